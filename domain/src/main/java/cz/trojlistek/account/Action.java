@@ -1,0 +1,29 @@
+package cz.trojlistek.account;
+
+/** What somebody wants to do to something. Which role may, and where and when, stands in {@link Rights}. */
+public enum Action {
+    /** Read cycles, groups, meetings, analyses, working drafts and comments. */
+    READ,
+    OPEN_CYCLE,
+    /** The coordinator's steps of a cycle: schedule, analyses, freezing, announcing, settling, publishing. */
+    CONDUCT_CYCLE,
+    /** Establish groups, admit and release members. */
+    MANAGE_GROUPS,
+    /** A group's meetings and its chapter. */
+    LEAD_GROUP,
+    /** What every member of a group does: minutes. */
+    TAKE_PART,
+    /** Write the plan while it is being written. */
+    WRITE_PLAN,
+    /** The coordination group's decisions. */
+    STEER,
+    SUBMIT_DOSSIER,
+    RECORD_COUNCIL,
+    RECORD_ASSEMBLY,
+    MANAGE_PEOPLE,
+    IMPORT_TERRITORIES,
+    SEE_INCIDENTS,
+    READ_AUDIT,
+    /** Move the clock of a demo. */
+    MOVE_CLOCK
+}

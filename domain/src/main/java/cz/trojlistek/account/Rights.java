@@ -1,0 +1,96 @@
+package cz.trojlistek.account;
+
+import static cz.trojlistek.account.Action.*;
+import static cz.trojlistek.account.Role.*;
+
+import cz.trojlistek.kernel.Phase;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one function that decides what a role may do (BR-201). Pure: role, where it is held, where the object is, the
+ * phase of its cycle, the action. Everything that is not named here is refused.
+ */
+public final class Rights {
+
+    /** How far from its own territory a role reaches. */
+    private enum Reach {
+        /** The very territory, and for roles of a group the very group. */
+        OWN,
+        /** The very territory; for roles of a group any group of it. */
+        TERRITORY,
+        /** The territory and everything below it. */
+        BELOW
+    }
+
+    private static final Set<Phase> WRITING =
+            EnumSet.of(Phase.PROPOSING, Phase.DRAFTING, Phase.SETTLING, Phase.FINALISING);
+
+    private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
+
+    static {
+        allow(
+                ADMINISTRATOR,
+                Reach.BELOW,
+                READ,
+                MANAGE_PEOPLE,
+                IMPORT_TERRITORIES,
+                SEE_INCIDENTS,
+                READ_AUDIT,
+                MOVE_CLOCK);
+        allow(COORDINATOR, Reach.OWN, READ, OPEN_CYCLE, CONDUCT_CYCLE, MANAGE_GROUPS, LEAD_GROUP, WRITE_PLAN);
+        allow(COORDINATOR, Reach.OWN, MANAGE_PEOPLE);
+        allow(DEPARTMENT_HEAD, Reach.OWN, READ, OPEN_CYCLE, SUBMIT_DOSSIER);
+        allow(GROUP_MANAGER, Reach.TERRITORY, READ);
+        allow(GROUP_MANAGER, Reach.OWN, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
+        allow(GROUP_MEMBER, Reach.TERRITORY, READ);
+        allow(GROUP_MEMBER, Reach.OWN, TAKE_PART);
+        allow(COORDINATION_GROUP, Reach.OWN, READ, STEER);
+        allow(COUNCIL_CLERK, Reach.OWN, READ, RECORD_COUNCIL);
+        allow(ASSEMBLY_CLERK, Reach.OWN, READ, RECORD_ASSEMBLY);
+        allow(AUDITOR, Reach.BELOW, READ, READ_AUDIT);
+    }
+
+    private Rights() {}
+
+    public static boolean allow(Grant held, Scope object, Action action) {
+        var reach = TABLE.getOrDefault(held.role(), Map.of()).get(action);
+        return reach != null && reaches(reach, held, object) && inTime(held.role(), object, action);
+    }
+
+    private static boolean reaches(Reach reach, Grant held, Scope object) {
+        return switch (reach) {
+            case OWN ->
+                held.territory().equals(object.territory())
+                        && (held.group() == null || held.group().equals(object.group()));
+            case TERRITORY -> held.territory().equals(object.territory());
+            case BELOW -> held.territory().contains(object.territory());
+        };
+    }
+
+    /** A plan is written only while it is being written; a group writes its chapter only while groups propose. */
+    private static boolean inTime(Role role, Scope object, Action action) {
+        if (action != WRITE_PLAN) {
+            return true;
+        }
+        return object.phase() != null
+                && (role == GROUP_MANAGER ? object.phase() == Phase.PROPOSING : WRITING.contains(object.phase()));
+    }
+
+    private static void allow(Role role, Reach reach, Action... actions) {
+        for (var action : actions) {
+            TABLE.computeIfAbsent(role, one -> new EnumMap<>(Action.class)).put(action, reach);
+        }
+    }
+
+    /** True when the role reaches what lies below its territory, so that lists may show it. */
+    static boolean reachesBelow(Role role, Action action) {
+        return TABLE.getOrDefault(role, Map.of()).get(action) == Reach.BELOW;
+    }
+
+    static boolean reachesAnything(Role role, Action action) {
+        return TABLE.getOrDefault(role, Map.of()).containsKey(action);
+    }
+}

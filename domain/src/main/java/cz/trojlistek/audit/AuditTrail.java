@@ -1,0 +1,44 @@
+package cz.trojlistek.audit;
+
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.kernel.DomainEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes one row per decision in the decision's own transaction: both are there or neither is. */
+@Component
+class AuditTrail {
+
+    private final JdbcClient database;
+    private final Actors actors;
+
+    AuditTrail(JdbcClient database, Actors actors) {
+        this.database = database;
+        this.actors = actors;
+    }
+
+    @EventListener
+    @Order(0) // before a process reacts, so that the trail tells things in the order they happened
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DomainEvent event) {
+        var actor = actors.current();
+        database.sql("""
+                        insert into audit_entry
+                            (person, person_name, role, action, subject, territory, before, after, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(actor.person())
+                .param(actor.name())
+                .param(actors.roleInUse())
+                .param(event.getClass().getSimpleName())
+                .param(event.subject())
+                .param(event.territory().value())
+                .param(event.before())
+                .param(event.after())
+                .param(event.reason())
+                .update();
+    }
+}

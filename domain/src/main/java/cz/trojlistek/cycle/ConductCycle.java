@@ -1,0 +1,111 @@
+package cz.trojlistek.cycle;
+
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.kernel.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with a cycle as a whole: open it, move its dates, record its conferences, look at it. */
+@Service
+@Transactional
+public class ConductCycle {
+
+    private final PlanningCycles cycles;
+    private final Conferences conferences;
+    private final Actors actors;
+    private final PlanningClock clock;
+
+    ConductCycle(PlanningCycles cycles, Conferences conferences, Actors actors, PlanningClock clock) {
+        this.cycles = cycles;
+        this.conferences = conferences;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** What a record of a conference says; {@code participants} is a head count. */
+    public record ConferenceRecord(LocalDate heldOn, String place, int participants, String summary) {
+
+        public ConferenceRecord {
+            place = Wording.line("place", place, 200);
+            summary = Wording.optional("summary", summary, 4000);
+            if (participants < 0 || participants > 100_000) {
+                throw new NumberUnusable("participants");
+            }
+        }
+    }
+
+    /** A number outside what can be. */
+    public static class NumberUnusable extends RuleViolation {
+        NumberUnusable(String field) {
+            super("number.unusable");
+            at(field);
+        }
+    }
+
+    /**
+     * Opens a cycle for exactly one territory and period (BR-101).
+     *
+     * @throws ScheduleUnusable when the schedule does not hold every phase in its order
+     */
+    public UUID open(PlanningCycle.Opening opening) {
+        actors.require(Action.OPEN_CYCLE, cz.trojlistek.account.Scope.in(opening.territory()));
+        if (opening.previous() != null) {
+            get(opening.previous());
+        }
+        var named = new PlanningCycle.Opening(
+                opening.territory(),
+                Wording.line("name", opening.name(), 200),
+                Wording.line("planTitle", opening.planTitle(), 300),
+                opening.period(),
+                opening.previous(),
+                opening.schedule());
+        return cycles.save(PlanningCycle.open(named, clock.instant(), clock.today()))
+                .id();
+    }
+
+    /** Moves planned dates; every timer and due date that hangs on them moves with them. */
+    public void reschedule(UUID cycle, List<PhaseDates> plan) {
+        var found = get(cycle);
+        actors.require(Action.CONDUCT_CYCLE, found.scope());
+        found.reschedule(plan);
+        cycles.save(found);
+    }
+
+    /** The conference that opened the cycle; it has to be recorded before groups are established. */
+    public void recordOpeningConference(UUID cycle, ConferenceRecord record) {
+        record(cycle, Conference.Kind.OPENING, Phase.OPENING, record);
+    }
+
+    /** A conference on the draft, inside the comment period. */
+    public void recordDraftConference(UUID cycle, ConferenceRecord record) {
+        record(cycle, Conference.Kind.DRAFT, Phase.CONSULTATION, record);
+    }
+
+    private void record(UUID id, Conference.Kind kind, Phase phase, ConferenceRecord record) {
+        var cycle = get(id);
+        actors.require(Action.CONDUCT_CYCLE, cycle.scope());
+        if (cycle.phase() != phase) {
+            throw new WrongPhase(cycle.phase());
+        }
+        if (record.heldOn().isAfter(clock.today())) {
+            throw new DateUnusable("cycle.not-yet-held", "heldOn");
+        }
+        conferences.save(new Conference(cycle, kind, record));
+    }
+
+    /** Absent for everybody who may not read it. */
+    @Transactional(readOnly = true)
+    public PlanningCycle get(UUID id) {
+        var cycle = cycles.findById(id).orElseThrow(NotFound::new);
+        actors.require(Action.READ, cycle.scope());
+        return cycle;
+    }
+}

@@ -1,0 +1,19 @@
+package cz.trojlistek.cycle;
+
+import cz.trojlistek.kernel.DomainEvent;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.UUID;
+
+public record PhaseEntered(UUID subject, TerritoryPath territory, Phase from, Phase to) implements DomainEvent {
+
+    @Override
+    public String before() {
+        return from.name();
+    }
+
+    @Override
+    public String after() {
+        return to.name();
+    }
+}

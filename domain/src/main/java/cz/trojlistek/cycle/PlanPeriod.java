@@ -1,0 +1,19 @@
+package cz.trojlistek.cycle;
+
+import jakarta.persistence.Embeddable;
+
+/** First and last year of the plan, both included (BR-101). */
+@Embeddable
+public record PlanPeriod(int fromYear, int toYear) {
+
+    public PlanPeriod {
+        if (fromYear < 1990 || toYear > 2100 || toYear < fromYear || toYear - fromYear > 15) {
+            throw new PeriodUnusable();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return fromYear + "–" + toYear;
+    }
+}

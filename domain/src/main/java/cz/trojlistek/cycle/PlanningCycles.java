@@ -1,0 +1,12 @@
+package cz.trojlistek.cycle;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface PlanningCycles extends Repository<PlanningCycle, UUID> {
+
+    Optional<PlanningCycle> findById(UUID id);
+
+    PlanningCycle save(PlanningCycle cycle);
+}

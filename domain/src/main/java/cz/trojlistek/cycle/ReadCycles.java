@@ -1,0 +1,77 @@
+package cz.trojlistek.cycle;
+
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of cycles and what hangs on one. */
+@Service
+@Transactional(readOnly = true)
+public class ReadCycles {
+
+    private static final String READABLE = """
+            (c.territory = any(:exact) or exists (
+                select 1 from unnest(cast(:below as text[])) b where c.territory = b or c.territory like b || '/%'))
+            """;
+
+    /** One line of the list of cycles. */
+    public record CycleRow(
+            UUID id,
+            String planTitle,
+            String territory,
+            String territoryName,
+            Phase phase,
+            int fromYear,
+            int toYear,
+            LocalDate openedOn) {
+
+        public TerritoryPath path() {
+            return new TerritoryPath(territory);
+        }
+    }
+
+    public record ConferenceRow(
+            Conference.Kind kind, LocalDate heldOn, String place, int participants, String summary) {}
+
+    private final JdbcClient database;
+    private final Actors actors;
+    private final ConductCycle cycles;
+
+    ReadCycles(JdbcClient database, Actors actors, ConductCycle cycles) {
+        this.database = database;
+        this.actors = actors;
+        this.cycles = cycles;
+    }
+
+    /** What the person may read, the newest first; {@code search} is part of the title, or null. */
+    public List<CycleRow> list(@Nullable String search, int offset, int limit) {
+        return database.sql("""
+                        select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
+                            (c.opened_at at time zone 'Europe/Prague')::date as opened_on
+                        from planning_cycle c join territory t on t.path = c.territory
+                        where strpos(lower(c.plan_title), lower(:search)) > 0 and """ + READABLE + """
+                        order by c.opened_at desc, c.id offset :offset limit :limit""")
+                .param("search", search == null ? "" : search)
+                .param("exact", actors.paths(Action.READ).toArray(String[]::new))
+                .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(CycleRow.class)
+                .list();
+    }
+
+    public List<ConferenceRow> conferences(UUID cycle) {
+        cycles.get(cycle);
+        return database.sql("""
+                        select kind, held_on, place, participants, summary from conference
+                        where cycle = ? order by held_on limit 50""").param(cycle).query(ConferenceRow.class).list();
+    }
+}

@@ -1,0 +1,18 @@
+package cz.trojlistek.kernel;
+
+/** How far a planning cycle is. The order of the constants is the order of the cycle (DOMAIN.md P1). */
+public enum Phase {
+    OPENING,
+    ORGANISING,
+    ANALYSING,
+    PROPOSING,
+    DRAFTING,
+    CONSULTATION,
+    SETTLING,
+    FINALISING,
+    APPROVING,
+    PUBLISHING,
+    IN_FORCE,
+    /** The last body said no; nothing more happens in this cycle. */
+    REJECTED
+}

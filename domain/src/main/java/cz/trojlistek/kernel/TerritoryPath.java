@@ -1,0 +1,37 @@
+package cz.trojlistek.kernel;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where something belongs, from the region down: {@code CZ064/CZ0642/6203} is the ORP Brno in its district and region.
+ * Everybody's rights and every list are decided by comparing two of these.
+ */
+public record TerritoryPath(String value) implements java.io.Serializable {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]{2,12}(/[A-Za-z0-9]{2,12}){0,3}");
+
+    public TerritoryPath {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a territory path: " + value);
+        }
+    }
+
+    /** The code of the territory itself, without those above it. */
+    public String code() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    public TerritoryPath child(String code) {
+        return new TerritoryPath(value + "/" + code);
+    }
+
+    /** True for the territory itself and all below it. */
+    public boolean contains(TerritoryPath other) {
+        return other.value.equals(value) || other.value.startsWith(value + "/");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,59 @@
+package cz.trojlistek.territory;
+
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The territories as they stand. Public knowledge, so it asks for no right. */
+@Repository
+@Transactional(readOnly = true)
+public class Territories {
+
+    private static final String ROW = "select code, tier, name, path from territory ";
+
+    private final JdbcClient database;
+
+    Territories(JdbcClient database) {
+        this.database = database;
+    }
+
+    private record Row(String code, Tier tier, String name, String path) {
+        Territory territory() {
+            return new Territory(code, tier, name, new TerritoryPath(path));
+        }
+    }
+
+    /** By its code, for example {@code 6203} for the ORP Brno. */
+    public Territory get(String code) {
+        return database.sql(ROW + "where code = ?")
+                .param(code)
+                .query(Row.class)
+                .optional()
+                .map(Row::territory)
+                .orElseThrow(NotFound::new);
+    }
+
+    public Territory at(TerritoryPath path) {
+        return get(path.code());
+    }
+
+    /** From the region down, Czech alphabet within a tier. */
+    public List<Territory> all(int offset, int limit) {
+        return database
+                .sql(
+                        ROW
+                                + "order by length(path) - length(replace(path, '/', '')), name collate \"cs-x-icu\", code offset ? limit ?")
+                .params(offset, limit)
+                .query(Row.class)
+                .stream()
+                .map(Row::territory)
+                .toList();
+    }
+
+    public long count() {
+        return database.sql("select count(*) from territory").query(Long.class).single();
+    }
+}

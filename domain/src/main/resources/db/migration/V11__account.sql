@@ -1,0 +1,24 @@
+create table person (
+    id            uuid primary key,
+    name          text not null check (length(name) between 1 and 200),
+    login         text not null unique check (login = lower(login) and length(login) between 3 and 120),
+    password_hash text,
+    status        text not null check (status in ('INVITED', 'ACTIVE', 'DISABLED')),
+    invited_by    uuid references person,
+    created_at    timestamptz not null,
+    version       integer not null
+);
+
+-- A role is held for a territory, or for one group in it, and for a time; both days included.
+create table role_assignment (
+    id         uuid primary key,
+    person     uuid not null references person,
+    role       text not null,
+    territory  text not null,
+    group_id   uuid,
+    held_from  date not null,
+    held_until date,
+    check (held_until is null or held_until >= held_from)
+);
+create index on role_assignment (person);
+create index on role_assignment (territory, role);
