@@ -4,6 +4,7 @@ import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ public class Actors {
             return new InTransaction(login, load(login));
         }
         if (TransactionSynchronizationManager.getResource(RESOURCE) instanceof InTransaction known) {
-            if (java.util.Objects.equals(known.login, login)) {
+            if (Objects.equals(known.login, login)) {
                 return known;
             }
             TransactionSynchronizationManager.unbindResource(RESOURCE);
@@ -167,7 +168,7 @@ public class Actors {
         }
         var held = database.sql("""
                         select p.id as person, p.name, a.role, a.territory, a.group_id
-                        from person p left join role_assignment a on a.person = p.id
+                        from person p left join role_assignment a on a.person = p.id and a.ended_at is null
                             and (planning_now() at time zone 'Europe/Prague')::date
                                 between a.held_from and coalesce(a.held_until, 'infinity'::date)
                         where p.login = ? and p.status = 'ACTIVE'""").param(login).query(Held.class).list();

@@ -40,7 +40,16 @@ public final class Rights {
                 SEE_INCIDENTS,
                 READ_AUDIT,
                 MOVE_CLOCK);
-        allow(COORDINATOR, Reach.OWN, READ, OPEN_CYCLE, CONDUCT_CYCLE, MANAGE_GROUPS, LEAD_GROUP, WRITE_PLAN);
+        allow(
+                COORDINATOR,
+                Reach.OWN,
+                READ,
+                OPEN_CYCLE,
+                CONDUCT_CYCLE,
+                MANAGE_GROUPS,
+                LEAD_GROUP,
+                TAKE_PART,
+                WRITE_PLAN);
         allow(COORDINATOR, Reach.OWN, MANAGE_PEOPLE);
         allow(DEPARTMENT_HEAD, Reach.OWN, READ, OPEN_CYCLE, SUBMIT_DOSSIER);
         allow(GROUP_MANAGER, Reach.TERRITORY, READ);
