@@ -1,0 +1,273 @@
+package cz.trojlistek.approval;
+
+import cz.trojlistek.cycle.DateUnusable;
+import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.kernel.TerritoryPath;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * The way of one plan through its bodies. In every round a dossier is put before the first of them, and each that
+ * approves passes it to the next; one that returns it starts a new round, one that rejects it ends the procedure.
+ */
+@Entity
+public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> {
+
+    @Id
+    private UUID id;
+
+    private UUID cycle;
+    private TerritoryPath territory;
+    private int round = 1;
+
+    /** How many bodies of the chain have approved in this round. */
+    private int turn;
+
+    /** Empty until the first dossier fixes it. */
+    @ElementCollection
+    @CollectionTable(name = "approval_chain", joinColumns = @JoinColumn(name = "procedure"))
+    @OrderColumn(name = "position")
+    @Column(name = "body")
+    private List<UUID> chain = new ArrayList<>();
+
+    /** The day and version of this round's dossier; none until it is submitted. */
+    private @Nullable LocalDate submittedOn;
+
+    private @Nullable Integer planVersion;
+
+    /** The announced session of the assembly whose turn it is. */
+    private @Nullable LocalDate sessionOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Result lastResult;
+
+    private @Nullable LocalDate lastSessionOn;
+
+    @Version
+    private @Nullable Integer version;
+
+    /** It is another body's turn, or nobody's: nothing is before it, or everything is decided (BR-131). */
+    public static class NotTheirTurn extends RuleViolation {
+        NotTheirTurn() {
+            super("approval.not-their-turn");
+        }
+    }
+
+    /** This round's dossier has been submitted already, or the procedure has ended. */
+    public static class AlreadySubmitted extends RuleViolation {
+        AlreadySubmitted() {
+            super("approval.already-submitted");
+        }
+    }
+
+    /** Nobody has returned the plan. */
+    public static class NothingToRework extends RuleViolation {
+        NothingToRework() {
+            super("approval.nothing-to-rework");
+        }
+    }
+
+    /** An assembly's session has not been announced (BR-134). */
+    public static class NotAnnounced extends RuleViolation {
+        NotAnnounced() {
+            super("approval.not-announced");
+            at("sessionOn");
+        }
+    }
+
+    /** The announcement came later than the law asks, and nobody says why (BR-134). */
+    public static class NoticeTooShort extends RuleViolation {
+        NoticeTooShort(int noticeDays, long days) {
+            super("approval.notice-too-short", noticeDays, days);
+            at("reasonIfLate");
+        }
+    }
+
+    static ApprovalProcedure prepare(UUID cycle, TerritoryPath territory) {
+        var procedure = new ApprovalProcedure();
+        procedure.id = UUID.randomUUID();
+        procedure.cycle = cycle;
+        procedure.territory = territory;
+        return procedure;
+    }
+
+    /** Puts a complete dossier before the bodies; the first one fixes the chain for good. */
+    void submit(List<UUID> bodies, int planVersion, LocalDate today) {
+        if (submittedOn != null || done()) {
+            throw new AlreadySubmitted();
+        }
+        if (chain.isEmpty()) {
+            chain.addAll(bodies);
+        }
+        this.submittedOn = today;
+        this.planVersion = planVersion;
+        registerEvent(new DossierSubmitted(id, territory, cycle, round, "v" + planVersion));
+    }
+
+    /** Announcing again moves the session, as long as it has not decided. */
+    void announce(Body body, Announcement announcement, LocalDate today) {
+        requireTurn(body);
+        if (body.kind() != BodyKind.ASSEMBLY) {
+            throw new NotTheirTurn();
+        }
+        announcement.check(body, submission(), lastSessionOn, today);
+        sessionOn = announcement.sessionOn();
+        registerEvent(new SessionAnnounced(
+                id,
+                territory,
+                cycle,
+                sessionOn,
+                announcement.announcedOn() + " > " + sessionOn,
+                announcement.reason()));
+    }
+
+    /** The decision of the body whose turn it is, on a day after the submission and after the body before it. */
+    void decide(Body body, Resolution resolution, LocalDate today) {
+        requireTurn(body);
+        checkDay(body, resolution.sessionOn(), today);
+        lastResult = resolution.result();
+        lastSessionOn = resolution.sessionOn();
+        sessionOn = null;
+        if (lastResult == Result.APPROVED) {
+            turn++;
+        }
+        registerEvent(new ResolutionRecorded(
+                id, territory, cycle, resolution.getId(), body.kind(), lastResult, resolution.summary()));
+    }
+
+    private void checkDay(Body body, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new DateUnusable("approval.session-in-future", "sessionOn");
+        }
+        if (day.isBefore(submission())) {
+            throw new DateUnusable("approval.session-before-submission", "sessionOn");
+        }
+        if (lastSessionOn != null && day.isBefore(lastSessionOn)) {
+            throw new DateUnusable("approval.session-before-previous", "sessionOn");
+        }
+        if (body.kind() == BodyKind.ASSEMBLY) {
+            if (sessionOn == null) {
+                throw new NotAnnounced();
+            }
+            if (!sessionOn.equals(day)) {
+                throw new DateUnusable("approval.session-not-as-announced", "sessionOn");
+            }
+        }
+    }
+
+    private void requireTurn(Body body) {
+        if (!body.id().equals(next())) {
+            throw new NotTheirTurn();
+        }
+    }
+
+    /** A new round with a new final version; every body decides again. */
+    void rework(int newVersion, String answer) {
+        requireReturned();
+        round++;
+        turn = 0;
+        submittedOn = null;
+        planVersion = null;
+        sessionOn = null;
+        lastResult = null;
+        lastSessionOn = null;
+        registerEvent(new PlanReworked(id, territory, cycle, round, "v" + newVersion + ": " + answer));
+    }
+
+    void requireReturned() {
+        if (lastResult != Result.RETURNED) {
+            throw new NothingToRework();
+        }
+    }
+
+    void corrected(Resolution before, Resolution after, String reason) {
+        registerEvent(new ResolutionCorrected(id, territory, before.summary(), after.summary(), reason));
+    }
+
+    private LocalDate submission() {
+        if (submittedOn == null) {
+            throw new NotTheirTurn();
+        }
+        return submittedOn;
+    }
+
+    /** The body that decides next; null when nothing is before any. */
+    public @Nullable UUID next() {
+        boolean stopped = lastResult == Result.RETURNED || lastResult == Result.REJECTED;
+        return submittedOn == null || stopped || turn >= chain.size() ? null : chain.get(turn);
+    }
+
+    /** The body after the one that decides next; null when that one is the last. */
+    public @Nullable UUID afterNext() {
+        return next() == null || turn + 1 >= chain.size() ? null : chain.get(turn + 1);
+    }
+
+    public boolean approved() {
+        return !chain.isEmpty() && turn == chain.size();
+    }
+
+    public boolean done() {
+        return approved() || lastResult == Result.REJECTED;
+    }
+
+    Resolution.Sitting sitting() {
+        return new Resolution.Sitting(id, round, planVersion == null ? 0 : planVersion);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID cycle() {
+        return cycle;
+    }
+
+    public TerritoryPath territory() {
+        return territory;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public List<UUID> chain() {
+        return List.copyOf(chain);
+    }
+
+    public @Nullable LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    public @Nullable Integer planVersion() {
+        return planVersion;
+    }
+
+    public @Nullable LocalDate sessionOn() {
+        return sessionOn;
+    }
+
+    public @Nullable Result lastResult() {
+        return lastResult;
+    }
+
+    public @Nullable LocalDate lastSessionOn() {
+        return lastSessionOn;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApprovalProcedure() {} // JPA
+}

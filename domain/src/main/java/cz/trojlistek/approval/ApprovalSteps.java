@@ -1,0 +1,55 @@
+package cz.trojlistek.approval;
+
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.ProcessSide;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the processes ask and do about an approval. */
+@Service
+@Transactional
+@ProcessSide
+public class ApprovalSteps {
+
+    private final Procedures procedures;
+    private final Bodies bodies;
+    private final AdvanceCycle cycles;
+
+    ApprovalSteps(Procedures procedures, Bodies bodies, AdvanceCycle cycles) {
+        this.procedures = procedures;
+        this.bodies = bodies;
+        this.cycles = cycles;
+    }
+
+    /** Begins the procedure of the cycle's plan; again it is the same one. */
+    public UUID prepare(UUID cycle) {
+        var known = procedures.findByCycle(cycle);
+        return known.orElseGet(() -> procedures.save(
+                        ApprovalProcedure.prepare(cycle, cycles.get(cycle).territory())))
+                .id();
+    }
+
+    @Transactional(readOnly = true)
+    public ApprovalFact get(UUID procedure) {
+        var found = procedures.findById(procedure).orElseThrow(NotFound::new);
+        var next = found.next();
+        boolean councilNext =
+                next != null && bodies.findById(next).orElseThrow(NotFound::new).kind() == BodyKind.COUNCIL;
+        return new ApprovalFact(
+                found.cycle(),
+                found.territory(),
+                councilNext,
+                found.sessionOn(),
+                found.lastResult(),
+                found.done(),
+                found.approved());
+    }
+
+    /** True once the last body of the chain has approved; a plan takes effect only then (BR-135). */
+    @Transactional(readOnly = true)
+    public boolean approved(UUID cycle) {
+        return procedures.findByCycle(cycle).map(ApprovalProcedure::approved).orElse(false);
+    }
+}
