@@ -1,0 +1,8 @@
+package cz.trojlistek.consultation;
+
+import cz.trojlistek.kernel.DomainEvent;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.UUID;
+
+/** A comment is linked to the paragraph that changed because of it (BR-125). */
+public record ChangeLinked(UUID subject, TerritoryPath territory, String after) implements DomainEvent {}

@@ -1,0 +1,8 @@
+package cz.trojlistek.consultation;
+
+import cz.trojlistek.kernel.DomainEvent;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.UUID;
+
+/** Every accepted comment is in the text; the revised version is frozen (BR-125). */
+public record ChangesIncorporated(UUID subject, TerritoryPath territory, int version) implements DomainEvent {}

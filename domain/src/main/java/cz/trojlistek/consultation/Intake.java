@@ -1,0 +1,170 @@
+package cz.trojlistek.consultation;
+
+import cz.trojlistek.kernel.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one statement by which comments come in. It asks the clock itself, so that neither a timer nor the application's own
+ * time decides who is late; it locks and changes no shared row, so that a thousand authors do not wait for one another;
+ * and it knows a repeated request by its key, so that a double click is one comment.
+ */
+@Component
+class Intake {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22,64}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String ACCEPT = """
+            with told as materialized (select planning_now() as at)
+            insert into comment (id, consultation, number, key_hash, place, place_code, body, proposal, side, author,
+                email, name_public, kind, channel, postmark, received_at, late, reason, changed_code, version)
+            select :id, c.id, nextval('comment_number'), :key, cast(:place as uuid), :placeCode, :body, :proposal, :side,
+                :author, :email, :namePublic, 'CONTENT', :channel, cast(:postmark as date), told.at,
+                case when cast(:postmark as date) is null then told.at >= c.closes_at
+                    else cast(:postmark as date) > c.closes_on end,
+                '', '', 0
+            from consultation c, told
+            where c.id = :consultation
+                and told.at >= c.opens_at
+                and (cast(:postmark as date) is null or cast(:postmark as date) >= c.opens_on)
+                and c.published_at is null
+                and (c.decided_at is null or told.at >= c.closes_at and cast(:postmark as date) is null
+                    or cast(:postmark as date) > c.closes_on)
+            on conflict (key_hash) do nothing""";
+
+    private static final String RECEIPT = """
+            select m.consultation, m.number, m.received_at, m.late, p.plan_title, c.closes_on, c.draft_version,
+                m.place_code as place, m.body as text, m.proposal,
+                case when m.late then 'LATE'
+                    when c.published_at is not null then 'SETTLED'
+                    when planning_now() >= c.closes_at then 'BEING_SETTLED'
+                    else 'RECEIVED' end as state,
+                case when c.published_at is not null then m.outcome end as outcome,
+                case when c.published_at is not null then m.reason else '' end as reason,
+                case when c.published_at is not null then m.changed_code else '' end as changed_code
+            from comment m join consultation c on c.id = m.consultation join planning_cycle p on p.id = c.cycle
+            where m.key_hash = ?""";
+
+    private final JdbcClient database;
+
+    Intake(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Where the comment belongs, in the frozen version: the element and its code, or null and "" for the whole. */
+    record Place(@Nullable UUID element, String code) {}
+
+    /** 128 random bits that nobody can guess: the key of one request and later the secret of the private link. */
+    static String newKey() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** {@code decidingDay} is the postmark or day of delivery of what did not come through the portal, else null. */
+    Receipt accept(
+            UUID consultation,
+            NewComment comment,
+            Place place,
+            Channel channel,
+            @Nullable LocalDate decidingDay,
+            String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new StepRefused("form-unusable");
+        }
+        var inserted = database.sql(ACCEPT)
+                .param("id", UUID.randomUUID())
+                .param("key", hash(key))
+                .param("place", place.element())
+                .param("placeCode", place.code())
+                .param("body", comment.text())
+                .param("proposal", comment.proposal())
+                .param("side", comment.side().name())
+                .param("author", comment.author())
+                .param("email", comment.email())
+                .param("namePublic", comment.namePublic())
+                .param("channel", channel.name())
+                .param("postmark", decidingDay)
+                .param("consultation", consultation)
+                .update();
+        var receipt = find(key);
+        if (receipt == null) {
+            throw refusal(consultation, decidingDay);
+        }
+        if (inserted == 0 && !same(receipt, consultation, comment, place)) {
+            throw new StepRefused("already-sent", receipt.number());
+        }
+        return receipt;
+    }
+
+    /** The same form with other words in it is another comment; answering with the old receipt would lose them. */
+    private static boolean same(Receipt first, UUID consultation, NewComment again, Place place) {
+        return first.consultation().equals(consultation)
+                && first.place().equals(place.code())
+                && first.text().equals(again.text())
+                && first.proposal().equals(again.proposal());
+    }
+
+    @Nullable
+    Receipt find(String key) {
+        return database.sql(RECEIPT)
+                .param(hash(key))
+                .query((row, line) -> new Receipt(
+                        key,
+                        row.getObject("consultation", UUID.class),
+                        row.getLong("number"),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("late"),
+                        row.getString("plan_title"),
+                        row.getObject("closes_on", LocalDate.class),
+                        row.getInt("draft_version"),
+                        row.getString("place"),
+                        row.getString("text"),
+                        row.getString("proposal"),
+                        Receipt.State.valueOf(row.getString("state")),
+                        row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
+                        row.getString("reason"),
+                        row.getString("changed_code")))
+                .optional()
+                .orElse(null);
+    }
+
+    private record Refused(LocalDate opensOn, OffsetDateTime opensAt, OffsetDateTime told, boolean published) {}
+
+    /** Why the statement accepted nothing. Only the sentence depends on this second look, never the decision. */
+    private RuntimeException refusal(UUID consultation, @Nullable LocalDate decidingDay) {
+        var found = database.sql("""
+                        select opens_on, opens_at, planning_now() as told, published_at is not null as published
+                        from consultation where id = ?""").param(consultation).query(Refused.class).optional();
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        var why = found.get();
+        if (why.published()) {
+            return new ConsultationOver();
+        }
+        if (why.told().isBefore(why.opensAt()) || (decidingDay != null && decidingDay.isBefore(why.opensOn()))) {
+            return new NotYetOpen(why.opensOn());
+        }
+        return new StepRefused("already-decided");
+    }
+
+    static byte[] hash(String key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Public consultation of a draft (DOMAIN.md P6): the comment window, comments and receipts, their settlement. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "territory", "account", "cycle", "plan", "engine", "shell", "inbox", "diagram"
+        })
+package cz.trojlistek.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
