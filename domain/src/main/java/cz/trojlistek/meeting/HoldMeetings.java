@@ -1,0 +1,236 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Scope;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.Wording;
+import cz.trojlistek.workinggroup.GroupFact;
+import cz.trojlistek.workinggroup.GroupFacts;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a group does with its meetings, in the order of DOMAIN.md P7. */
+@Service
+@Transactional
+public class HoldMeetings {
+
+    private final Meetings meetings;
+    private final GroupFacts groups;
+    private final ConductCycle cycles;
+    private final PublicNames publicNames;
+    private final Actors actors;
+    private final PlanningClock clock;
+
+    HoldMeetings(
+            Meetings meetings,
+            GroupFacts groups,
+            ConductCycle cycles,
+            PublicNames publicNames,
+            Actors actors,
+            PlanningClock clock) {
+        this.meetings = meetings;
+        this.groups = groups;
+        this.cycles = cycles;
+        this.publicNames = publicNames;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets dates for one or more meetings (BR-111), 1 to 60 at once, each in the future and none twice.
+     *
+     * @return the meetings in the order of their dates
+     */
+    public List<UUID> plan(UUID group, List<LocalDateTime> starts, String place) {
+        var of = groups.get(group);
+        var cycle = cycles.get(of.cycle());
+        actors.require(Action.LEAD_GROUP, cycle.scope().ofGroup(group));
+        if (cycle.phase().compareTo(Phase.ORGANISING) < 0 || cycle.phase().compareTo(Phase.IN_FORCE) >= 0) {
+            throw new WrongPhase(cycle.phase());
+        }
+        var now = clock.instant();
+        var where = Wording.line("place", place, 200);
+        var dates = starts.stream().map(HoldMeetings::inPrague).sorted().toList();
+        if (dates.isEmpty() || dates.size() > 60) {
+            throw new MeetingUnusable("meeting.starts-missing", "starts");
+        }
+        for (var date : dates) {
+            try {
+                Meeting.requireFuture(date, now);
+            } catch (MeetingUnusable past) {
+                throw new MeetingUnusable(past.code(), "starts");
+            }
+        }
+        if (Set.copyOf(dates).size() < dates.size() || meetings.existsByGroupIdAndStartsAtIn(group, dates)) {
+            throw new MeetingUnusable("meeting.start-taken", "starts");
+        }
+        var planned = dates.stream().map(date -> Meeting.plan(of, date, where)).toList();
+        var ids = planned.stream().map(Meeting::id).toList();
+        planned.getLast().tellPlanned(ids, starts.stream().sorted().toList() + ", " + where);
+        planned.forEach(meetings::saveAndFlush);
+        return ids;
+    }
+
+    /**
+     * Invites the group. The agenda has 1 to 30 topics.
+     *
+     * @param urgentReason needed only when less than the group's lead time is left (BR-105); empty for none
+     */
+    public void sendInvitation(UUID meeting, List<String> agenda, String urgentReason) {
+        var found = led(meeting);
+        var topics = agenda.stream()
+                .filter(topic -> topic != null && !topic.isBlank())
+                .map(topic -> Wording.line("agenda", topic, 300))
+                .toList();
+        if (topics.isEmpty() || topics.size() > 30) {
+            throw new MeetingUnusable("meeting.agenda-missing", "agenda");
+        }
+        var reason = Wording.optional("urgentReason", urgentReason, 1000);
+        found.invite(topics, reason, group(found).invitationLeadDays(), clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /** Another date or place before the meeting was held. */
+    public void move(UUID meeting, LocalDateTime start, String place) {
+        var found = led(meeting);
+        var to = free(found, start);
+        found.move(to, Wording.line("place", place, 200), group(found).invitationLeadDays(), clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /**
+     * Who came, recorded once, after the beginning.
+     *
+     * @param presentMembers memberships of this group valid on the day, with or without a vote
+     * @param guests how many others came, 0 to 1000; they never vote (BR-107)
+     */
+    public void recordAttendance(UUID meeting, Set<UUID> presentMembers, int guests) {
+        var found = led(meeting);
+        var members = groups.members(found.groupId(), Meeting.day(found.startsAt()));
+        var known = members.stream().map(GroupFacts.MemberFact::id).collect(Collectors.toSet());
+        if (!known.containsAll(presentMembers)) {
+            throw new MeetingUnusable("meeting.not-a-member", "presentMembers");
+        }
+        var voting = members.stream().filter(GroupFacts.MemberFact::voting).toList();
+        var present = voting.stream()
+                .filter(member -> presentMembers.contains(member.id()))
+                .count();
+        found.recordAttendance(
+                presentMembers, new Attendance(voting.size(), Math.toIntExact(present), guests), clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /** Another date after a meeting without a quorum (BR-106); the group is invited again. */
+    public void setNewDate(UUID meeting, LocalDateTime start, String place) {
+        var found = led(meeting);
+        found.setNewDate(free(found, start), Wording.line("place", place, 200), clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /** What was decided; a meeting may decide nothing. 0 to 100 decisions. */
+    public void recordDecisions(UUID meeting, List<NewDecision> decisions) {
+        var found = led(meeting);
+        if (decisions.size() > 100) {
+            throw new MeetingUnusable("meeting.too-many", "decisions", 100);
+        }
+        found.recordDecisions(decisions, clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /** Any member of the group, or who leads it, writes the minutes. 0 to 100 action items. */
+    public void writeMinutes(UUID meeting, String text, List<NewActionItem> actionItems) {
+        var found = found(meeting);
+        var scope = scope(found);
+        actors.require(actors.may(Action.LEAD_GROUP, scope) ? Action.LEAD_GROUP : Action.TAKE_PART, scope);
+        if (actionItems.size() > 100) {
+            throw new MeetingUnusable("meeting.too-many", "actionItems", 100);
+        }
+        found.writeMinutes(text, actionItems, actors.current().name(), clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /** The minutes become final (BR-108). */
+    public void approveMinutes(UUID meeting) {
+        var found = led(meeting);
+        found.approveMinutes(actors.current().name(), clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /** Back to the writer with an objection, which stays on record. */
+    public void returnMinutes(UUID meeting, String objection) {
+        var found = led(meeting);
+        found.returnMinutes(objection, actors.current().name(), clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /** Publishes the minutes with every member's name replaced by the side they speak for (BR-109). */
+    public void publishMinutes(UUID meeting) {
+        var found = published(meeting);
+        found.publishMinutes(publicNames.of(found.groupId()).hide(found.minutes()), clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    /**
+     * As {@link #publishMinutes(UUID)}, with a text somebody has gone through: names are inflected in Czech, so a
+     * program does not find them all. Refused while a member's full name is left in it (BR-109).
+     */
+    public void publishMinutes(UUID meeting, String publicText) {
+        var found = published(meeting);
+        var text = Wording.paragraphs("publicText", publicText, 20_000);
+        if (publicNames.of(found.groupId()).appearIn(text)) {
+            throw new MeetingUnusable("meeting.name-in-public-minutes", "publicText");
+        }
+        found.publishMinutes(text, clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
+    private Meeting published(UUID meeting) {
+        var found = found(meeting);
+        actors.require(Action.CONDUCT_CYCLE, scope(found));
+        return found;
+    }
+
+    private Meeting led(UUID meeting) {
+        var found = found(meeting);
+        actors.require(Action.LEAD_GROUP, scope(found));
+        return found;
+    }
+
+    private Meeting found(UUID meeting) {
+        return meetings.findById(meeting).orElseThrow(NotFound::new);
+    }
+
+    private Scope scope(Meeting meeting) {
+        return cycles.get(meeting.cycle()).scope().ofGroup(meeting.groupId());
+    }
+
+    private GroupFact group(Meeting meeting) {
+        return groups.get(meeting.groupId());
+    }
+
+    private Instant free(Meeting meeting, LocalDateTime start) {
+        var to = inPrague(start);
+        if (!to.equals(meeting.startsAt()) && meetings.existsByGroupIdAndStartsAtIn(meeting.groupId(), List.of(to))) {
+            throw new MeetingUnusable("meeting.start-taken", "start");
+        }
+        return to;
+    }
+
+    private static Instant inPrague(LocalDateTime start) {
+        if (start == null || start.getYear() < 1990 || start.getYear() > 2200) {
+            throw new MeetingUnusable("meeting.start-unusable", "start");
+        }
+        return start.atZone(PlanningClock.PRAGUE).toInstant();
+    }
+}

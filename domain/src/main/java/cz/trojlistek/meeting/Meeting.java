@@ -1,0 +1,303 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Wording;
+import cz.trojlistek.workinggroup.GroupFact;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** One meeting of a group. Its state is read off what has happened to it, see {@link MeetingState}. */
+@Entity
+public class Meeting extends AbstractAggregateRoot<Meeting> {
+
+    @Id
+    private UUID id;
+
+    private UUID groupId;
+    private UUID cycle;
+    private TerritoryPath territory;
+    private Instant startsAt;
+    private String place;
+
+    private @Nullable Instant invitedAt;
+    private String urgentReason = "";
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    @Column(name = "topic")
+    private List<String> agenda = new ArrayList<>();
+
+    private @Nullable Instant attendanceAt;
+
+    @Embedded
+    private Attendance attendance = Attendance.NONE;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_presence", joinColumns = @JoinColumn(name = "meeting"))
+    @Column(name = "membership")
+    private Set<UUID> present = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_adjournment", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    private List<Adjournment> adjournments = new ArrayList<>();
+
+    private @Nullable Instant decisionsAt;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_decision", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    private List<NewDecision> decisions = new ArrayList<>();
+
+    private @Nullable Instant minutesAt;
+    private String minutes = "";
+    private String minutesBy = "";
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_action_item", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    private List<NewActionItem> actionItems = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_objection", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    private List<Objection> objections = new ArrayList<>();
+
+    private @Nullable Instant returnedAt;
+    private @Nullable Instant approvedAt;
+    private String approvedBy = "";
+    private @Nullable Instant publishedAt;
+    private String publicMinutes = "";
+
+    @Version
+    private @Nullable Integer version;
+
+    static Meeting plan(GroupFact group, Instant startsAt, String place) {
+        var meeting = new Meeting();
+        meeting.id = UUID.randomUUID();
+        meeting.groupId = group.id();
+        meeting.cycle = group.cycle();
+        meeting.territory = group.territory();
+        meeting.startsAt = startsAt;
+        meeting.place = place;
+        return meeting;
+    }
+
+    /** The group's decision on all its dates is one fact; it hangs on the first of them. */
+    void tellPlanned(List<UUID> all, String when) {
+        registerEvent(new MeetingsPlanned(groupId, territory, cycle, all, when));
+    }
+
+    /** BR-105: place, time and agenda; later than the group's lead time only with an urgent reason. */
+    void invite(List<String> topics, String reason, int leadDays, Instant now) {
+        require(MeetingState.PLANNED);
+        if (!startsAt.isAfter(now)) {
+            throw new MeetingUnusable("meeting.already-begun", "agenda");
+        }
+        var late = late(startsAt, now, leadDays);
+        if (late && reason.isEmpty()) {
+            throw new InvitationTooLate("urgentReason", leadDays);
+        }
+        agenda.clear();
+        agenda.addAll(topics);
+        urgentReason = late ? reason : "";
+        invitedAt = now;
+        registerEvent(new InvitationSent(id, territory, when() + "; " + String.join("; ", topics), urgentReason));
+    }
+
+    private static boolean late(Instant start, Instant now, int leadDays) {
+        return day(now).plusDays(leadDays).isAfter(day(start));
+    }
+
+    /** Another date or place. Whoever is invited already must hear of it as early as of an invitation (BR-105). */
+    void move(Instant start, String where, int leadDays, Instant now) {
+        require(MeetingState.PLANNED, MeetingState.INVITED);
+        requireFuture(start, now);
+        if (invitedAt != null && !start.equals(startsAt) && late(start, now, leadDays)) {
+            throw new InvitationTooLate("start", leadDays);
+        }
+        var before = when();
+        startsAt = start;
+        place = where;
+        registerEvent(new MeetingMoved(id, territory, before, when()));
+    }
+
+    /** BR-106, 107: the numbers are those of the day of the meeting and stay, whoever joins later. */
+    void recordAttendance(Set<UUID> members, Attendance counted, Instant now) {
+        require(MeetingState.INVITED);
+        if (now.isBefore(startsAt)) {
+            throw new MeetingUnusable("meeting.not-yet-begun", "presentMembers");
+        }
+        if (counted.guests() < 0 || counted.guests() > 1000) {
+            throw new MeetingUnusable("meeting.guests-unusable", "guests");
+        }
+        present.clear();
+        present.addAll(members);
+        attendance = counted;
+        attendanceAt = now;
+        registerEvent(new AttendanceRecorded(
+                id,
+                territory,
+                counted.quorate(),
+                counted.presentVoting() + "/" + counted.votingMembers() + ", guests " + counted.guests()));
+    }
+
+    /** Only after a meeting without a quorum, which stays on record. The group is invited anew. */
+    void setNewDate(Instant start, String where, Instant now) {
+        require(MeetingState.ADJOURNED);
+        requireFuture(start, now);
+        var before = when();
+        adjournments.add(
+                new Adjournment(startsAt, attendance.votingMembers(), attendance.presentVoting(), attendance.guests()));
+        present.clear();
+        attendance = Attendance.NONE;
+        attendanceAt = null;
+        invitedAt = null;
+        urgentReason = "";
+        startsAt = start;
+        place = where;
+        registerEvent(new NewDateSet(id, territory, before, when()));
+    }
+
+    /** BR-106: only a quorate meeting decides, and no more votes are cast than members with a vote are present. */
+    void recordDecisions(List<NewDecision> taken, Instant now) {
+        require(MeetingState.QUORATE);
+        for (var decision : taken) {
+            if (decision.votes() > attendance.presentVoting()) {
+                throw new MeetingUnusable("meeting.more-votes-than-present", "decisions", attendance.presentVoting());
+            }
+        }
+        decisions.clear();
+        decisions.addAll(taken);
+        decisionsAt = now;
+        registerEvent(new DecisionsRecorded(
+                id,
+                territory,
+                taken.stream()
+                        .map(one -> one.wording() + " (" + one.votesFor() + "/" + one.votesAgainst() + "/"
+                                + one.abstained() + ")")
+                        .collect(java.util.stream.Collectors.joining("; "))));
+    }
+
+    /** BR-108: who does what until when belongs to the minutes. Written once, and again after each objection. */
+    void writeMinutes(String text, List<NewActionItem> items, String author, Instant now) {
+        require(MeetingState.HELD, MeetingState.MINUTES_RETURNED);
+        for (var item : items) {
+            if (item.due().isBefore(day(startsAt))) {
+                throw new MeetingUnusable("meeting.due-before-meeting", "actionItems");
+            }
+        }
+        minutes = Wording.paragraphs("text", text, 20_000);
+        actionItems.clear();
+        actionItems.addAll(items);
+        minutesBy = author;
+        minutesAt = now;
+        returnedAt = null;
+        registerEvent(new MinutesWritten(id, territory, items.size() + " action items"));
+    }
+
+    /** BR-108: final from now on. */
+    void approveMinutes(String chair, Instant now) {
+        require(MeetingState.MINUTES_WRITTEN);
+        approvedAt = now;
+        approvedBy = chair;
+        registerEvent(new MinutesReviewed(id, territory, true, ""));
+    }
+
+    void returnMinutes(String objection, String chair, Instant now) {
+        require(MeetingState.MINUTES_WRITTEN);
+        var wording = Wording.paragraphs("objection", objection, 4000);
+        objections.add(new Objection(now, chair, wording));
+        returnedAt = now;
+        registerEvent(new MinutesReviewed(id, territory, false, wording));
+    }
+
+    /** BR-109: what the public reads is kept as it was on this day. */
+    void publishMinutes(String forThePublic, Instant now) {
+        require(MeetingState.MINUTES_APPROVED);
+        publicMinutes = forThePublic;
+        publishedAt = now;
+        registerEvent(new MinutesPublished(id, territory));
+    }
+
+    private void require(MeetingState... allowed) {
+        if (!Set.of(allowed).contains(state())) {
+            throw new MeetingOutOfStep(state());
+        }
+    }
+
+    static void requireFuture(Instant start, Instant now) {
+        if (!start.isAfter(now) || start.isAfter(now.plus(java.time.Duration.ofDays(5 * 366L)))) {
+            throw new MeetingUnusable("meeting.start-unusable", "start");
+        }
+    }
+
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, PlanningClock.PRAGUE);
+    }
+
+    private String when() {
+        return startsAt.atZone(PlanningClock.PRAGUE).toLocalDateTime() + ", " + place;
+    }
+
+    public MeetingState state() {
+        return MeetingState.of(new MeetingState.Facts(
+                invitedAt,
+                attendanceAt,
+                attendance.quorate(),
+                decisionsAt,
+                minutesAt,
+                returnedAt,
+                approvedAt,
+                publishedAt));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID groupId() {
+        return groupId;
+    }
+
+    UUID cycle() {
+        return cycle;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    String minutes() {
+        return minutes;
+    }
+
+    boolean quorate() {
+        return attendanceAt != null && attendance.quorate();
+    }
+
+    boolean minutesApproved() {
+        return approvedAt != null;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {} // JPA
+}

@@ -1,0 +1,49 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.ProcessSide;
+import cz.trojlistek.workinggroup.GroupFacts;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What processes need of meetings. */
+@Service
+@Transactional(readOnly = true)
+@ProcessSide
+public class MeetingFacts {
+
+    private final Meetings meetings;
+    private final GroupFacts groups;
+    private final JdbcClient database;
+
+    MeetingFacts(Meetings meetings, GroupFacts groups, JdbcClient database) {
+        this.meetings = meetings;
+        this.groups = groups;
+        this.database = database;
+    }
+
+    public MeetingFact get(UUID meeting) {
+        var found = meetings.findById(meeting).orElseThrow(NotFound::new);
+        var group = groups.get(found.groupId());
+        return new MeetingFact(
+                found.id(),
+                group.id(),
+                group.name(),
+                group.cycle(),
+                group.territory(),
+                found.startsAt(),
+                found.quorate(),
+                found.minutesApproved());
+    }
+
+    /** The group's meetings whose minutes are not published yet, in the order of their dates. */
+    public List<UUID> planned(UUID group) {
+        return database.sql("select id from meeting where group_id = ? and published_at is null order by starts_at, id")
+                .param(group)
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,50 @@
+package cz.trojlistek.meeting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far a meeting is, read off its facts (state_machines.yaml, meeting). */
+public enum MeetingState {
+    PLANNED,
+    INVITED,
+    /** It came together without a quorum (BR-106). */
+    ADJOURNED,
+    /** Quorate; its decisions are not recorded yet. */
+    QUORATE,
+    /** Decisions recorded, no minutes yet. */
+    HELD,
+    MINUTES_WRITTEN,
+    MINUTES_RETURNED,
+    MINUTES_APPROVED,
+    PUBLISHED;
+
+    /** The facts a state is read off, each null as long as it has not happened. */
+    record Facts(
+            @Nullable Instant invited,
+            @Nullable Instant attendance,
+            boolean quorate,
+            @Nullable Instant decisions,
+            @Nullable Instant minutes,
+            @Nullable Instant returned,
+            @Nullable Instant approved,
+            @Nullable Instant published) {}
+
+    static MeetingState of(Facts facts) {
+        if (facts.published() != null) {
+            return PUBLISHED;
+        }
+        if (facts.approved() != null) {
+            return MINUTES_APPROVED;
+        }
+        if (facts.minutes() != null) {
+            return facts.returned() == null ? MINUTES_WRITTEN : MINUTES_RETURNED;
+        }
+        if (facts.decisions() != null) {
+            return HELD;
+        }
+        if (facts.attendance() != null) {
+            return facts.quorate() ? QUORATE : ADJOURNED;
+        }
+        return facts.invited() == null ? PLANNED : INVITED;
+    }
+}

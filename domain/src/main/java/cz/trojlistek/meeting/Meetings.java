@@ -1,0 +1,16 @@
+package cz.trojlistek.meeting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Meetings extends Repository<Meeting, UUID> {
+
+    Optional<Meeting> findById(UUID id);
+
+    boolean existsByGroupIdAndStartsAtIn(UUID group, Collection<Instant> starts);
+
+    Meeting saveAndFlush(Meeting meeting);
+}

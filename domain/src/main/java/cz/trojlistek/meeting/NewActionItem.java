@@ -1,0 +1,18 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.kernel.Wording;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** Who will do what until which day (BR-108). */
+@Embeddable
+public record NewActionItem(String title, String assignee, LocalDate due) {
+
+    public NewActionItem {
+        title = Wording.line("actionItems", title, 300);
+        assignee = Wording.line("actionItems", assignee, 200);
+        if (due == null) {
+            throw new MeetingUnusable("meeting.due-missing", "actionItems");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package cz.trojlistek.workinggroup;
+
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.Wording;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a coordinator does with the groups of a cycle: found them, fill them, declare them complete. */
+@Service
+@Transactional
+public class FormGroups {
+
+    private final WorkingGroups groups;
+    private final Memberships memberships;
+    private final GroupEstablishments establishments;
+    private final MissingSides triad;
+    private final ConductCycle cycles;
+    private final Actors actors;
+    private final PlanningClock clock;
+
+    FormGroups(
+            WorkingGroups groups,
+            Memberships memberships,
+            GroupEstablishments establishments,
+            MissingSides triad,
+            ConductCycle cycles,
+            Actors actors,
+            PlanningClock clock) {
+        this.groups = groups;
+        this.memberships = memberships;
+        this.establishments = establishments;
+        this.triad = triad;
+        this.cycles = cycles;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** Founds a group while the cycle is organised. Refuses a second coordination group and a name that is taken. */
+    public UUID found(UUID cycle, GroupKind kind, String name) {
+        var of = manageable(cycle);
+        requireOrganising(of);
+        var group = WorkingGroup.found(of, kind, name, clock.instant());
+        if (kind == GroupKind.COORDINATION && groups.existsByCycleAndKind(cycle, kind)) {
+            throw new GroupUnusable("workinggroup.coordination-exists", "kind");
+        }
+        if (groups.existsByCycleAndNameIgnoreCase(cycle, group.name())) {
+            throw nameTaken();
+        }
+        return unlessTaken(() -> groups.saveAndFlush(group), nameTaken()).id();
+    }
+
+    /** The group agrees how many days ahead it invites to its meetings (BR-105). */
+    public void agreeLeadTime(UUID group, int days) {
+        var found = group(group);
+        actors.require(Action.MANAGE_GROUPS, found.scope(cycles.get(found.cycle())));
+        found.agreeLeadTime(days);
+        groups.save(found);
+    }
+
+    /**
+     * Somebody joins the group. Once the groups are established a newcomer has no vote before having attended as a guest
+     * (BR-107). A person with an account gets the matching role in the group.
+     */
+    public UUID admit(UUID group, NewMember member) {
+        var to = group(group);
+        var cycle = manageable(to.cycle());
+        if (cycle.phase() != Phase.ORGANISING) {
+            if (cycle.phase().compareTo(Phase.ORGANISING) < 0 || cycle.phase().compareTo(Phase.IN_FORCE) >= 0) {
+                throw new WrongPhase(cycle.phase());
+            }
+            if (member.voting()) {
+                throw new GroupUnusable("workinggroup.first-as-guest", "voting");
+            }
+        }
+        var person = member.person();
+        if (person != null && memberships.existsByGroupIdAndPersonAndUntilDayIsNull(group, person)) {
+            throw alreadyMember();
+        }
+        var membership = Membership.of(to, member, clock.today());
+        return unlessTaken(() -> memberships.saveAndFlush(membership), alreadyMember())
+                .id();
+    }
+
+    /** The member leaves today; the role that came with the membership ends. */
+    public void release(UUID membership) {
+        var found = memberships.findById(membership).orElseThrow(NotFound::new);
+        var of = group(found.groupId());
+        manageable(of.cycle());
+        found.release(of, clock.today());
+        memberships.saveAndFlush(found);
+    }
+
+    /**
+     * Declares the groups of the cycle complete, once.
+     *
+     * @param overrideReason why it goes on although a side of the triad has nobody; empty for none
+     * @throws GroupsIncomplete without a coordination group or without a working group (BR-103)
+     * @throws TriadIncomplete when a side is missing in the coordination group and there is no reason (BR-104)
+     */
+    public void establish(UUID cycle, String overrideReason) {
+        var of = manageable(cycle);
+        requireOrganising(of);
+        for (var kind : GroupKind.values()) {
+            if (!groups.existsByCycleAndKind(cycle, kind)) {
+                throw new GroupsIncomplete(kind);
+            }
+        }
+        if (establishments.existsByCycle(cycle)) {
+            throw alreadyEstablished();
+        }
+        var decision = GroupEstablishment.decide(
+                of, triad.in(cycle), Wording.optional("overrideReason", overrideReason, 2000), clock.instant());
+        unlessTaken(() -> establishments.saveAndFlush(decision), alreadyEstablished());
+    }
+
+    private PlanningCycle manageable(UUID cycle) {
+        var found = cycles.get(cycle);
+        actors.require(Action.MANAGE_GROUPS, found.scope());
+        return found;
+    }
+
+    private WorkingGroup group(UUID group) {
+        return groups.findById(group).orElseThrow(NotFound::new);
+    }
+
+    private static void requireOrganising(PlanningCycle cycle) {
+        if (cycle.phase() != Phase.ORGANISING) {
+            throw new WrongPhase(cycle.phase());
+        }
+    }
+
+    /** Two people at once: the second meets the unique index, not the check before it. */
+    private static <T> T unlessTaken(Supplier<T> save, GroupUnusable taken) {
+        try {
+            return save.get();
+        } catch (DataIntegrityViolationException collision) {
+            taken.addSuppressed(collision);
+            throw taken;
+        }
+    }
+
+    private static GroupUnusable nameTaken() {
+        return new GroupUnusable("workinggroup.name-taken", "name");
+    }
+
+    private static GroupUnusable alreadyMember() {
+        return new GroupUnusable("workinggroup.already-member", "person");
+    }
+
+    private static GroupUnusable alreadyEstablished() {
+        return new GroupUnusable("workinggroup.already-established", "overrideReason");
+    }
+}

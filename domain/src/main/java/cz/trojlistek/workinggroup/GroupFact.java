@@ -1,0 +1,8 @@
+package cz.trojlistek.workinggroup;
+
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.UUID;
+
+/** What other features and processes need of a group; the lead time is in days. */
+public record GroupFact(
+        UUID id, UUID cycle, TerritoryPath territory, String name, GroupKind kind, int invitationLeadDays) {}

@@ -1,0 +1,76 @@
+package cz.trojlistek.workinggroup;
+
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.ProcessSide;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What processes, and features that have checked the right already, need of groups. */
+@Service
+@Transactional(readOnly = true)
+@ProcessSide
+public class GroupFacts {
+
+    /** A member as meetings need them: {@code name} never leaves for the public (BR-109). */
+    public record MemberFact(UUID id, String name, Side side, boolean voting) {}
+
+    private final WorkingGroups groups;
+    private final Memberships memberships;
+    private final JdbcClient database;
+
+    GroupFacts(WorkingGroups groups, Memberships memberships, JdbcClient database) {
+        this.groups = groups;
+        this.memberships = memberships;
+        this.database = database;
+    }
+
+    /** The working groups of a cycle in the order of their names; a cycle has dozens at most. */
+    public List<UUID> workingGroups(UUID cycle) {
+        return database.sql("""
+                        select id from working_group where cycle = ? and kind = 'WORKING'
+                        order by name collate "cs-x-icu", id""").param(cycle).query(UUID.class).list();
+    }
+
+    public GroupFact get(UUID group) {
+        var found = groups.findById(group).orElseThrow(NotFound::new);
+        return new GroupFact(
+                found.id(), found.cycle(), found.territory(), found.name(), found.kind(), found.invitationLeadDays());
+    }
+
+    /** Who is a member of the group on that day, guests included. */
+    public List<MemberFact> members(UUID group, LocalDate day) {
+        return database.sql("""
+                        select id, name, side, voting from membership
+                        where group_id = :group and from_day <= :day and (until_day is null or until_day > :day)""")
+                .param("group", group)
+                .param("day", day)
+                .query(MemberFact.class)
+                .list();
+    }
+
+    /** Everybody who has ever been in the group. */
+    public List<MemberFact> everybody(UUID group) {
+        return database.sql("select id, name, side, voting from membership where group_id = ?")
+                .param(group)
+                .query(MemberFact.class)
+                .list();
+    }
+
+    /** The group a membership belongs to. */
+    public UUID groupOf(UUID membership) {
+        return memberships.findById(membership).orElseThrow(NotFound::new).groupId();
+    }
+
+    /** BR-107: gives a guest the vote; that a meeting was attended has been checked by the caller. */
+    @Transactional
+    public void accept(UUID membership) {
+        var guest = memberships.findById(membership).orElseThrow(NotFound::new);
+        var group = groups.findById(guest.groupId()).orElseThrow(NotFound::new);
+        guest.accept(group);
+        memberships.saveAndFlush(guest);
+    }
+}

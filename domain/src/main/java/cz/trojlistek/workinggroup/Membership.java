@@ -1,0 +1,99 @@
+package cz.trojlistek.workinggroup;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Somebody's place in a group: for whom they speak, in which function, with or without a vote, since when. */
+@Entity
+public class Membership extends AbstractAggregateRoot<Membership> {
+
+    @Id
+    private UUID id;
+
+    private UUID groupId;
+    private String name;
+    private String organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    @Enumerated(EnumType.STRING)
+    private MemberFunction function;
+
+    private boolean voting;
+    private @Nullable UUID person;
+    private LocalDate fromDay;
+    private @Nullable LocalDate untilDay;
+
+    @Version
+    private @Nullable Integer version;
+
+    static Membership of(WorkingGroup group, NewMember member, LocalDate today) {
+        var membership = new Membership();
+        membership.id = UUID.randomUUID();
+        membership.groupId = group.id();
+        membership.name = member.name();
+        membership.organisation = member.organisation();
+        membership.side = member.side();
+        membership.function = member.function();
+        membership.voting = member.voting();
+        membership.person = member.person();
+        membership.fromDay = today;
+        membership.registerEvent(
+                new MemberAdmitted(group.id(), group.territory(), membership.id, "", membership.told()));
+        return membership;
+    }
+
+    /** From today on no longer a member. What was attended and voted before stays. */
+    void release(WorkingGroup group, LocalDate today) {
+        if (untilDay != null) {
+            throw new GroupUnusable("workinggroup.already-released", "membership");
+        }
+        untilDay = today;
+        registerEvent(new MemberReleased(group.id(), group.territory(), id, told()));
+    }
+
+    /** BR-107: who came without a vote, as a guest or otherwise, gets one. */
+    void accept(WorkingGroup group) {
+        if (voting || untilDay != null) {
+            throw new GroupUnusable("workinggroup.not-a-guest", "membership");
+        }
+        var before = told();
+        if (function == MemberFunction.GUEST) {
+            function = MemberFunction.MEMBER;
+        }
+        voting = true;
+        registerEvent(new MemberAdmitted(group.id(), group.territory(), id, before, told()));
+    }
+
+    private String told() {
+        return name + ", " + side + ", " + function + (voting ? ", voting" : "");
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID groupId() {
+        return groupId;
+    }
+
+    MemberFunction function() {
+        return function;
+    }
+
+    @Nullable
+    UUID person() {
+        return person;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {} // JPA
+}

@@ -1,0 +1,32 @@
+package cz.trojlistek.workinggroup;
+
+import cz.trojlistek.kernel.Wording;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who joins a group. {@code organisation} may be empty; {@code person} is the account, if there is one. A guest
+ * never has a vote (BR-107).
+ */
+public record NewMember(
+        String name,
+        String organisation,
+        Side side,
+        MemberFunction function,
+        boolean voting,
+        @Nullable UUID person) {
+
+    public NewMember {
+        name = Wording.line("name", name, 200);
+        organisation = Wording.optional("organisation", organisation, 200).replaceAll("\\s+", " ");
+        if (side == null) {
+            throw new GroupUnusable("workinggroup.side-missing", "side");
+        }
+        if (function == null) {
+            throw new GroupUnusable("workinggroup.function-missing", "function");
+        }
+        if (voting && function == MemberFunction.GUEST) {
+            throw new GroupUnusable("workinggroup.guest-never-votes", "voting");
+        }
+    }
+}

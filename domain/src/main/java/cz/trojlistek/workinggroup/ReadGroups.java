@@ -1,0 +1,178 @@
+package cz.trojlistek.workinggroup;
+
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of groups and their members, for everybody who may read the cycle. */
+@Service
+@Transactional(readOnly = true)
+public class ReadGroups {
+
+    /** A group with today's members, guests not counted among them, by side. */
+    public record GroupRow(
+            UUID id,
+            GroupKind kind,
+            String name,
+            int invitationLeadDays,
+            int members,
+            int voting,
+            int commissioners,
+            int providers,
+            int users,
+            int publicMembers,
+            int guests) {
+
+        /** The sides of the triad that have nobody (BR-104). */
+        public Set<Side> missing() {
+            var missing = EnumSet.noneOf(Side.class);
+            if (commissioners == 0) {
+                missing.add(Side.COMMISSIONER);
+            }
+            if (providers == 0) {
+                missing.add(Side.PROVIDER);
+            }
+            if (users == 0) {
+                missing.add(Side.USER);
+            }
+            return missing;
+        }
+    }
+
+    /** One member; {@code untilDay} is the first day without them. */
+    public record MemberRow(
+            UUID id,
+            String name,
+            String organisation,
+            Side side,
+            MemberFunction function,
+            boolean voting,
+            @Nullable UUID person,
+            LocalDate fromDay,
+            @Nullable LocalDate untilDay) {}
+
+    /** The decision that the groups are complete. */
+    public record Establishment(Instant establishedAt, Set<Side> missing, String overrideReason) {}
+
+    private static final String GROUP = """
+            select g.id, g.kind, g.name, g.invitation_lead_days,
+                count(*) filter (where m.function <> 'GUEST') as members,
+                count(*) filter (where m.voting) as voting,
+                count(*) filter (where m.side = 'COMMISSIONER' and m.function <> 'GUEST') as commissioners,
+                count(*) filter (where m.side = 'PROVIDER' and m.function <> 'GUEST') as providers,
+                count(*) filter (where m.side = 'USER' and m.function <> 'GUEST') as users,
+                count(*) filter (where m.side = 'PUBLIC' and m.function <> 'GUEST') as public_members,
+                count(*) filter (where m.function = 'GUEST') as guests
+            from working_group g left join membership m on m.group_id = g.id
+                and m.from_day <= :today and (m.until_day is null or m.until_day > :today)
+            """;
+
+    private final JdbcClient database;
+    private final WorkingGroups groups;
+    private final ConductCycle cycles;
+    private final PlanningClock clock;
+
+    ReadGroups(JdbcClient database, WorkingGroups groups, ConductCycle cycles, PlanningClock clock) {
+        this.database = database;
+        this.groups = groups;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    /** The coordination group first, then the Czech alphabet. */
+    public List<GroupRow> groups(UUID cycle, int offset, int limit) {
+        cycles.get(cycle);
+        return database.sql(GROUP + """
+                        where g.cycle = :cycle group by g.id
+                        order by g.kind, g.name collate "cs-x-icu", g.id offset :offset limit :limit""")
+                .param("today", clock.today())
+                .param("cycle", cycle)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(GroupRow.class)
+                .list();
+    }
+
+    public long groupCount(UUID cycle) {
+        cycles.get(cycle);
+        return database.sql("select count(*) from working_group where cycle = ?")
+                .param(cycle)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Absent for everybody who may not read its cycle. */
+    public WorkingGroup get(UUID group) {
+        var found = groups.findById(group).orElseThrow(NotFound::new);
+        cycles.get(found.cycle());
+        return found;
+    }
+
+    /** The group with today's numbers by side. */
+    public GroupRow balance(UUID group) {
+        get(group);
+        return database.sql(GROUP + "where g.id = :group group by g.id")
+                .param("today", clock.today())
+                .param("group", group)
+                .query(GroupRow.class)
+                .single();
+    }
+
+    /** Today's members by function and Czech alphabet, then those who have left. */
+    public List<MemberRow> members(UUID group, int offset, int limit) {
+        get(group);
+        return database.sql("""
+                        select id, name, organisation, side, function, voting, person, from_day, until_day
+                        from membership where group_id = :group
+                        order by until_day is not null,
+                            array_position(array['CHAIR', 'MANAGER', 'MINUTES_TAKER', 'MEMBER', 'GUEST'], function),
+                            name collate "cs-x-icu", id offset :offset limit :limit""")
+                .param("group", group)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(MemberRow.class)
+                .list();
+    }
+
+    public long memberCount(UUID group) {
+        get(group);
+        return database.sql("select count(*) from membership where group_id = ?")
+                .param(group)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The decision on the groups of the cycle, once it was taken. */
+    public Optional<Establishment> establishment(UUID cycle) {
+        cycles.get(cycle);
+        return database.sql("""
+                        select established_at, missing_sides, override_reason from group_establishment
+                        where cycle = ?""")
+                .param(cycle)
+                .query(EstablishmentRow.class)
+                .optional()
+                .map(row -> new Establishment(row.establishedAt(), sides(row.missingSides()), row.overrideReason()));
+    }
+
+    private record EstablishmentRow(Instant establishedAt, String missingSides, String overrideReason) {}
+
+    private static Set<Side> sides(String names) {
+        return Stream.of(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Side::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
+    }
+}
