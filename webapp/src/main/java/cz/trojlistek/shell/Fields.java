@@ -1,0 +1,179 @@
+package cz.trojlistek.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import cz.trojlistek.kernel.RuleViolation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * The body of a form: fields one under the other, a summary of what is wrong on top, the buttons at the end. A field's
+ * name is the name its use case gives it ({@link RuleViolation#field()}). Whatever a rule or another person's change
+ * says, what was typed stays.
+ */
+public class Fields extends Div {
+
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<String, String> optional = new LinkedHashMap<>();
+    private final Problems problems = new Problems();
+    private final Div body = new Div();
+    private final Div buttons = new Div();
+
+    public Fields() {
+        addClassName("form");
+        body.addClassName("fields");
+        buttons.addClassNames("row", "buttons");
+        super.add(problems, body, buttons);
+        buttons.setVisible(false);
+    }
+
+    /** A field that must be filled in. Say so with {@code setRequiredIndicatorVisible(true)} to have all gaps told at once. */
+    public <C extends Component> C add(String name, C field) {
+        fields.put(name, field);
+        body.add(field);
+        return field;
+    }
+
+    /** A field that may stay empty; its label says so. */
+    public <C extends Component> C optional(String name, C field) {
+        if (field instanceof HasLabel labelled) {
+            labelled.setLabel(labelled.getLabel() + " (" + getTranslation("form.optional") + ")");
+        }
+        optional.put(name, name);
+        return add(name, field);
+    }
+
+    /** Text, headings, notes between the fields. */
+    public <C extends Component> C text(C words) {
+        body.add(words);
+        return words;
+    }
+
+    /** Fields that belong side by side, two in a row, one on a phone. */
+    public void beside(Runnable fieldsInRow) {
+        var before = body.getComponentCount();
+        fieldsInRow.run();
+        var row = new Div(body.getChildren().skip(before).toArray(Component[]::new));
+        row.addClassName("cols-2");
+        body.add(row);
+    }
+
+    /** The one button the form is for, named by its outcome. */
+    public Button primary(String textKey, Runnable useCase, Runnable done) {
+        var button = button(textKey, useCase, done);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** Another outcome, for example to return a thing with a reason. */
+    public Button secondary(String textKey, Runnable useCase, Runnable done) {
+        return button(textKey, useCase, done);
+    }
+
+    /** A way out that changes nothing. */
+    public Button leave(String textKey, Runnable away) {
+        var button = new Button(getTranslation(textKey), click -> away.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        place(button);
+        return button;
+    }
+
+    private Button button(String textKey, Runnable useCase, Runnable done) {
+        var button = new Button(getTranslation(textKey));
+        button.setDisableOnClick(true); // a second click must not do it twice
+        button.addClickListener(click -> {
+            try {
+                run(useCase, done);
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        place(button);
+        return button;
+    }
+
+    private void place(Button button) {
+        buttons.add(button);
+        buttons.setVisible(true);
+    }
+
+    /** Runs the use case and shows what it refuses; true when it went through. Any other exception is a bug and flies on. */
+    public boolean run(Runnable useCase, Runnable done) {
+        clear();
+        if (gaps()) {
+            return false;
+        }
+        try {
+            useCase.run();
+        } catch (RuleViolation violation) {
+            show(violation);
+            return false;
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            problems.conflict();
+            return false;
+        }
+        done.run();
+        return true;
+    }
+
+    /** Takes every complaint away. */
+    public void clear() {
+        problems.clear();
+        fields.values().forEach(field -> mark(field, null));
+    }
+
+    /** Puts a refusal where it belongs: at its field, and in the summary, which gets the focus. */
+    public void show(RuleViolation violation) {
+        complain(violation.field(), getTranslation(violation.code(), violation.arguments()));
+        problems.announce();
+    }
+
+    private boolean gaps() {
+        fields.forEach((name, field) -> {
+            if (!optional.containsKey(name)
+                    && field instanceof HasValue<?, ?> value
+                    && value.isRequiredIndicatorVisible()
+                    && value.isEmpty()) {
+                complain(name, getTranslation("form.required"));
+            }
+        });
+        return problems.announce();
+    }
+
+    private void complain(@Nullable String name, String sentence) {
+        var field = name == null ? null : fields.get(name);
+        if (field == null) {
+            problems.add(sentence, null);
+            return;
+        }
+        mark(field, sentence);
+        var label = field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() + ": " : "";
+        problems.add(label + sentence, () -> {
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+            field.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        });
+    }
+
+    private static void mark(Component field, @Nullable String sentence) {
+        if (field instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(sentence);
+            validated.setInvalid(sentence != null);
+        }
+    }
+
+    /** Enter in a one-line field does what the primary button does. */
+    public void enterPresses(Button primary) {
+        primary.addClickShortcut(Key.ENTER).listenOn(body);
+    }
+}

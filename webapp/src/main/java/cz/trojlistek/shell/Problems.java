@@ -1,0 +1,70 @@
+package cz.trojlistek.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+
+/** The summary on top of a form: every complaint once, each a way to its field; or somebody else's change. */
+class Problems extends Div {
+
+    private final UnorderedList list = new UnorderedList();
+
+    Problems() {
+        setVisible(false);
+        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("role", "alert");
+    }
+
+    void clear() {
+        removeAll();
+        list.removeAll();
+        setVisible(false);
+        setClassName("errors");
+    }
+
+    void add(String sentence, @Nullable Runnable toTheField) {
+        if (toTheField == null) {
+            list.add(new ListItem(sentence));
+        } else {
+            var way = new NativeButton(sentence, click -> toTheField.run());
+            way.addClassName("link");
+            list.add(new ListItem(way));
+        }
+    }
+
+    /** Shows what was complained of, if anything, and takes the focus there. */
+    boolean announce() {
+        var complaints = list.getComponentCount();
+        if (complaints > 0) {
+            setClassName("errors");
+            removeAll();
+            add(new H2(getTranslation("form.errors", complaints)), list);
+            appear();
+        }
+        return complaints > 0;
+    }
+
+    /** What is on the screen stays; the other version can be looked at beside it. */
+    void conflict() {
+        setClassName("banner soon");
+        removeAll();
+        var other = new Anchor("", getTranslation("form.conflict-look"), AnchorTarget.BLANK);
+        other.getElement().executeJs("this.href = location.href");
+        var title = new Paragraph(new Span(getTranslation("form.conflict")));
+        title.addClassName("strong");
+        add(Sign.ALERT.icon(), new Div(title, new Paragraph(getTranslation("form.conflict-kept")), other));
+        appear();
+    }
+
+    private void appear() {
+        setVisible(true);
+        getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'start'}) })");
+    }
+}
