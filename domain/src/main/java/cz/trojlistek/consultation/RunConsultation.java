@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -158,11 +159,11 @@ public class RunConsultation {
     public void linkChange(UUID comment, UUID element) {
         var found = comments.findById(comment).orElseThrow(NotFound::new);
         var round = load(found.consultation(), Action.CONDUCT_CYCLE);
-        found.linkChange(element, texts.code(round.cycle(), element), round);
+        found.linkChange(element, texts.code(round.id(), element), round);
         comments.save(found);
     }
 
-    /** Freezes the revised version; refused while an accepted comment is not linked to its change (BR-125). */
+    /** Freezes the revised version; refused while an accepted comment is not linked to a real change (BR-125). */
     public void completeIncorporation(UUID consultation) {
         var found = load(consultation, Action.CONDUCT_CYCLE);
         found.requireLinkable();
@@ -170,7 +171,13 @@ public class RunConsultation {
         if (unlinked > 0) {
             throw new StepRefused("unlinked", unlinked);
         }
-        found.incorporate(texts.freezeRevised(found.cycle()), now());
+        var revised = texts.freezeRevised(found.cycle());
+        var unchanged = texts.linkedToNoChange(consultation, revised);
+        if (!unchanged.isEmpty()) {
+            throw new StepRefused(
+                    "nothing-changed", unchanged.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        found.incorporate(revised, now());
         consultations.save(found);
     }
 

@@ -1,0 +1,143 @@
+package cz.trojlistek.consultation;
+
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What anybody may read of a consultation. It asks for no right, so it names its columns: no e-mail address, no name whose
+ * owner did not agree, no settlement before all are published (BR-129).
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublicConsultations {
+
+    private static final String HEAD = """
+            select c.id, c.cycle, p.plan_title, t.name as territory_name, c.territory, c.round, c.draft_version,
+                c.opens_on, c.closes_on, c.opens_at, c.closes_at, planning_now() as told, c.version,
+                case when c.published_at is not null then 'PUBLISHED'
+                    when planning_now() >= c.closes_at then 'CLOSED'
+                    when planning_now() >= c.opens_at then 'OPEN'
+                    else 'ANNOUNCED' end as state,
+                s.planned_to as settled_by, a.planned_from as council_on, a.planned_to as assembly_on
+            from consultation c join planning_cycle p on p.id = c.cycle join territory t on t.path = c.territory
+                left join cycle_phase s on s.cycle = c.cycle and s.phase = 'SETTLING'
+                left join cycle_phase a on a.cycle = c.cycle and a.phase = 'APPROVING'
+            """;
+
+    private static final String VERSION = """
+            plan_version_element e join plan_version v on v.id = e.version join plan p on p.id = v.plan
+            join consultation c on c.cycle = p.cycle and c.draft_version = v.number
+            where c.id = :consultation
+            """;
+
+    /** Where a consultation is, by the clock alone. */
+    public enum State {
+        ANNOUNCED,
+        OPEN,
+        CLOSED,
+        PUBLISHED
+    }
+
+    /** A consultation as the public sees it; {@code told} is the moment the clock said so. */
+    public record Head(
+            UUID id,
+            UUID cycle,
+            String planTitle,
+            String territoryName,
+            String territory,
+            int round,
+            int draftVersion,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            OffsetDateTime opensAt,
+            OffsetDateTime closesAt,
+            OffsetDateTime told,
+            int version,
+            State state,
+            @Nullable LocalDate settledBy,
+            @Nullable LocalDate councilOn,
+            @Nullable LocalDate assemblyOn) {
+
+        public TerritoryPath path() {
+            return new TerritoryPath(territory);
+        }
+    }
+
+    /** One piece of the consulted text. */
+    public record Paragraph(UUID id, String kind, String code, String wording) {}
+
+    public record ConferenceDay(LocalDate heldOn, String place) {}
+
+    private final JdbcClient database;
+
+    PublicConsultations(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Open and coming ones by their end, then those that are over, the latest first. */
+    public List<Head> list(int offset, int limit) {
+        return database.sql(HEAD + """
+                        order by planning_now() >= c.closes_at,
+                            case when planning_now() < c.closes_at then c.closes_at end, c.closes_at desc, c.id
+                        offset ? limit ?""").params(offset, limit).query(Head.class).list();
+    }
+
+    public Head get(UUID consultation) {
+        return database.sql(HEAD + " where c.id = ?")
+                .param(consultation)
+                .query(Head.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The chapters of the consulted version, in order; first the vision with the system priorities, if there are any. */
+    public List<Paragraph> chapters(UUID consultation, int offset, int limit) {
+        return database.sql("select e.id, e.kind, e.code, e.wording from " + VERSION + """
+                        and e.kind in ('CHAPTER', 'VISION') order by e.path offset :offset limit :limit""")
+                .param("consultation", consultation)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Paragraph.class)
+                .list();
+    }
+
+    /** A chapter of the consulted version from its title on, in the order of the text. */
+    public List<Paragraph> text(UUID consultation, String chapter, int offset, int limit) {
+        return database.sql("select e.id, e.kind, e.code, e.wording from " + VERSION + """
+                        and left(e.path, 4) = (select left(o.path, 4) from plan_version_element o
+                            where o.version = e.version and o.code = :chapter)
+                        order by e.path offset :offset limit :limit""")
+                .param("consultation", consultation)
+                .param("chapter", chapter)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Paragraph.class)
+                .list();
+    }
+
+    /** One paragraph of the consulted version; any other element is not found. */
+    public Paragraph paragraph(UUID consultation, UUID element) {
+        return database.sql("select e.id, e.kind, e.code, e.wording from " + VERSION + " and e.id = :element")
+                .param("consultation", consultation)
+                .param("element", element)
+                .query(Paragraph.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Conferences on the draft that were held in the window. */
+    public List<ConferenceDay> conferences(UUID consultation) {
+        return database.sql("""
+                        select o.held_on, o.place from conference o join consultation c on c.cycle = o.cycle
+                        where c.id = ? and o.kind = 'DRAFT' and o.held_on between c.opens_on and c.closes_on
+                        order by o.held_on limit 10""").param(consultation).query(ConferenceDay.class).list();
+    }
+}
