@@ -1,0 +1,107 @@
+package cz.trojlistek.analysis;
+
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.ProcessSide;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What processes and the plan ask of the analyses. */
+@Service
+@Transactional
+@ProcessSide
+public class AnalysisFacts {
+
+    private final Analyses analyses;
+    private final AdvanceCycle cycles;
+    private final JdbcClient database;
+
+    AnalysisFacts(Analyses analyses, AdvanceCycle cycles, JdbcClient database) {
+        this.analyses = analyses;
+        this.cycles = cycles;
+        this.database = database;
+    }
+
+    public record AnalysisFact(UUID id, UUID cycle, TerritoryPath territory, AnalysisKind kind, boolean accepted) {}
+
+    /** Asks for every analysis the cycle needs, in the order of {@link AnalysisKind}; again gives the same ids. */
+    public List<UUID> request(UUID cycle) {
+        var found = cycles.get(cycle);
+        var known = analyses.findByCycle(cycle);
+        var ids = new ArrayList<UUID>();
+        for (var kind : needed(cycle)) {
+            ids.add(known.stream()
+                    .filter(one -> one.kind() == kind)
+                    .findFirst()
+                    .orElseGet(() -> analyses.save(Analysis.request(cycle, found.territory(), kind)))
+                    .id());
+        }
+        return ids;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean accepted(UUID analysis) {
+        return get(analysis).accepted();
+    }
+
+    /** True when all analyses the cycle needs are accepted, with the evaluation of the previous plan (BR-110). */
+    @Transactional(readOnly = true)
+    public boolean allAccepted(UUID cycle) {
+        var accepted = analyses.findByCycle(cycle).stream()
+                .filter(Analysis::accepted)
+                .map(Analysis::kind)
+                .collect(java.util.stream.Collectors.toCollection(() -> EnumSet.noneOf(AnalysisKind.class)));
+        return accepted.containsAll(needed(cycle));
+    }
+
+    @Transactional(readOnly = true)
+    public AnalysisFact get(UUID analysis) {
+        var found = analyses.findById(analysis).orElseThrow(NotFound::new);
+        return new AnalysisFact(found.id(), found.cycle(), found.territory(), found.kind(), found.accepted());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasProblemTree(UUID cycle) {
+        return database.sql("select exists (select 1 from problem_area where cycle = ?)")
+                .param(cycle)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Refuses what a goal of this cycle cannot answer: it answers an area or a problem of the tree, or, where the cycle
+     * has no tree, the analysis of needs (BR-112).
+     */
+    @Transactional(readOnly = true)
+    public void requireNeed(UUID cycle, UUID need) {
+        var known = database.sql("""
+                        select exists (select 1 from problem_area where id = :need and cycle = :cycle)
+                            or exists (select 1 from problem p join problem_area a on a.id = p.area
+                                where p.id = :need and a.cycle = :cycle)
+                            or (exists (select 1 from analysis
+                                    where id = :need and cycle = :cycle and kind = 'NEEDS')
+                                and not exists (select 1 from problem_area where cycle = :cycle))""")
+                .param("need", need)
+                .param("cycle", cycle)
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            throw new NeedUnknown();
+        }
+    }
+
+    private Set<AnalysisKind> needed(UUID cycle) {
+        var needed = EnumSet.of(AnalysisKind.SERVICES, AnalysisKind.NEEDS, AnalysisKind.RESOURCES);
+        if (cycles.get(cycle).previous() != null) {
+            needed.add(AnalysisKind.PREVIOUS_PLAN);
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,24 @@
+package cz.trojlistek.analysis;
+
+import cz.trojlistek.kernel.Wording;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/** One number of an analysis, e.g. 43 services of professional counselling. At most two decimal places. */
+@Embeddable
+public record Figure(String label, BigDecimal amount, String unit) {
+
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+
+    public Figure {
+        label = Wording.line("figures", label, 200);
+        unit = Wording.line("figures", unit, 60);
+        if (amount.abs().compareTo(LARGEST) > 0 || amount.stripTrailingZeros().scale() > 2) {
+            throw new FigureUnusable("figures");
+        }
+    }
+
+    public static Figure of(String label, long amount, String unit) {
+        return new Figure(label, BigDecimal.valueOf(amount), unit);
+    }
+}

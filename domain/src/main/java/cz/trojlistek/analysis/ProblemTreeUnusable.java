@@ -1,0 +1,12 @@
+package cz.trojlistek.analysis;
+
+import cz.trojlistek.kernel.RuleViolation;
+
+/** A number outside 1 to 99 or already taken, or more areas or problems than one can oversee. */
+public class ProblemTreeUnusable extends RuleViolation {
+
+    ProblemTreeUnusable(String code, String field) {
+        super("analysis.problem-tree." + code);
+        at(field);
+    }
+}

@@ -1,0 +1,160 @@
+package cz.trojlistek.analysis;
+
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.kernel.NotFound;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Analyses with their figures, and the problem tree. */
+@Service
+@Transactional(readOnly = true)
+public class ReadAnalyses {
+
+    private final JdbcClient database;
+    private final ConductCycle cycles;
+
+    ReadAnalyses(JdbcClient database, ConductCycle cycles) {
+        this.database = database;
+        this.cycles = cycles;
+    }
+
+    /** An analysis as people read it. {@code total} is computed, {@code statedTotal} is what the source says. */
+    public record AnalysisView(
+            UUID id,
+            UUID cycle,
+            AnalysisKind kind,
+            String findings,
+            List<Figure> figures,
+            @Nullable BigDecimal total,
+            @Nullable BigDecimal statedTotal,
+            boolean written,
+            boolean accepted,
+            String returnedBecause) {
+
+        /** True when the stated total is not what the figures add up to (BR-148). */
+        public boolean inconsistent() {
+            return total != null && statedTotal != null && total.compareTo(statedTotal) != 0;
+        }
+    }
+
+    public record ProblemLine(UUID id, String text) {}
+
+    /** One area of the tree with its problems in order. */
+    public record AreaView(UUID id, int number, String title, List<ProblemLine> problems) {}
+
+    public record TreeCounts(int areas, int problems) {}
+
+    private record Row(
+            UUID id,
+            UUID cycle,
+            AnalysisKind kind,
+            String findings,
+            @Nullable BigDecimal statedTotal,
+            @Nullable Instant writtenAt,
+            @Nullable Instant acceptedAt,
+            String returnedBecause) {}
+
+    private record FigureRow(UUID analysis, String label, BigDecimal amount, String unit) {}
+
+    private record TreeRow(
+            UUID id,
+            int number,
+            String title,
+            @Nullable UUID problem,
+            @Nullable String text) {}
+
+    /** At most four, in the order of {@link AnalysisKind}. */
+    public List<AnalysisView> analyses(UUID cycle) {
+        cycles.get(cycle);
+        return views("cycle", cycle);
+    }
+
+    public AnalysisView analysis(UUID analysis) {
+        var found = views("id", analysis);
+        if (found.isEmpty()) {
+            throw new NotFound();
+        }
+        cycles.get(found.getFirst().cycle());
+        return found.getFirst();
+    }
+
+    public List<AreaView> problemTree(UUID cycle) {
+        cycles.get(cycle);
+        var rows = database.sql("""
+                        select a.id, a.number, a.title, p.id as problem, p.text
+                        from problem_area a left join problem p on p.area = a.id
+                        where a.cycle = ? order by a.number, p.position limit 10000""").param(cycle).query(TreeRow.class).list();
+        return rows.stream()
+                .collect(Collectors.groupingBy(TreeRow::id, java.util.LinkedHashMap::new, Collectors.<TreeRow>toList()))
+                .values()
+                .stream()
+                .map(ReadAnalyses::area)
+                .toList();
+    }
+
+    public TreeCounts treeCounts(UUID cycle) {
+        cycles.get(cycle);
+        return database.sql("""
+                        select (select count(*) from problem_area where cycle = :cycle) as areas,
+                            (select count(*) from problem p join problem_area a on a.id = p.area
+                                where a.cycle = :cycle) as problems""").param("cycle", cycle).query(TreeCounts.class).single();
+    }
+
+    private static AreaView area(List<TreeRow> rows) {
+        var first = rows.getFirst();
+        return new AreaView(
+                first.id(),
+                first.number(),
+                first.title(),
+                rows.stream()
+                        .filter(row -> row.problem() != null && row.text() != null)
+                        .map(row -> new ProblemLine(
+                                java.util.Objects.requireNonNull(row.problem()), String.valueOf(row.text())))
+                        .toList());
+    }
+
+    /** {@code column} is one of ours, never what somebody typed. */
+    private List<AnalysisView> views(String column, UUID value) {
+        var rows = database.sql("""
+                        select id, cycle, kind, findings, stated_total, written_at, accepted_at, returned_because
+                        from analysis where %s = ?
+                        order by array_position(array['SERVICES','NEEDS','RESOURCES','PREVIOUS_PLAN'], kind)""".formatted(column))
+                .param(value)
+                .query(Row.class)
+                .list();
+        Map<UUID, List<Figure>> figures =
+                database.sql("""
+                        select f.analysis, f.label, f.amount, f.unit from analysis_figure f
+                        join analysis a on a.id = f.analysis where a.%s = ? order by f.position""".formatted(column)).param(value).query(FigureRow.class).list().stream()
+                        .collect(Collectors.groupingBy(
+                                FigureRow::analysis,
+                                Collectors.mapping(
+                                        one -> new Figure(one.label(), one.amount(), one.unit()),
+                                        Collectors.toList())));
+        return rows.stream()
+                .map(row -> view(row, figures.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static AnalysisView view(Row row, List<Figure> figures) {
+        return new AnalysisView(
+                row.id(),
+                row.cycle(),
+                row.kind(),
+                row.findings(),
+                figures,
+                Findings.total(figures),
+                row.statedTotal(),
+                row.writtenAt() != null,
+                row.acceptedAt() != null,
+                row.returnedBecause());
+    }
+}
