@@ -1,0 +1,51 @@
+package cz.trojlistek.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SHA-256 of a text: title and period, then every line in reading order with its indicators. Each value is preceded
+ * by its length, so that no two texts write the same bytes; when and why it was frozen is not part of it.
+ */
+final class ContentHash {
+
+    private final MessageDigest digest;
+
+    private ContentHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String of(String title, String period, PlanText text) {
+        var hash = new ContentHash();
+        hash.add(title, period);
+        for (var line : text.lines()) {
+            hash.add("line", line.path(), line.kind(), line.code(), line.wording(), line.problem());
+        }
+        for (var one : text.indicators()) {
+            hash.add("indicator", one.element(), one.name(), one.unit());
+            hash.add(plain(one.baseline()), plain(one.target()), one.targetYear());
+            hash.add(one.specific(), one.measurable(), one.ambitious(), one.realistic(), one.timely());
+            hash.add(one.justification());
+        }
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private static @Nullable String plain(java.math.@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
+    }
+
+    private void add(@Nullable Object... values) {
+        for (var value : values) {
+            var bytes = value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
+            digest.update((value == null ? "-" : bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+    }
+}

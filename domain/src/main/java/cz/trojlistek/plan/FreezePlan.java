@@ -1,0 +1,89 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.analysis.AnalysisFacts;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coordinator's acts on the plan as a whole: freeze the draft, finalise, publish. */
+@Service
+@Transactional
+public class FreezePlan {
+
+    private final Plans plans;
+    private final Chapters chapters;
+    private final Versions versions;
+    private final AnalysisFacts analyses;
+    private final ConductCycle cycles;
+    private final Actors actors;
+    private final PlanningClock clock;
+
+    FreezePlan(
+            Plans plans,
+            Chapters chapters,
+            Versions versions,
+            AnalysisFacts analyses,
+            ConductCycle cycles,
+            Actors actors,
+            PlanningClock clock) {
+        this.plans = plans;
+        this.chapters = chapters;
+        this.versions = versions;
+        this.analyses = analyses;
+        this.cycles = cycles;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * Freezes the draft that the public will comment on (BR-120) and returns its number.
+     *
+     * @throws PlanIncomplete when a goal lacks its problem or a goal or priority its indicator (BR-112, BR-113)
+     */
+    public int freezeDraft(UUID cycle) {
+        var plan = conducted(cycle, Phase.DRAFTING);
+        if (chapters.existsByCycleAndAcceptedAtIsNull(cycle)) {
+            throw new PlanUnusable("chapter-not-accepted", "chapters");
+        }
+        return freeze(plan, Purpose.CONSULTATION);
+    }
+
+    /** Freezes the text the bodies will decide on and returns its number. */
+    public int finalise(UUID cycle) {
+        return freeze(conducted(cycle, Phase.FINALISING), Purpose.FINAL);
+    }
+
+    /** Makes the newest final version public; it is in force from that day, today at the earliest (BR-135). */
+    public void publish(UUID cycle, LocalDate effectiveFrom) {
+        var plan = conducted(cycle, Phase.PUBLISHING);
+        var version = versions.latest(plan.id(), Purpose.FINAL)
+                .orElseThrow(() -> new PlanUnusable("not-finalised", "effectiveFrom"));
+        plan.publish(version.number(), effectiveFrom, clock.instant(), clock.today());
+        plans.save(plan);
+    }
+
+    /** For callers that have checked right and phase. */
+    int freeze(Plan plan, Purpose purpose) {
+        var frozen = versions.freeze(plan, purpose, analyses.hasProblemTree(plan.cycle()));
+        plan.frozen(purpose, frozen.number(), frozen.hash());
+        plans.save(plan);
+        return frozen.number();
+    }
+
+    private Plan conducted(UUID cycle, Phase phase) {
+        var found = cycles.get(cycle);
+        actors.require(Action.CONDUCT_CYCLE, found.scope());
+        if (found.phase() != phase) {
+            throw new WrongPhase(found.phase());
+        }
+        return plans.findByCycle(cycle).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,26 @@
+package cz.trojlistek.plan;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator as it is read. */
+public record IndicatorLine(
+        UUID id,
+        UUID element,
+        String name,
+        String unit,
+        @Nullable BigDecimal baseline,
+        BigDecimal target,
+        int targetYear,
+        boolean specific,
+        boolean measurable,
+        boolean ambitious,
+        boolean realistic,
+        boolean timely,
+        String justification) {
+
+    public SmartCheck smart() {
+        return new SmartCheck(specific, measurable, ambitious, realistic, timely);
+    }
+}

@@ -1,0 +1,122 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.cycle.DateUnusable;
+import cz.trojlistek.cycle.PlanPeriod;
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.kernel.TerritoryPath;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** The plan of one cycle. Its text is elements of their own; here is what is decided about it as a whole. */
+@Entity
+class Plan extends AbstractAggregateRoot<Plan> {
+
+    @Id
+    private UUID id;
+
+    private UUID cycle;
+    private TerritoryPath territory;
+    private String title;
+
+    @Embedded
+    private PlanPeriod period;
+
+    private @Nullable Integer publishedVersion;
+    private @Nullable Instant publishedAt;
+    private @Nullable LocalDate effectiveFrom;
+    private @Nullable Instant inForceAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    static Plan begin(PlanningCycle cycle) {
+        var plan = new Plan();
+        plan.id = UUID.randomUUID();
+        plan.cycle = cycle.id();
+        plan.territory = cycle.territory();
+        plan.title = cycle.planTitle();
+        plan.period = cycle.period();
+        return plan;
+    }
+
+    void systemPrioritiesSet(String vision, List<String> priorities) {
+        registerEvent(new SystemPrioritiesSet(cycle, territory, vision + "\n" + String.join("\n", priorities)));
+    }
+
+    void frozen(Purpose purpose, int number, String hash) {
+        registerEvent(
+                switch (purpose) {
+                    case CONSULTATION -> new DraftFrozen(cycle, territory, number, hash);
+                    case REVISED -> new RevisionFrozen(cycle, territory, number, hash);
+                    case FINAL -> new PlanFinalised(cycle, territory, number, hash);
+                });
+    }
+
+    /** In force on the day of publication at the earliest (BR-135) and within two years. */
+    void publish(int number, LocalDate from, Instant now, LocalDate today) {
+        if (publishedAt != null) {
+            throw new PlanUnusable("already-published", "effectiveFrom");
+        }
+        if (from.isBefore(today)) {
+            throw new DateUnusable("plan.in-force-before-publication", "effectiveFrom");
+        }
+        if (from.isAfter(today.plusYears(2))) {
+            throw new DateUnusable("plan.in-force-too-late", "effectiveFrom");
+        }
+        publishedVersion = number;
+        publishedAt = now;
+        effectiveFrom = from;
+        registerEvent(new PlanPublished(cycle, territory, number, from));
+    }
+
+    /** Doing it again is harmless. Refused before publication and before its day (BR-135). */
+    void putInForce(Instant now, LocalDate today) {
+        if (inForceAt != null) {
+            return;
+        }
+        if (effectiveFrom == null) {
+            throw new PlanUnusable("not-published", "effectiveFrom");
+        }
+        if (today.isBefore(effectiveFrom)) {
+            throw new DateUnusable("plan.not-yet-in-force", "effectiveFrom");
+        }
+        inForceAt = now;
+        registerEvent(new PlanInForce(cycle, territory));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycle() {
+        return cycle;
+    }
+
+    TerritoryPath territory() {
+        return territory;
+    }
+
+    String title() {
+        return title;
+    }
+
+    PlanPeriod period() {
+        return period;
+    }
+
+    @Nullable
+    LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Plan() {} // JPA
+}

@@ -1,0 +1,171 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.kernel.TerritoryPath;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * One piece of the working text. Its code is given once and never to another (BR-119): removing leaves a gap.
+ * {@code path} is the code as a key that sorts, four digits a level, paragraphs of prose before what is numbered.
+ */
+@Entity
+class PlanElement extends AbstractAggregateRoot<PlanElement> {
+
+    @Id
+    private UUID id;
+
+    private UUID plan;
+    private UUID cycle;
+    private TerritoryPath territory;
+    private @Nullable UUID parent;
+
+    @Enumerated(EnumType.STRING)
+    private ElementKind kind;
+
+    private String code;
+    private String path;
+    private String wording;
+
+    @Column(name = "group_id")
+    private @Nullable UUID group;
+
+    private @Nullable UUID problem;
+
+    @Version
+    @Column(name = "edit_version")
+    private @Nullable Integer editVersion;
+
+    /** A chapter of one group, or a general one without a group. */
+    static PlanElement chapter(Plan plan, int number, String title, @Nullable UUID group) {
+        var element = top(plan, ElementKind.CHAPTER, String.valueOf(number), "%04d".formatted(number), title);
+        element.group = group;
+        return element;
+    }
+
+    static PlanElement vision(Plan plan, String wording) {
+        return top(plan, ElementKind.VISION, "0", "0000", wording);
+    }
+
+    /** {@code position} counts from 1; the code is a letter, as in the region's plan. */
+    static PlanElement systemPriority(Plan plan, int position, String wording) {
+        return top(
+                plan,
+                ElementKind.SYSTEM_PRIORITY,
+                String.valueOf((char) ('A' + position - 1)),
+                "0000.%04d".formatted(position),
+                wording);
+    }
+
+    private static PlanElement top(Plan plan, ElementKind kind, String code, String path, String wording) {
+        var element = new PlanElement();
+        element.id = UUID.randomUUID();
+        element.plan = plan.id();
+        element.cycle = plan.cycle();
+        element.territory = plan.territory();
+        element.kind = kind;
+        element.code = code;
+        element.path = path;
+        element.wording = wording;
+        element.added();
+        return element;
+    }
+
+    /** {@code number} is the next free one below this element for that kind. */
+    PlanElement below(ElementKind kind, int number, String wording, @Nullable UUID problem) {
+        var prose = kind == ElementKind.TEXT;
+        var element = new PlanElement();
+        element.id = UUID.randomUUID();
+        element.plan = plan;
+        element.cycle = cycle;
+        element.territory = territory;
+        element.parent = id;
+        element.kind = kind;
+        element.code = code + (prose ? "/" : ".") + number;
+        element.path = path + (prose ? "!" : ".") + "%04d".formatted(number);
+        element.wording = wording;
+        element.group = group;
+        element.problem = problem;
+        element.added();
+        return element;
+    }
+
+    private void added() {
+        registerEvent(new TextChanged(cycle, territory, code, "", wording));
+    }
+
+    /** Refuses when somebody else has changed the wording since {@code seenVersion} was read. */
+    void revise(int seenVersion, String text) {
+        requireSeen(seenVersion);
+        if (!text.equals(wording)) {
+            registerEvent(new TextChanged(cycle, territory, code, wording, text));
+            wording = text;
+        }
+    }
+
+    void answer(@Nullable UUID need) {
+        registerEvent(new TextChanged(cycle, territory, code, String.valueOf(problem), String.valueOf(need)));
+        problem = need;
+    }
+
+    /** The words of the event; the row itself is deleted with everything below it. */
+    void remove() {
+        registerEvent(new TextChanged(cycle, territory, code, wording, ""));
+    }
+
+    private void requireSeen(int seenVersion) {
+        if (editVersion() != seenVersion) {
+            throw new ChangedMeanwhile(wording, editVersion());
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID plan() {
+        return plan;
+    }
+
+    UUID cycle() {
+        return cycle;
+    }
+
+    TerritoryPath territory() {
+        return territory;
+    }
+
+    ElementKind kind() {
+        return kind;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String wording() {
+        return wording;
+    }
+
+    @Nullable
+    UUID group() {
+        return group;
+    }
+
+    int editVersion() {
+        return editVersion == null ? 0 : editVersion;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanElement() {} // JPA
+}

@@ -1,0 +1,27 @@
+package cz.trojlistek.plan;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PlanElements extends Repository<PlanElement, UUID> {
+
+    PlanElement save(PlanElement element);
+
+    void flush();
+
+    void delete(PlanElement element);
+
+    Optional<PlanElement> findById(UUID id);
+
+    /** Locked, so that of two who save at once the second reads what the first has written. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from PlanElement e where e.id = :id")
+    Optional<PlanElement> findToRevise(UUID id);
+
+    List<PlanElement> findByPlanAndKindOrderByPath(UUID plan, ElementKind kind);
+}

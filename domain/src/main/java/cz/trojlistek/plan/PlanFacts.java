@@ -1,0 +1,148 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.ProcessSide;
+import cz.trojlistek.workinggroup.GroupFacts;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What processes, and features that have checked the right already, need of a plan. */
+@Service
+@Transactional
+@ProcessSide
+public class PlanFacts {
+
+    private final Plans plans;
+    private final PlanElements elements;
+    private final Chapters chapters;
+    private final Versions versions;
+    private final PlanRows rows;
+    private final FreezePlan freezing;
+    private final AdvanceCycle cycles;
+    private final GroupFacts groups;
+    private final PlanningClock clock;
+    private final JdbcClient database;
+
+    PlanFacts(
+            Plans plans,
+            PlanElements elements,
+            Chapters chapters,
+            Versions versions,
+            PlanRows rows,
+            FreezePlan freezing,
+            AdvanceCycle cycles,
+            GroupFacts groups,
+            PlanningClock clock,
+            JdbcClient database) {
+        this.plans = plans;
+        this.elements = elements;
+        this.chapters = chapters;
+        this.versions = versions;
+        this.rows = rows;
+        this.freezing = freezing;
+        this.cycles = cycles;
+        this.groups = groups;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /** A plan with one chapter per working group, in the groups' order; again it is the same one. */
+    public UUID begin(UUID cycle) {
+        return plans.findByCycle(cycle).map(Plan::id).orElseGet(() -> beginAnew(cycle));
+    }
+
+    private UUID beginAnew(UUID cycle) {
+        var plan = plans.save(Plan.begin(cycles.get(cycle)));
+        int number = 0;
+        for (var group : groups.workingGroups(cycle)) {
+            var chapter = PlanElement.chapter(plan, ++number, groups.get(group).name(), group);
+            elements.save(chapter);
+            chapters.save(new Chapter(chapter, group));
+        }
+        elements.flush();
+        database.sql("update plan set last_chapter = ? where id = ?")
+                .params(number, plan.id())
+                .update();
+        return plan.id();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean chapterAccepted(UUID group) {
+        return chapters.findByGroup(group).orElseThrow(NotFound::new).accepted();
+    }
+
+    /** Absent as long as nothing has been frozen. */
+    @Transactional(readOnly = true)
+    public VersionFact latestVersion(UUID cycle) {
+        return findLatestVersion(cycle).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<VersionFact> findLatestVersion(UUID cycle) {
+        return plans.findByCycle(cycle).flatMap(plan -> versions.latest(plan.id()));
+    }
+
+    /** Freezes the text that holds the accepted comments and returns its number (BR-125). */
+    public int freezeRevised(UUID cycle) {
+        return freezing.freeze(plan(cycle), Purpose.REVISED);
+    }
+
+    /** Freezes another final version, after a body returned the plan. */
+    public int freezeFinal(UUID cycle) {
+        return freezing.freeze(plan(cycle), Purpose.FINAL);
+    }
+
+    /** Again changes nothing. Refused before publication and before the day it names (BR-135). */
+    public void putInForce(UUID cycle) {
+        var plan = plan(cycle);
+        plan.putInForce(clock.instant(), clock.today());
+        plans.save(plan);
+    }
+
+    /** Absent as long as the plan is not published. */
+    @Transactional(readOnly = true)
+    public LocalDate effectiveFrom(UUID cycle) {
+        return Optional.ofNullable(plan(cycle).effectiveFrom()).orElseThrow(NotFound::new);
+    }
+
+    /** Refuses what is neither in the working text nor in the newest version of this cycle's plan. */
+    @Transactional(readOnly = true)
+    public void requireElement(UUID cycle, UUID element) {
+        var plan = plan(cycle);
+        var frozen = versions.latest(plan.id());
+        if (rows.find(PlanRows.Source.working(plan.id()), element).isEmpty()
+                && frozen.flatMap(one -> rows.find(PlanRows.Source.version(one.id()), element))
+                        .isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    /** One line of a version, or of the working text for version 0. */
+    @Transactional(readOnly = true)
+    public PlanLine line(UUID cycle, int version, UUID element) {
+        return rows.find(source(cycle, version), element).orElseThrow(NotFound::new);
+    }
+
+    /** Lines of a version, or of the working text for version 0, in reading order. */
+    @Transactional(readOnly = true)
+    public PlanText text(UUID cycle, int version, int offset, int limit) {
+        return rows.read(source(cycle, version), "", offset, limit);
+    }
+
+    private PlanRows.Source source(UUID cycle, int version) {
+        var plan = plan(cycle);
+        return version == 0
+                ? PlanRows.Source.working(plan.id())
+                : PlanRows.Source.version(versions.get(plan.id(), version).id());
+    }
+
+    private Plan plan(UUID cycle) {
+        return plans.findByCycle(cycle).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,29 @@
+package cz.trojlistek.plan;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of a text as it is read. {@code id} is the same in the working text and in every version; {@code group} is
+ * that of its chapter; {@code editVersion} is what {@link WritePlan#revise} wants back (0 in a frozen version).
+ */
+public record PlanLine(
+        UUID id,
+        @Nullable UUID parent,
+        ElementKind kind,
+        String code,
+        String path,
+        String wording,
+        @Nullable UUID groupId,
+        @Nullable UUID problem,
+        int editVersion) {
+
+    /** 0 for a chapter, one more for each level below. */
+    public int depth() {
+        return (int) path.chars().filter(c -> c == '.' || c == '!').count();
+    }
+
+    boolean below(PlanLine other) {
+        return path.length() > other.path.length() && path.startsWith(other.path);
+    }
+}

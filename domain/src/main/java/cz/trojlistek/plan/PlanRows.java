@@ -1,0 +1,128 @@
+package cz.trojlistek.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the working text or a version: always two statements, however large the text. Asks for no right. */
+@Component
+class PlanRows {
+
+    /** More than a plan may hold ({@link WritePlan}), so a whole text is never cut. */
+    static final int WHOLE = 3000;
+
+    private final JdbcClient database;
+
+    PlanRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Which text: the working one of a plan, or a frozen version. */
+    record Source(String elements, String indicators, String join, String editVersion, UUID id) {
+
+        static Source working(UUID plan) {
+            return new Source(
+                    "plan_element e where e.plan", "plan_indicator i", "i.element = e.id", "e.edit_version", plan);
+        }
+
+        static Source version(UUID version) {
+            return new Source(
+                    "plan_version_element e where e.version",
+                    "plan_version_indicator i",
+                    "i.element = e.id and i.version = e.version",
+                    "0",
+                    version);
+        }
+    }
+
+    /** Everything whose path begins with {@code prefix} ("" for all), in reading order. */
+    PlanText read(Source source, String prefix, int offset, int limit) {
+        var lines = "select e.* from " + source.elements()
+                + " = :of and starts_with(e.path, :prefix) order by e.path offset :offset limit :limit";
+        return new PlanText(
+                database.sql("select id, parent, kind, code, path, wording, group_id, problem, " + source.editVersion()
+                                + " as edit_version from (" + lines + ") e order by path")
+                        .param("of", source.id())
+                        .param("prefix", prefix)
+                        .param("offset", offset)
+                        .param("limit", limit)
+                        .query(PlanLine.class)
+                        .list(),
+                database.sql("""
+                                select i.id, i.element, i.name, i.unit, i.baseline, i.target, i.target_year, i.specific,
+                                    i.measurable, i.ambitious, i.realistic, i.timely, i.justification
+                                from (%s) e join %s on %s order by e.path, i.position, i.id""".formatted(lines, source.indicators(), source.join()))
+                        .param("of", source.id())
+                        .param("prefix", prefix)
+                        .param("offset", offset)
+                        .param("limit", limit)
+                        .query(IndicatorLine.class)
+                        .list());
+    }
+
+    PlanText whole(Source source) {
+        return read(source, "", 0, WHOLE);
+    }
+
+    Optional<PlanLine> find(Source source, UUID element) {
+        return database.sql("""
+                        select id, parent, kind, code, path, wording, group_id, problem, %s as edit_version
+                        from %s = :of and id = :element""".formatted(source.editVersion(), source.elements()))
+                .param("of", source.id())
+                .param("element", element)
+                .query(PlanLine.class)
+                .optional();
+    }
+
+    ReadPlan.Counts counts(Source source) {
+        return database.sql("""
+                        select count(*) filter (where e.kind = 'CHAPTER') as chapters,
+                            count(*) filter (where e.kind = 'PRIORITY') as priorities,
+                            count(*) filter (where e.kind = 'GOAL') as goals,
+                            count(*) filter (where e.kind = 'SUBGOAL') as subgoals,
+                            count(*) filter (where e.kind = 'MEASURE') as measures,
+                            coalesce(sum((select count(*) from %s where %s)), 0) as indicators,
+                            count(*) filter (where e.kind = 'SYSTEM_PRIORITY') as system_priorities
+                        from %s = :of""".formatted(source.indicators(), source.join(), source.elements()))
+                .param("of", source.id())
+                .query(ReadPlan.Counts.class)
+                .single();
+    }
+
+    /** Compares by element: its code stays the same from version to version (BR-119). */
+    List<ReadPlan.ElementChange> compare(Source before, Source after, int offset, int limit) {
+        return database.sql("""
+                        select coalesce(n.id, o.id) as element, coalesce(n.code, o.code) as code,
+                            coalesce(n.kind, o.kind) as kind, o.wording as before, n.wording as after
+                        from (select id, code, kind, path, wording from %s = :before) o
+                        full join (select id, code, kind, path, wording from %s = :after) n on n.id = o.id
+                        where o.wording is distinct from n.wording
+                        order by coalesce(n.path, o.path) offset :offset limit :limit""".formatted(before.elements(), after.elements()))
+                .param("before", before.id())
+                .param("after", after.id())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ReadPlan.ElementChange.class)
+                .list();
+    }
+
+    int count(Source source, String prefix) {
+        return database.sql("select count(*) from " + source.elements() + " = :of and starts_with(e.path, :prefix)")
+                .param("of", source.id())
+                .param("prefix", prefix)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Chapters, vision and system priorities only. */
+    List<PlanLine> outline(Source source) {
+        return database.sql("""
+                        select id, parent, kind, code, path, wording, group_id, problem, %s as edit_version
+                        from %s = :of and parent is null order by path limit 200""".formatted(source.editVersion(), source.elements()))
+                .param("of", source.id())
+                .query(PlanLine.class)
+                .list();
+    }
+}

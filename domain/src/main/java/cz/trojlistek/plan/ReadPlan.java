@@ -1,0 +1,180 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.kernel.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plan as signed-in people read it: the working text (version 0) and every frozen version. Always paged. */
+@Service
+@Transactional(readOnly = true)
+public class ReadPlan {
+
+    private final Plans plans;
+    private final PlanRows rows;
+    private final Versions versions;
+    private final Writing writing;
+    private final ChapterReview review;
+    private final Chapters chapters;
+    private final PlanElements elements;
+    private final ConductCycle cycles;
+
+    ReadPlan(
+            Plans plans,
+            PlanRows rows,
+            Versions versions,
+            Writing writing,
+            ChapterReview review,
+            Chapters chapters,
+            PlanElements elements,
+            ConductCycle cycles) {
+        this.plans = plans;
+        this.rows = rows;
+        this.versions = versions;
+        this.writing = writing;
+        this.review = review;
+        this.chapters = chapters;
+        this.elements = elements;
+        this.cycles = cycles;
+    }
+
+    /** The plan as a whole; {@code begun} is false as long as the cycle has none. */
+    public record PlanHead(
+            UUID cycle,
+            boolean begun,
+            @Nullable UUID plan,
+            String title,
+            String period,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable VersionFact latest) {}
+
+    /** How much of what a text holds. */
+    public record Counts(
+            int chapters, int priorities, int goals, int subgoals, int measures, int indicators, int systemPriorities) {
+
+        static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** Where a group's chapter is on its way to being accepted. */
+    public record ChapterState(
+            UUID element, UUID cycle, String title, boolean submitted, boolean accepted, String returnedBecause) {}
+
+    /** An element that differs between two texts; nothing before: added; nothing after: removed. */
+    public record ElementChange(
+            UUID element,
+            String code,
+            ElementKind kind,
+            @Nullable String before,
+            @Nullable String after) {
+
+        public List<Span> words() {
+            return WordDifference.between(before == null ? "" : before, after == null ? "" : after);
+        }
+    }
+
+    public PlanHead head(UUID cycle) {
+        var found = cycles.get(cycle);
+        var plan = plans.findByCycle(cycle);
+        return new PlanHead(
+                cycle,
+                plan.isPresent(),
+                plan.map(Plan::id).orElse(null),
+                found.planTitle(),
+                found.period().toString(),
+                plan.map(Plan::effectiveFrom).orElse(null),
+                plan.flatMap(one -> versions.latest(one.id())).orElse(null));
+    }
+
+    /** Vision, system priorities and chapters of a version; 0 is the working text. */
+    public List<PlanLine> outline(UUID cycle, int version) {
+        return source(cycle, version).map(rows::outline).orElse(List.of());
+    }
+
+    /** A chapter, or any other element, with all that is below it. */
+    public PlanText below(UUID cycle, int version, UUID element, int offset, int limit) {
+        var source = source(cycle, version).orElseThrow(NotFound::new);
+        var top = rows.find(source, element).orElseThrow(NotFound::new);
+        return rows.read(source, top.path(), offset, limit);
+    }
+
+    /** How many lines {@link #below} has in all. */
+    public int countBelow(UUID cycle, int version, UUID element) {
+        var source = source(cycle, version).orElseThrow(NotFound::new);
+        var top = rows.find(source, element).orElseThrow(NotFound::new);
+        return rows.count(source, top.path());
+    }
+
+    /** Everything, in reading order; a plan holds at most {@link WritePlan#MOST_ELEMENTS} lines. */
+    public PlanText whole(UUID cycle, int version) {
+        return source(cycle, version).map(rows::whole).orElse(new PlanText(List.of(), List.of()));
+    }
+
+    public Counts counts(UUID cycle, int version) {
+        return source(cycle, version).map(rows::counts).orElse(Counts.NOTHING);
+    }
+
+    /** The newest first. */
+    public List<VersionFact> versions(UUID cycle, int offset, int limit) {
+        cycles.get(cycle);
+        return plans.findByCycle(cycle)
+                .map(plan -> versions.list(plan.id(), offset, limit))
+                .orElse(List.of());
+    }
+
+    public int countVersions(UUID cycle) {
+        cycles.get(cycle);
+        return plans.findByCycle(cycle).map(plan -> versions.count(plan.id())).orElse(0);
+    }
+
+    /** What differs between two versions, in the order of the newer text; 0 is the working text. */
+    public List<ElementChange> compare(UUID cycle, int older, int newer, int offset, int limit) {
+        var before = source(cycle, older).orElseThrow(NotFound::new);
+        var after = source(cycle, newer).orElseThrow(NotFound::new);
+        return rows.compare(before, after, offset, limit);
+    }
+
+    /** Whether the person may write there now, in the chapter of that group or in the rest of the text. */
+    public boolean mayWrite(UUID cycle, @Nullable UUID group) {
+        return writing.may(cycles.get(cycle), group);
+    }
+
+    /** What a group's chapter still lacks before it can be handed over (BR-112, BR-113). */
+    public List<Missing> missing(UUID group) {
+        return review.missing(group);
+    }
+
+    /** What the whole text still lacks before it can be frozen (BR-112, BR-113). */
+    public List<Missing> missingInPlan(UUID cycle) {
+        cycles.get(cycle);
+        return review.missingInPlan(plans.findByCycle(cycle).orElseThrow(NotFound::new));
+    }
+
+    public ChapterState chapter(UUID group) {
+        var chapter = chapters.findByGroup(group).orElseThrow(NotFound::new);
+        cycles.get(chapter.cycle());
+        return new ChapterState(
+                chapter.id(),
+                chapter.cycle(),
+                elements.findById(chapter.id()).orElseThrow(NotFound::new).wording(),
+                chapter.submitted(),
+                chapter.accepted(),
+                chapter.returnedBecause());
+    }
+
+    /** Absent for a cycle somebody may not read; nothing while the cycle has no plan yet. */
+    private Optional<PlanRows.Source> source(UUID cycle, int version) {
+        PlanningCycle found = cycles.get(cycle);
+        var plan = plans.findByCycle(found.id());
+        if (version == 0) {
+            return plan.map(one -> PlanRows.Source.working(one.id()));
+        }
+        return Optional.of(PlanRows.Source.version(
+                versions.get(plan.orElseThrow(NotFound::new).id(), version).id()));
+    }
+}

@@ -1,0 +1,94 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.kernel.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Published plans, for anybody. What is not published is absent. */
+@Service
+@Transactional(readOnly = true)
+public class ReadPublished {
+
+    private final JdbcClient database;
+    private final PlanRows rows;
+    private final Versions versions;
+
+    ReadPublished(JdbcClient database, PlanRows rows, Versions versions) {
+        this.database = database;
+        this.rows = rows;
+        this.versions = versions;
+    }
+
+    /** {@code consulted} is the number of the last version the public could comment on, if there was one. */
+    public record PublishedPlan(
+            UUID cycle,
+            UUID plan,
+            String territory,
+            String territoryName,
+            String title,
+            int fromYear,
+            int toYear,
+            int version,
+            String hash,
+            LocalDate publishedOn,
+            LocalDate effectiveFrom,
+            boolean inForce,
+            @Nullable Integer consulted) {}
+
+    private static final String PUBLISHED = """
+            select p.cycle, p.id as plan, p.territory, t.name as territory_name, p.title, p.from_year, p.to_year,
+                p.published_version as version, v.hash,
+                (p.published_at at time zone 'Europe/Prague')::date as published_on, p.effective_from,
+                p.in_force_at is not null as in_force,
+                (select max(c.number) from plan_version c
+                    where c.plan = p.id and c.purpose = 'CONSULTATION') as consulted
+            from plan p join territory t on t.path = p.territory
+                join plan_version v on v.plan = p.id and v.number = p.published_version
+            """;
+
+    /** The newest first. */
+    public List<PublishedPlan> list(int offset, int limit) {
+        return database.sql(PUBLISHED + " order by p.published_at desc, p.id offset ? limit ?")
+                .params(offset, limit)
+                .query(PublishedPlan.class)
+                .list();
+    }
+
+    public Optional<PublishedPlan> find(UUID cycle) {
+        return database.sql(PUBLISHED + " where p.cycle = ?")
+                .param(cycle)
+                .query(PublishedPlan.class)
+                .optional();
+    }
+
+    public PublishedPlan get(UUID cycle) {
+        return find(cycle).orElseThrow(NotFound::new);
+    }
+
+    public PlanText text(PublishedPlan plan) {
+        return rows.whole(published(plan));
+    }
+
+    public ReadPlan.Counts counts(PublishedPlan plan) {
+        return rows.counts(published(plan));
+    }
+
+    /** What the comments have changed: the published text against the last one the public could comment on. */
+    public List<ReadPlan.ElementChange> changes(PublishedPlan plan) {
+        if (plan.consulted() == null) {
+            return List.of();
+        }
+        var before = versions.get(plan.plan(), plan.consulted());
+        return rows.compare(PlanRows.Source.version(before.id()), published(plan), 0, PlanRows.WHOLE);
+    }
+
+    private PlanRows.Source published(PublishedPlan plan) {
+        return PlanRows.Source.version(versions.get(plan.plan(), plan.version()).id());
+    }
+}

@@ -1,0 +1,116 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Copies the working text into a version that never changes, and finds versions again. Asks for no right. */
+@Component
+class Versions {
+
+    private final JdbcClient database;
+    private final PlanRows rows;
+    private final PlanningClock clock;
+
+    Versions(JdbcClient database, PlanRows rows, PlanningClock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    record Frozen(int number, String hash) {}
+
+    private record Row(UUID id, int number, Purpose purpose, String hash, OffsetDateTime frozenAt) {
+
+        VersionFact fact() {
+            return new VersionFact(id, number, purpose, hash, frozenAt.toInstant());
+        }
+    }
+
+    /**
+     * Copies with two statements, then checks and hashes the copy, so that somebody who writes at the same moment is
+     * either in the version as a whole or not at all. The version's own row comes last and seals it.
+     *
+     * @throws PlanIncomplete when the copied text lacks something (BR-112, BR-113)
+     */
+    Frozen freeze(Plan plan, Purpose purpose, boolean problemTree) {
+        var version = UUID.randomUUID();
+        database.sql("""
+                        insert into plan_version_element
+                            (version, id, parent, kind, code, path, wording, group_id, problem)
+                        select :version, id, parent, kind, code, path, wording, group_id, problem
+                        from plan_element where plan = :plan""").param("version", version).param("plan", plan.id()).update();
+        database.sql("""
+                        insert into plan_version_indicator (version, id, element, position, name, unit, baseline,
+                            target, target_year, specific, measurable, ambitious, realistic, timely, justification)
+                        select e.version, i.id, i.element, i.position, i.name, i.unit, i.baseline,
+                            i.target, i.target_year, i.specific, i.measurable, i.ambitious, i.realistic, i.timely,
+                            i.justification
+                        from plan_version_element e join plan_indicator i on i.element = e.id
+                        where e.version = :version""").param("version", version).update();
+        var copied = rows.whole(PlanRows.Source.version(version));
+        var missing = Completeness.of(copied, problemTree);
+        if (!missing.isEmpty()) {
+            throw new PlanIncomplete(missing);
+        }
+        var hash = ContentHash.of(plan.title(), plan.period().toString(), copied);
+        var number = database.sql("""
+                        insert into plan_version (id, plan, number, purpose, hash, frozen_at)
+                        select :id, :plan, coalesce(max(number), 0) + 1, :purpose, :hash, :now
+                        from plan_version where plan = :plan returning number""")
+                .param("id", version)
+                .param("plan", plan.id())
+                .param("purpose", purpose.name())
+                .param("hash", hash)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), PlanningClock.PRAGUE))
+                .query(Integer.class)
+                .single();
+        return new Frozen(number, hash);
+    }
+
+    Optional<VersionFact> latest(UUID plan) {
+        return list(plan, 0, 1).stream().findFirst();
+    }
+
+    /** The newest first. */
+    List<VersionFact> list(UUID plan, int offset, int limit) {
+        return database.sql("""
+                        select id, number, purpose, hash, frozen_at from plan_version
+                        where plan = ? order by number desc offset ? limit ?""").params(plan, offset, limit).query(Row.class).list().stream()
+                .map(Row::fact)
+                .toList();
+    }
+
+    int count(UUID plan) {
+        return database.sql("select count(*) from plan_version where plan = ?")
+                .param(plan)
+                .query(Integer.class)
+                .single();
+    }
+
+    VersionFact get(UUID plan, int number) {
+        return database.sql(
+                        "select id, number, purpose, hash, frozen_at from plan_version where plan = ? and number = ?")
+                .params(plan, number)
+                .query(Row.class)
+                .optional()
+                .map(Row::fact)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The newest version of that purpose. */
+    Optional<VersionFact> latest(UUID plan, Purpose purpose) {
+        return database.sql("""
+                        select id, number, purpose, hash, frozen_at from plan_version
+                        where plan = ? and purpose = ? order by number desc limit 1""")
+                .params(plan, purpose.name())
+                .query(Row.class)
+                .optional()
+                .map(Row::fact);
+    }
+}

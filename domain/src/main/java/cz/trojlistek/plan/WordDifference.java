@@ -1,0 +1,80 @@
+package cz.trojlistek.plan;
+
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The difference of two wordings, word by word. Spaces and punctuation count as words of their own. */
+public final class WordDifference {
+
+    /** Two texts without a word in common take time by the product of their lengths; longer ones count as replaced. */
+    private static final int MOST_WORDS = 4000;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+
+    private WordDifference() {}
+
+    /** In reading order, what went before what came; adjacent runs of one kind are joined. Empty texts give no run. */
+    public static List<Span> between(String before, String after) {
+        if (before.equals(after)) {
+            return joined(List.of(new Span(Span.Change.SAME, after)));
+        }
+        var old = words(before);
+        var now = words(after);
+        if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
+            return joined(List.of(new Span(Span.Change.REMOVED, before), new Span(Span.Change.ADDED, after)));
+        }
+        var spans = new ArrayList<Span>();
+        int done = 0;
+        for (var delta : deltas(old, now)) {
+            spans.add(new Span(
+                    Span.Change.SAME,
+                    String.join("", old.subList(done, delta.getSource().getPosition()))));
+            spans.add(new Span(Span.Change.REMOVED, text(delta.getSource())));
+            spans.add(new Span(Span.Change.ADDED, text(delta.getTarget())));
+            done = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        spans.add(new Span(Span.Change.SAME, String.join("", old.subList(done, old.size()))));
+        return joined(spans);
+    }
+
+    private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now) {
+        return com.github.difflib.DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>(), null, false)
+                .getDeltas()
+                .stream()
+                .sorted(Comparator.comparingInt(delta -> delta.getSource().getPosition()))
+                .toList();
+    }
+
+    private static String text(Chunk<String> chunk) {
+        return String.join("", chunk.getLines());
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
+    }
+
+    /** Without empty runs, adjacent ones of a kind made one. */
+    private static List<Span> joined(List<Span> spans) {
+        var result = new ArrayList<Span>();
+        for (var span : spans) {
+            if (span.text().isEmpty()) {
+                continue;
+            }
+            var last = result.isEmpty() ? null : result.getLast();
+            if (last != null && last.change() == span.change()) {
+                result.set(result.size() - 1, new Span(span.change(), last.text() + span.text()));
+            } else {
+                result.add(span);
+            }
+        }
+        return List.copyOf(result);
+    }
+}

@@ -1,0 +1,247 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.analysis.AnalysisFacts;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.Wording;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing the working text: one gesture, one method. Every method refuses with {@link TextFrozen} out of its time. */
+@Service
+@Transactional
+public class WritePlan {
+
+    /** More cannot be overseen, nor be shown fast. Brno's plan of eight chapters needs about 260. */
+    public static final int MOST_ELEMENTS = 2000;
+
+    private static final int MOST_INDICATORS = 20;
+    private static final int MOST_SYSTEM_PRIORITIES = 20;
+
+    private final Plans plans;
+    private final PlanElements elements;
+    private final Indicators indicators;
+    private final Writing writing;
+    private final ChapterReview review;
+    private final AnalysisFacts analyses;
+    private final ConductCycle cycles;
+    private final Actors actors;
+    private final JdbcClient database;
+
+    WritePlan(
+            Plans plans,
+            PlanElements elements,
+            Indicators indicators,
+            Writing writing,
+            ChapterReview review,
+            AnalysisFacts analyses,
+            ConductCycle cycles,
+            Actors actors,
+            JdbcClient database) {
+        this.plans = plans;
+        this.elements = elements;
+        this.indicators = indicators;
+        this.writing = writing;
+        this.review = review;
+        this.analyses = analyses;
+        this.cycles = cycles;
+        this.actors = actors;
+        this.database = database;
+    }
+
+    /** Vision and system priorities; doing it again rewrites them in order, each keeps its letter (BR-119). */
+    public void setSystemPriorities(UUID cycle, String vision, List<String> priorities) {
+        var found = cycles.get(cycle);
+        actors.require(Action.STEER, found.scope());
+        if (found.phase() != Phase.PROPOSING && found.phase() != Phase.DRAFTING) {
+            throw new WrongPhase(found.phase());
+        }
+        var dream = Wording.paragraphs("vision", vision, ElementKind.VISION.longest());
+        if (priorities.isEmpty() || priorities.size() > MOST_SYSTEM_PRIORITIES) {
+            throw new PlanUnusable("system-priorities-count", "priorities");
+        }
+        var wordings = priorities.stream()
+                .map(one -> Wording.paragraphs("priorities", one, ElementKind.SYSTEM_PRIORITY.longest()))
+                .toList();
+        var plan = plans.findByCycle(cycle).orElseThrow(NotFound::new);
+        var before = elements.findByPlanAndKindOrderByPath(plan.id(), ElementKind.VISION);
+        if (before.isEmpty()) {
+            elements.save(PlanElement.vision(plan, dream));
+        } else {
+            rewrite(before.getFirst(), dream);
+        }
+        var known = elements.findByPlanAndKindOrderByPath(plan.id(), ElementKind.SYSTEM_PRIORITY);
+        for (int i = 0; i < Math.max(known.size(), wordings.size()); i++) {
+            if (i >= wordings.size()) {
+                known.get(i).remove();
+                elements.delete(known.get(i));
+            } else if (i >= known.size()) {
+                elements.save(PlanElement.systemPriority(plan, i + 1, wordings.get(i)));
+            } else {
+                rewrite(known.get(i), wordings.get(i));
+            }
+        }
+        plan.systemPrioritiesSet(dream, wordings);
+        plans.save(plan);
+    }
+
+    private void rewrite(PlanElement element, String wording) {
+        element.revise(element.editVersion(), wording);
+        elements.save(element);
+    }
+
+    /**
+     * Adds below {@code parent}, at the end; {@code parent} may be the plan itself for a chapter that no group writes.
+     *
+     * @param problem what a goal answers: an area or a problem of the tree, else the analysis of needs (BR-112)
+     */
+    public UUID add(UUID parent, ElementKind kind, String wording, @Nullable UUID problem) {
+        var whole = plans.findById(parent);
+        return whole.isPresent() ? addChapter(whole.get(), kind, wording) : addBelow(parent, kind, wording, problem);
+    }
+
+    private UUID addChapter(Plan plan, ElementKind kind, String wording) {
+        writing.require(plan.cycle(), null);
+        if (kind != ElementKind.CHAPTER) {
+            throw new PlanUnusable("kind-cannot-stand-there", "kind");
+        }
+        var text = Wording.line("wording", wording, kind.longest());
+        requireRoom(plan.id());
+        var number = nextChapter(plan.id());
+        return added(PlanElement.chapter(plan, number, text, null));
+    }
+
+    private int nextChapter(UUID plan) {
+        return next("update plan set last_chapter = last_chapter + 1 where id = ? returning last_chapter", plan);
+    }
+
+    private UUID addBelow(UUID id, ElementKind kind, String wording, @Nullable UUID problem) {
+        var parent = elements.findById(id).orElseThrow(NotFound::new);
+        writing.require(parent.cycle(), parent.group());
+        if (!parent.kind().children().contains(kind)) {
+            throw new PlanUnusable("kind-cannot-stand-there", "kind");
+        }
+        var text = Wording.paragraphs("wording", wording, kind.longest());
+        requireAnswerable(parent.cycle(), kind, problem);
+        requireRoom(parent.plan());
+        var column = kind == ElementKind.TEXT ? "last_text" : "last_child";
+        var number = next(
+                "update plan_element set %1$s = %1$s + 1 where id = ? returning %1$s".formatted(column), parent.id());
+        return added(parent.below(kind, number, text, problem));
+    }
+
+    /** Written at once: numbering and freezing read the rows, not the entities of this transaction. */
+    private UUID added(PlanElement element) {
+        var id = elements.save(element).id();
+        elements.flush();
+        return id;
+    }
+
+    private int next(String sql, UUID id) {
+        var number = database.sql(sql).param(id).query(Integer.class).single();
+        if (number > 9999) {
+            throw new PlanUnusable("too-many-elements", "wording");
+        }
+        return number;
+    }
+
+    /** Whoever adds to the same plan waits here, so that the limit is exact. */
+    private void requireRoom(UUID plan) {
+        database.sql("select 1 from plan where id = ? for no key update")
+                .param(plan)
+                .query()
+                .singleRow();
+        var there = database.sql("select count(*) from plan_element where plan = ?")
+                .param(plan)
+                .query(Integer.class)
+                .single();
+        if (there >= MOST_ELEMENTS) {
+            throw new PlanUnusable("too-many-elements", "wording");
+        }
+    }
+
+    /** @throws ChangedMeanwhile when the wording is not the one of {@code seenVersion} any more */
+    public void revise(UUID element, int seenVersion, String wording) {
+        var found = writable(element);
+        var text = found.kind() == ElementKind.CHAPTER
+                ? Wording.line("wording", wording, found.kind().longest())
+                : Wording.paragraphs("wording", wording, found.kind().longest());
+        found.revise(seenVersion, text);
+        elements.save(found);
+    }
+
+    /** Says which problem or need a goal answers (BR-112); null takes the link away. */
+    public void answer(UUID goal, @Nullable UUID problem) {
+        var found = writable(goal);
+        requireAnswerable(found.cycle(), found.kind(), problem);
+        found.answer(problem);
+        elements.save(found);
+    }
+
+    /** With everything below it. A working group's chapter stays, and what the coordination group has set. */
+    public void remove(UUID element) {
+        var found = writable(element);
+        if (found.kind() == ElementKind.VISION
+                || found.kind() == ElementKind.SYSTEM_PRIORITY
+                || (found.kind() == ElementKind.CHAPTER && found.group() != null)) {
+            throw new PlanUnusable("cannot-be-removed", "wording");
+        }
+        found.remove();
+        elements.delete(found);
+    }
+
+    public UUID addIndicator(UUID element, NewIndicator indicator) {
+        var found = writable(element);
+        var there = indicators.countByElement(element);
+        if (!found.kind().measurable()) {
+            throw new PlanUnusable("not-measurable", "name");
+        }
+        if (there >= MOST_INDICATORS) {
+            throw new PlanUnusable("too-many-indicators", "name");
+        }
+        return indicators.save(new Indicator(found, there + 1, indicator)).id();
+    }
+
+    public void removeIndicator(UUID indicator) {
+        var found = indicators.findById(indicator).orElseThrow(NotFound::new);
+        found.remove(writable(found.element()));
+        indicators.delete(found);
+    }
+
+    /** Hands a group's chapter over. @throws ChapterIncomplete listing what is missing (BR-112, BR-113) */
+    public void submitChapter(UUID group) {
+        review.submit(group);
+    }
+
+    public void acceptChapter(UUID group) {
+        review.accept(group);
+    }
+
+    /** The group goes on writing; it reads the reason. */
+    public void returnChapter(UUID group, String reason) {
+        review.giveBack(group, reason);
+    }
+
+    private PlanElement writable(UUID element) {
+        var found = elements.findToRevise(element).orElseThrow(NotFound::new);
+        writing.require(found.cycle(), found.group());
+        return found;
+    }
+
+    private void requireAnswerable(UUID cycle, ElementKind kind, @Nullable UUID problem) {
+        if (problem != null) {
+            if (kind != ElementKind.GOAL) {
+                throw new PlanUnusable("only-goals-answer", "problem");
+            }
+            analyses.requireNeed(cycle, problem);
+        }
+    }
+}

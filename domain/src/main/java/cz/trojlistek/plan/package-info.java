@@ -1,0 +1,19 @@
+/** The plan: chapters, priorities, goals, measures and indicators, written together, frozen into versions, published. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "account",
+            "cycle",
+            "workinggroup",
+            "analysis",
+            "engine",
+            "shell",
+            "inbox",
+            "diagram"
+        })
+package cz.trojlistek.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
