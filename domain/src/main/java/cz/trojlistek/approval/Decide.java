@@ -150,7 +150,7 @@ public class Decide {
     }
 
     private ApprovalProcedure get(UUID procedure, Action action, Set<Phase> phases) {
-        var found = procedures.findById(procedure).orElseThrow(NotFound::new);
+        var found = procedures.findAndHold(procedure).orElseThrow(NotFound::new);
         var cycle = cycles.get(found.cycle());
         actors.require(action, cycle.scope());
         if (!phases.contains(cycle.phase())) {

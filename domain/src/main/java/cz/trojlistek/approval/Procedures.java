@@ -1,12 +1,20 @@
 package cz.trojlistek.approval;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Procedures extends Repository<ApprovalProcedure, UUID> {
 
     Optional<ApprovalProcedure> findById(UUID id);
+
+    /** Who comes second waits and then sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from ApprovalProcedure p where p.id = ?1")
+    Optional<ApprovalProcedure> findAndHold(UUID id);
 
     Optional<ApprovalProcedure> findByCycle(UUID cycle);
 

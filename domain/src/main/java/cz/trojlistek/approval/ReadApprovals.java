@@ -1,0 +1,217 @@
+package cz.trojlistek.approval;
+
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Scope;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An approval as people who may read its cycle see it. */
+@Service
+@Transactional(readOnly = true)
+public class ReadApprovals {
+
+    /** Where the procedure stands. {@code next} decides next, {@code afterNext} after it. */
+    public record Overview(
+            UUID id,
+            UUID cycle,
+            String planTitle,
+            TerritoryPath territory,
+            int round,
+            List<BodyRow> chain,
+            @Nullable BodyRow next,
+            @Nullable BodyRow afterNext,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate sessionOn,
+            @Nullable Result lastResult,
+            @Nullable LocalDate lastSessionOn,
+            boolean done,
+            boolean approved) {}
+
+    /** What one round put before the bodies. */
+    public record DossierRow(
+            int round,
+            int planVersion,
+            String planHash,
+            String explanatoryReport,
+            String draftResolution,
+            LocalDate submittedOn) {}
+
+    /** One announcement of a session. */
+    public record SessionRow(int round, String bodyName, LocalDate sessionOn, LocalDate announcedOn, String reason) {}
+
+    /** What was done about the objections of the round. */
+    public record ReworkRow(int round, int planVersion, String answer, LocalDate doneOn) {}
+
+    /** Signed minutes as they were uploaded. */
+    public record Minutes(String name, String sha256, byte[] content) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Minutes minutes && sha256.equals(minutes.sha256);
+        }
+
+        @Override
+        public int hashCode() {
+            return sha256.hashCode();
+        }
+    }
+
+    private final JdbcClient database;
+    private final Procedures procedures;
+    private final Bodies bodies;
+    private final SetUpBodies chains;
+    private final ConductCycle cycles;
+    private final Actors actors;
+
+    ReadApprovals(
+            JdbcClient database,
+            Procedures procedures,
+            Bodies bodies,
+            SetUpBodies chains,
+            ConductCycle cycles,
+            Actors actors) {
+        this.database = database;
+        this.procedures = procedures;
+        this.bodies = bodies;
+        this.chains = chains;
+        this.cycles = cycles;
+        this.actors = actors;
+    }
+
+    /** The procedure of a cycle the person may read, once it has begun. */
+    public Optional<UUID> ofCycle(UUID cycle) {
+        cycles.get(cycle);
+        return procedures.findByCycle(cycle).map(ApprovalProcedure::id);
+    }
+
+    public Overview overview(UUID procedure) {
+        var found = procedures.findById(procedure).orElseThrow(NotFound::new);
+        var cycle = cycles.get(found.cycle());
+        var chain = found.chain().isEmpty()
+                ? chains.chain(found.cycle()).stream().map(BodyRow::of).toList()
+                : found.chain().stream().map(this::body).toList();
+        return new Overview(
+                procedure,
+                found.cycle(),
+                cycle.planTitle(),
+                found.territory(),
+                found.round(),
+                chain,
+                body(found.next()),
+                body(found.afterNext()),
+                found.submittedOn(),
+                found.sessionOn(),
+                found.lastResult(),
+                found.lastSessionOn(),
+                found.done(),
+                found.approved());
+    }
+
+    private @Nullable BodyRow body(@Nullable UUID id) {
+        return id == null ? null : bodies.findById(id).map(BodyRow::of).orElseThrow(NotFound::new);
+    }
+
+    /** In the order they were recorded; corrected ones too. */
+    public List<ResolutionRow> resolutions(UUID procedure, int offset, int limit) {
+        requireReadable(procedure);
+        return database.sql(ResolutionRow.SQL + "where r.procedure = ? order by r.recorded_at, r.id offset ? limit ?")
+                .params(procedure, offset, limit)
+                .query(ResolutionRow.class)
+                .list();
+    }
+
+    public int countResolutions(UUID procedure) {
+        requireReadable(procedure);
+        return database.sql("select count(*) from resolution where procedure = ?")
+                .param(procedure)
+                .query(Integer.class)
+                .single();
+    }
+
+    public ResolutionRow resolution(UUID resolution) {
+        var procedure = procedureOf(resolution);
+        requireReadable(procedure);
+        return database.sql(ResolutionRow.SQL + "where r.id = ?")
+                .param(resolution)
+                .query(ResolutionRow.class)
+                .single();
+    }
+
+    /** The procedure a record belongs to. */
+    public UUID procedureOf(UUID resolution) {
+        return database.sql("select procedure from resolution where id = ?")
+                .param(resolution)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Round by round; never more than the latest fifty. */
+    public List<DossierRow> dossiers(UUID procedure) {
+        return rounds(procedure, DossierRow.class, """
+                select round, plan_version, plan_hash, explanatory_report, draft_resolution, submitted_on
+                from dossier where procedure = ? order by round desc limit 50""");
+    }
+
+    public List<SessionRow> sessions(UUID procedure) {
+        return rounds(procedure, SessionRow.class, """
+                select s.round, b.name as body_name, s.session_on, s.announced_on, s.reason
+                from announced_session s join body b on b.id = s.body
+                where s.procedure = ? order by s.recorded_at desc limit 50""");
+    }
+
+    public List<ReworkRow> reworks(UUID procedure) {
+        return rounds(procedure, ReworkRow.class, """
+                select round, plan_version, answer, done_on from rework where procedure = ?
+                order by round desc limit 50""");
+    }
+
+    private <T> List<T> rounds(UUID procedure, Class<T> row, String sql) {
+        requireReadable(procedure);
+        return database.sql(sql).param(procedure).query(row).list();
+    }
+
+    /** The signed minutes of a record; absent when there are none. */
+    public Minutes minutes(UUID resolution) {
+        requireReadable(procedureOf(resolution));
+        return database.sql("select name, sha256, content from signed_minutes where resolution = ?")
+                .param(resolution)
+                .query(Minutes.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The bodies of a territory the person may read, councils first, Czech alphabet. */
+    public List<BodyRow> bodies(TerritoryPath territory, int offset, int limit) {
+        actors.require(Action.READ, Scope.in(territory));
+        return database.sql("""
+                        select id, kind, name, members, notice_days from body where territory = ?
+                        order by kind desc, name collate "cs-x-icu", id offset ? limit ?""")
+                .params(territory.value(), offset, limit)
+                .query(BodyRow.class)
+                .list();
+    }
+
+    /** The bodies that decide about the plan of a cycle, in order, as it is settled now. */
+    public List<BodyRow> chain(UUID cycle) {
+        cycles.get(cycle);
+        var fixed = procedures.findByCycle(cycle).map(ApprovalProcedure::chain).filter(chain -> !chain.isEmpty());
+        return fixed.isPresent()
+                ? fixed.get().stream().map(this::body).toList()
+                : chains.chain(cycle).stream().map(BodyRow::of).toList();
+    }
+
+    private void requireReadable(UUID procedure) {
+        cycles.get(procedures.findById(procedure).orElseThrow(NotFound::new).cycle());
+    }
+}

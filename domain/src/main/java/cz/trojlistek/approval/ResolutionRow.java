@@ -1,0 +1,54 @@
+package cz.trojlistek.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One record as lists and pages show it; {@code correctedBy} is there when a later record stands in its place. */
+public record ResolutionRow(
+        UUID id,
+        UUID body,
+        String bodyName,
+        BodyKind kind,
+        int round,
+        int planVersion,
+        LocalDate sessionOn,
+        String agendaItem,
+        String number,
+        String text,
+        Result result,
+        int members,
+        int votesFor,
+        int votesAgainst,
+        int abstained,
+        int absent,
+        @Nullable UUID corrects,
+        String correctionReason,
+        @Nullable UUID correctedBy,
+        Instant recordedAt,
+        @Nullable String pdfName,
+        @Nullable Integer pdfSize) {
+
+    static final String SQL = """
+            select r.id, r.body, b.name as body_name, b.kind, r.round, r.plan_version, r.session_on, r.agenda_item,
+                r.number, r.text, r.result, r.members, r.votes_for, r.votes_against, r.abstained, r.absent,
+                r.corrects, r.correction_reason, later.id as corrected_by, r.recorded_at,
+                m.name as pdf_name, m.size as pdf_size
+            from resolution r
+            join body b on b.id = r.body
+            join approval_procedure p on p.id = r.procedure
+            left join resolution later on later.corrects = r.id
+            left join signed_minutes m on m.resolution = r.id
+            """;
+
+    /** The record that counts now. */
+    public boolean current() {
+        return correctedBy == null;
+    }
+
+    /** How many votes adopt: more than half of all members (BR-132). */
+    public int majority() {
+        return members / 2 + 1;
+    }
+}
