@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -189,12 +190,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         decisions.addAll(taken);
         decisionsAt = now;
         registerEvent(new DecisionsRecorded(
-                id,
-                territory,
-                taken.stream()
-                        .map(one -> one.wording() + " (" + one.votesFor() + "/" + one.votesAgainst() + "/"
-                                + one.abstained() + ")")
-                        .collect(java.util.stream.Collectors.joining("; "))));
+                id, territory, taken.stream().map(NewDecision::told).collect(Collectors.joining("; "))));
     }
 
     /** BR-108: who does what until when belongs to the minutes. Written once, and again after each objection. */

@@ -14,6 +14,10 @@ public record NewDecision(String wording, int votesFor, int votesAgainst, int ab
         }
     }
 
+    String told() {
+        return wording + " (" + votesFor + "/" + votesAgainst + "/" + abstained + ")";
+    }
+
     long votes() {
         return (long) votesFor + votesAgainst + abstained;
     }

@@ -24,6 +24,7 @@ public class FormGroups {
     private final Memberships memberships;
     private final GroupEstablishments establishments;
     private final MissingSides triad;
+    private final MemberRoles roles;
     private final ConductCycle cycles;
     private final Actors actors;
     private final PlanningClock clock;
@@ -33,6 +34,7 @@ public class FormGroups {
             Memberships memberships,
             GroupEstablishments establishments,
             MissingSides triad,
+            MemberRoles roles,
             ConductCycle cycles,
             Actors actors,
             PlanningClock clock) {
@@ -40,6 +42,7 @@ public class FormGroups {
         this.memberships = memberships;
         this.establishments = establishments;
         this.triad = triad;
+        this.roles = roles;
         this.cycles = cycles;
         this.actors = actors;
         this.clock = clock;
@@ -86,6 +89,7 @@ public class FormGroups {
         if (person != null && memberships.existsByGroupIdAndPersonAndUntilDayIsNull(group, person)) {
             throw alreadyMember();
         }
+        roles.grant(to, person, member.function());
         var membership = Membership.of(to, member, clock.today());
         return unlessTaken(() -> memberships.saveAndFlush(membership), alreadyMember())
                 .id();
@@ -98,6 +102,7 @@ public class FormGroups {
         manageable(of.cycle());
         found.release(of, clock.today());
         memberships.saveAndFlush(found);
+        roles.end(of, found.person(), found.function());
     }
 
     /**

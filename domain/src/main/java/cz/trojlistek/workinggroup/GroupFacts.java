@@ -20,11 +20,13 @@ public class GroupFacts {
 
     private final WorkingGroups groups;
     private final Memberships memberships;
+    private final MemberRoles roles;
     private final JdbcClient database;
 
-    GroupFacts(WorkingGroups groups, Memberships memberships, JdbcClient database) {
+    GroupFacts(WorkingGroups groups, Memberships memberships, MemberRoles roles, JdbcClient database) {
         this.groups = groups;
         this.memberships = memberships;
+        this.roles = roles;
         this.database = database;
     }
 
@@ -72,5 +74,6 @@ public class GroupFacts {
         var group = groups.findById(guest.groupId()).orElseThrow(NotFound::new);
         guest.accept(group);
         memberships.saveAndFlush(guest);
+        roles.grant(group, guest.person(), guest.function());
     }
 }

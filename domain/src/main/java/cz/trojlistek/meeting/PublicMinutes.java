@@ -1,0 +1,48 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.workinggroup.Side;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The minutes of a meeting as anybody may read them: who came is told by side and number, and where a member's name
+ * stood, the side stands (BR-109).
+ */
+public record PublicMinutes(
+        UUID id,
+        UUID cycle,
+        String planTitle,
+        String groupName,
+        Instant startsAt,
+        String place,
+        int votingMembers,
+        int presentVoting,
+        int guests,
+        Instant publishedAt,
+        List<SidePresent> present,
+        List<String> agenda,
+        List<ReadMeetings.DecisionRow> decisions,
+        String text,
+        List<ReadMeetings.ActionItemRow> actionItems) {
+
+    /** How many members of a side were there, with or without a vote. */
+    public record SidePresent(Side side, int present) {}
+
+    /** One line of the list of published minutes. */
+    public record Line(UUID id, String groupName, Instant startsAt, Instant publishedAt) {}
+
+    record Head(
+            UUID id,
+            UUID cycle,
+            UUID groupId,
+            String planTitle,
+            String groupName,
+            Instant startsAt,
+            String place,
+            int votingMembers,
+            int presentVoting,
+            int guests,
+            Instant publishedAt,
+            String publicMinutes) {}
+}

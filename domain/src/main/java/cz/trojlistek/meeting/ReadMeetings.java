@@ -1,0 +1,242 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.workinggroup.GroupFacts;
+import cz.trojlistek.workinggroup.GroupKind;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of meetings and what belongs to one, for everybody who may read the cycle. */
+@Service
+@Transactional(readOnly = true)
+public class ReadMeetings {
+
+    /** One line of a group's meetings. */
+    public record MeetingRow(
+            UUID id,
+            Instant startsAt,
+            String place,
+            @Nullable Instant invitedAt,
+            @Nullable Instant attendanceAt,
+            int votingMembers,
+            int presentVoting,
+            int guests,
+            @Nullable Instant decisionsAt,
+            @Nullable Instant minutesAt,
+            @Nullable Instant returnedAt,
+            @Nullable Instant approvedAt,
+            @Nullable Instant publishedAt) {
+
+        public MeetingState state() {
+            return MeetingState.of(new MeetingState.Facts(
+                    invitedAt, attendanceAt, quorate(), decisionsAt, minutesAt, returnedAt, approvedAt, publishedAt));
+        }
+
+        public boolean quorate() {
+            return attendanceAt != null && new Attendance(votingMembers, presentVoting, guests).quorate();
+        }
+    }
+
+    /** Everything a meeting says about itself; the lists beside it have methods of their own. */
+    public record MeetingPage(
+            UUID id,
+            UUID cycle,
+            UUID group,
+            String groupName,
+            int invitationLeadDays,
+            String urgentReason,
+            List<String> agenda,
+            String minutes,
+            String minutesBy,
+            String approvedBy,
+            MeetingRow facts) {}
+
+    /** A member on the day of the meeting, or who was recorded as present. */
+    public record AttendanceRow(
+            UUID membership,
+            String name,
+            String organisation,
+            Side side,
+            MemberFunction function,
+            boolean voting,
+            boolean present) {}
+
+    public record DecisionRow(String wording, int votesFor, int votesAgainst, int abstained) {}
+
+    public record ActionItemRow(String title, String assignee, LocalDate due) {}
+
+    /** How many meetings a group of the cycle has planned and how many were quorate (BR-111). */
+    public record GroupMeetings(UUID group, GroupKind kind, String name, int planned, int held) {}
+
+    private static final String ROW = """
+            select id, starts_at, place, invited_at, attendance_at, voting_members, present_voting, guests,
+                decisions_at, minutes_at, returned_at, approved_at, published_at from meeting
+            """;
+
+    private final JdbcClient database;
+    private final Meetings meetings;
+    private final GroupFacts groups;
+    private final ConductCycle cycles;
+    private final PublicRecord record;
+
+    ReadMeetings(JdbcClient database, Meetings meetings, GroupFacts groups, ConductCycle cycles, PublicRecord record) {
+        this.record = record;
+        this.database = database;
+        this.meetings = meetings;
+        this.groups = groups;
+        this.cycles = cycles;
+    }
+
+    /** A group's meetings in the order of their dates. */
+    public List<MeetingRow> meetings(UUID group, int offset, int limit) {
+        readable(group);
+        return database.sql(ROW + "where group_id = ? order by starts_at, id offset ? limit ?")
+                .params(group, offset, limit)
+                .query(MeetingRow.class)
+                .list();
+    }
+
+    public long meetingCount(UUID group) {
+        readable(group);
+        return database.sql("select count(*) from meeting where group_id = ?")
+                .param(group)
+                .query(Long.class)
+                .single();
+    }
+
+    private record Texts(String urgentReason, String minutes, String minutesBy, String approvedBy) {}
+
+    /** Absent for everybody who may not read its cycle. */
+    public MeetingPage get(UUID meeting) {
+        var found = readableMeeting(meeting);
+        var group = groups.get(found.groupId());
+        var facts = database.sql(ROW + "where id = ?")
+                .param(meeting)
+                .query(MeetingRow.class)
+                .single();
+        var texts = database.sql("select urgent_reason, minutes, minutes_by, approved_by from meeting where id = ?")
+                .param(meeting)
+                .query(Texts.class)
+                .single();
+        return new MeetingPage(
+                meeting,
+                group.cycle(),
+                group.id(),
+                group.name(),
+                group.invitationLeadDays(),
+                texts.urgentReason(),
+                record.agenda(meeting),
+                texts.minutes(),
+                texts.minutesBy(),
+                texts.approvedBy(),
+                facts);
+    }
+
+    /** The members of the day, by side and Czech alphabet; before attendance is recorded nobody is present. */
+    public List<AttendanceRow> attendance(UUID meeting, int offset, int limit) {
+        var found = readableMeeting(meeting);
+        return database.sql("""
+                        select m.id as membership, m.name, m.organisation, m.side, m.function, m.voting,
+                            exists (select 1 from meeting_presence p
+                                where p.meeting = :meeting and p.membership = m.id) as present
+                        from membership m
+                        where m.group_id = :group and m.from_day <= :day and (m.until_day is null or m.until_day > :day)
+                        order by array_position(array['COMMISSIONER', 'PROVIDER', 'USER', 'PUBLIC'], m.side),
+                            m.name collate "cs-x-icu", m.id offset :offset limit :limit""")
+                .param("meeting", meeting)
+                .param("group", found.groupId())
+                .param("day", Meeting.day(found.startsAt()))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(AttendanceRow.class)
+                .list();
+    }
+
+    /** How many members {@link #attendance} lists. */
+    public long attendanceCount(UUID meeting) {
+        var found = readableMeeting(meeting);
+        return groups.members(found.groupId(), Meeting.day(found.startsAt())).size();
+    }
+
+    /** At most 100. */
+    public List<DecisionRow> decisions(UUID meeting) {
+        readableMeeting(meeting);
+        return record.decisions(meeting);
+    }
+
+    /** At most 100. */
+    public List<ActionItemRow> actionItems(UUID meeting) {
+        readableMeeting(meeting);
+        return record.actionItems(meeting);
+    }
+
+    /** What was said against the minutes, the newest first; at most 50. */
+    public List<Objection> objections(UUID meeting) {
+        readableMeeting(meeting);
+        return database.sql("""
+                        select raised_at, raised_by, wording from meeting_objection
+                        where meeting = ? order by position desc limit 50""").param(meeting).query(Objection.class).list();
+    }
+
+    /** Earlier dates without a quorum (BR-106), at most 50. */
+    public List<Adjournment> adjournments(UUID meeting) {
+        readableMeeting(meeting);
+        return database.sql("""
+                        select held_at, voting_members, present_voting, guests from meeting_adjournment
+                        where meeting = ? order by position limit 50""").param(meeting).query(Adjournment.class).list();
+    }
+
+    /** BR-111: the number of meetings of every group of the cycle, in the order of the list of groups. */
+    public List<GroupMeetings> perGroup(UUID cycle, int offset, int limit) {
+        cycles.get(cycle);
+        return database.sql("""
+                        select g.id as "group", g.kind, g.name, count(m.id) as planned,
+                            count(m.id) filter (where m.decisions_at is not null) as held
+                        from working_group g left join meeting m on m.group_id = g.id
+                        where g.cycle = ? group by g.id
+                        order by g.kind, g.name collate "cs-x-icu", g.id offset ? limit ?""")
+                .params(cycle, offset, limit)
+                .query(GroupMeetings.class)
+                .list();
+    }
+
+    /** How the minutes would read in public, for who is about to publish them (BR-109). */
+    public String publicDraft(UUID meeting) {
+        var found = readableMeeting(meeting);
+        return record.draft(found);
+    }
+
+    /** Anybody may ask; what is not published is absent (BR-109). */
+    public PublicMinutes publicMinutes(UUID meeting) {
+        return record.minutes(meeting);
+    }
+
+    /** The published minutes of a cycle, the newest meeting first. Anybody may ask. */
+    public List<PublicMinutes.Line> published(UUID cycle, int offset, int limit) {
+        return record.published(cycle, offset, limit);
+    }
+
+    /** The title of the plan whose groups meet. Anybody may ask; absent without published minutes. */
+    public String planTitle(UUID cycle) {
+        return record.planTitle(cycle);
+    }
+
+    private void readable(UUID group) {
+        cycles.get(groups.get(group).cycle());
+    }
+
+    private Meeting readableMeeting(UUID meeting) {
+        var found = meetings.findById(meeting).orElseThrow(NotFound::new);
+        cycles.get(found.cycle());
+        return found;
+    }
+}

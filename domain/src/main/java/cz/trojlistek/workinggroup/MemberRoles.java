@@ -1,0 +1,65 @@
+package cz.trojlistek.workinggroup;
+
+import cz.trojlistek.account.GrantRoles;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.PlanningClock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The role that comes and goes with a membership of somebody who has an account. */
+@Component
+class MemberRoles {
+
+    private final GrantRoles roles;
+    private final JdbcClient database;
+    private final PlanningClock clock;
+
+    MemberRoles(GrantRoles roles, JdbcClient database, PlanningClock clock) {
+        this.roles = roles;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A guest gets none: who only listens has nothing to do in the program (BR-107). */
+    private static @Nullable Role role(GroupKind kind, MemberFunction function) {
+        if (function == MemberFunction.GUEST) {
+            return null;
+        }
+        if (kind == GroupKind.COORDINATION) {
+            return Role.COORDINATION_GROUP;
+        }
+        return function.leads() ? Role.GROUP_MANAGER : Role.GROUP_MEMBER;
+    }
+
+    void grant(WorkingGroup group, @Nullable UUID person, MemberFunction function) {
+        var role = role(group.kind(), function);
+        if (person != null && role != null) {
+            roles.grant(person, role, group.territory(), role.ofOneGroup() ? group.id() : null);
+        }
+    }
+
+    /** The coordination group's role is held for the territory, so another cycle's membership keeps it. */
+    void end(WorkingGroup group, @Nullable UUID person, MemberFunction function) {
+        var role = role(group.kind(), function);
+        if (person == null || role == null || (!role.ofOneGroup() && staysElsewhere(group, person))) {
+            return;
+        }
+        roles.end(person, role, group.territory(), role.ofOneGroup() ? group.id() : null);
+    }
+
+    private boolean staysElsewhere(WorkingGroup group, UUID person) {
+        return database.sql("""
+                        select exists (select 1 from membership m join working_group g on g.id = m.group_id
+                            where m.person = :person and g.territory = :territory and g.kind = 'COORDINATION'
+                                and g.id <> :group and m.function <> 'GUEST'
+                                and (m.until_day is null or m.until_day > :today))""")
+                .param("person", person)
+                .param("territory", group.territory().value())
+                .param("group", group.id())
+                .param("today", clock.today())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,58 @@
+package cz.trojlistek;
+
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.PhaseDates;
+import cz.trojlistek.cycle.PlanPeriod;
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Cycles for tests of the domain, where no process moves them from phase to phase. */
+@Component
+public class TestCycles {
+
+    private final ConductCycle conductCycle;
+    private final AdvanceCycle advanceCycle;
+    private final TestPeople people;
+    private final Actors actors;
+    private final PlanningClock clock;
+
+    TestCycles(
+            ConductCycle conductCycle,
+            AdvanceCycle advanceCycle,
+            TestPeople people,
+            Actors actors,
+            PlanningClock clock) {
+        this.conductCycle = conductCycle;
+        this.advanceCycle = advanceCycle;
+        this.people = people;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** Opened today by the coordinator of the place, each phase planned for a month, and moved on to the phase. */
+    public UUID in(TerritoryPath place, Phase phase) {
+        people.allRolesOf(place);
+        var today = clock.today();
+        var schedule = PlanningCycle.SCHEDULED.stream()
+                .map(one ->
+                        PhaseDates.planned(one, today.plusMonths(one.ordinal()), today.plusMonths(one.ordinal() + 1L)))
+                .toList();
+        var opening = new PlanningCycle.Opening(
+                place,
+                "Komunitní plánování " + place.code(),
+                "Komunitní plán " + place.code(),
+                new PlanPeriod(today.getYear() + 1, today.getYear() + 4),
+                null,
+                schedule);
+        var cycle = actors.as(TestPeople.login(Role.COORDINATOR, place), () -> conductCycle.open(opening));
+        advanceCycle.enter(cycle, phase);
+        return cycle;
+    }
+}
