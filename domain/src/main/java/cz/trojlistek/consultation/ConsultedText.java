@@ -1,6 +1,9 @@
 package cz.trojlistek.consultation;
 
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.plan.PlanFacts;
+import cz.trojlistek.plan.Purpose;
+import cz.trojlistek.plan.VersionFact;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +19,25 @@ class ConsultedText {
                 join plan_version v on v.plan = p.id and v.number = c.draft_version
             """;
 
+    private final PlanFacts plans;
     private final JdbcClient database;
 
-    ConsultedText(JdbcClient database) {
+    ConsultedText(PlanFacts plans, JdbcClient database) {
+        this.plans = plans;
         this.database = database;
     }
 
     /** The number of the frozen version that may be announced now; refused when there is none (BR-120). */
     int frozen(UUID cycle) {
-        throw new UnsupportedOperationException("waits for the plan");
+        return plans.findLatestVersion(cycle)
+                .filter(version -> version.purpose() != Purpose.FINAL)
+                .map(VersionFact::number)
+                .orElseThrow(() -> new StepRefused("not-frozen"));
     }
 
     /** Freezes the text that holds the accepted comments. */
     int freezeRevised(UUID cycle) {
-        throw new UnsupportedOperationException("waits for the plan");
+        return plans.freezeRevised(cycle);
     }
 
     /** A paragraph of the version a consultation is about, or the whole of it; any other element is not found. */
