@@ -7,6 +7,9 @@ create table person (
     status        text not null check (status in ('INVITED', 'ACTIVE', 'DISABLED')),
     territory     text not null,
     invited_by    uuid references person,
+    -- SHA-256 of the one link that is good now, and until when; the link itself is kept nowhere.
+    link_hash     text unique check (length(link_hash) = 64),
+    link_ends_at  timestamptz check ((link_ends_at is null) = (link_hash is null)),
     created_at    timestamptz not null,
     version       integer not null
 );

@@ -15,6 +15,8 @@ create table audit_entry (
 );
 create index on audit_entry (territory text_pattern_ops, id desc);
 create index on audit_entry (subject, id);
+create index on audit_entry (person, id desc);
+create index on audit_entry (at);
 
 create function refuse_change() returns trigger language plpgsql as
     $$ begin raise exception 'audit entries are never changed or deleted'; end $$;

@@ -4,6 +4,7 @@ import cz.trojlistek.account.EnrolPeople;
 import cz.trojlistek.account.Grant;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.TerritoryPath;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,12 @@ public class TestPeople {
     public static final TerritoryPath CHOMUTOV = USTI_REGION.child("CZ0422").child("4203");
 
     private final EnrolPeople enrolPeople;
+    private final EntityManager entities;
     private final JdbcClient database;
 
-    TestPeople(EnrolPeople enrolPeople, JdbcClient database) {
+    TestPeople(EnrolPeople enrolPeople, EntityManager entities, JdbcClient database) {
         this.enrolPeople = enrolPeople;
+        this.entities = entities;
         this.database = database;
     }
 

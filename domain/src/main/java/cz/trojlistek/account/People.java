@@ -11,4 +11,6 @@ interface People extends Repository<Person, UUID> {
     Optional<Person> findById(UUID id);
 
     Optional<Person> findByLogin(String login);
+
+    Optional<Person> findByLinkHash(String linkHash);
 }

@@ -34,6 +34,8 @@ public class Person extends AbstractAggregateRoot<Person> {
 
     private TerritoryPath territory;
     private @Nullable UUID invitedBy;
+    private @Nullable String linkHash;
+    private @Nullable Instant linkEndsAt;
     private Instant createdAt;
 
     @Version
@@ -42,16 +44,84 @@ public class Person extends AbstractAggregateRoot<Person> {
     /** Active without an invitation: demo, replay, tests. Without a password nobody can sign in with it. */
     static Person enrol(
             String login, String name, @Nullable String passwordHash, TerritoryPath territory, Instant now) {
+        var person = create(login, name, territory, now);
+        person.passwordHash = passwordHash;
+        person.status = Status.ACTIVE;
+        person.registerEvent(new PersonEnrolled(person.id, territory, login));
+        return person;
+    }
+
+    static Person invite(
+            UUID id,
+            String login,
+            String name,
+            TerritoryPath territory,
+            @Nullable UUID invitedBy,
+            OneTimeLink link,
+            Instant now) {
+        var person = create(login, name, territory, now);
+        person.id = id;
+        person.status = Status.INVITED;
+        person.invitedBy = invitedBy;
+        person.linkHash = OneTimeLink.hash(link.token());
+        person.linkEndsAt = link.endsAt();
+        person.registerEvent(new PersonInvited(person.id, territory, login));
+        return person;
+    }
+
+    private static Person create(String login, String name, TerritoryPath territory, Instant now) {
         var person = new Person();
         person.id = UUID.randomUUID();
         person.name = name;
         person.login = login;
-        person.passwordHash = passwordHash;
-        person.status = Status.ACTIVE;
         person.territory = territory;
         person.createdAt = now;
-        person.registerEvent(new PersonEnrolled(person.id, territory, login));
         return person;
+    }
+
+    /** A link was lost, or a password forgotten: the new link is good, the old one no longer. */
+    void renewLink(OneTimeLink link) {
+        if (status == Status.DISABLED) {
+            throw new AccountUnusable("account.disabled");
+        }
+        linkHash = OneTimeLink.hash(link.token());
+        linkEndsAt = link.endsAt();
+        registerEvent(new LinkRenewed(id, territory, login));
+    }
+
+    boolean linkIsGood(Instant now) {
+        return linkEndsAt != null && now.isBefore(linkEndsAt);
+    }
+
+    /** The link is good once. */
+    void accept(String name, String passwordHash, Instant now) {
+        if (!linkIsGood(now)) {
+            throw new LinkUnusable();
+        }
+        this.name = name;
+        this.passwordHash = passwordHash;
+        linkHash = null;
+        linkEndsAt = null;
+        status = Status.ACTIVE;
+        registerEvent(new LinkUsed(id, territory, login));
+    }
+
+    /** From the next click on nothing is allowed to this account; its roles stay, for the day it is enabled again. */
+    void disable(String reason) {
+        if (status != Status.DISABLED) {
+            var before = status;
+            status = Status.DISABLED;
+            linkHash = null;
+            linkEndsAt = null;
+            registerEvent(new PersonDisabled(id, territory, before, reason));
+        }
+    }
+
+    void enable() {
+        if (status == Status.DISABLED) {
+            status = passwordHash == null ? Status.INVITED : Status.ACTIVE;
+            registerEvent(new PersonEnabled(id, territory, status));
+        }
     }
 
     /** An enrolled person may get another name and password by being enrolled again. */
@@ -74,6 +144,11 @@ public class Person extends AbstractAggregateRoot<Person> {
 
     public Status status() {
         return status;
+    }
+
+    @Nullable
+    Instant linkEndsAt() {
+        return linkEndsAt;
     }
 
     public TerritoryPath territory() {

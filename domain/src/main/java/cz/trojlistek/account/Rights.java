@@ -73,7 +73,8 @@ public final class Rights {
         return switch (reach) {
             case OWN ->
                 held.territory().equals(object.territory())
-                        && (held.group() == null || held.group().equals(object.group()));
+                        && (!held.role().ofOneGroup()
+                                || (held.group() != null && held.group().equals(object.group())));
             case TERRITORY -> held.territory().equals(object.territory());
             case BELOW -> held.territory().contains(object.territory());
         };

@@ -1,0 +1,146 @@
+package cz.trojlistek.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.InvitePeople;
+import cz.trojlistek.account.InvitePeople.NewRole;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.audit.ReadAudit.Filter;
+import cz.trojlistek.kernel.PlanningClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+@SuppressWarnings("NullAway.Init")
+class AuditTrailTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    InvitePeople invitePeople;
+
+    @Autowired
+    ReadAudit readAudit;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    PlanningClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    UUID person;
+
+    @BeforeEach
+    void aDecision() {
+        clock.moveTo(Instant.now());
+        people.person("spravce.auditu", Role.ADMINISTRATOR, TestPeople.SOUTH_MORAVIA);
+        people.person("auditorka", Role.AUDITOR, TestPeople.SOUTH_MORAVIA);
+        people.person("auditorka.brno", Role.AUDITOR, TestPeople.BRNO);
+        people.person("auditor.usti", Role.AUDITOR, TestPeople.USTI_REGION);
+        people.person("koordinatorka.auditu", Role.COORDINATOR, TestPeople.BRNO);
+        person = people.person("vybrana." + UUID.randomUUID(), Role.COORDINATOR, TestPeople.BRNO);
+        actors.as("spravce.auditu", () -> invitePeople.disable(person, "Odešla na jiný úřad"));
+    }
+
+    @Test
+    void BR_200_oneRowPerDecisionSaysWhoInWhichRoleWhatAndWhy() {
+        var entries = search(new Filter("jiný úřad", null, person, null));
+
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.personName()).isEqualTo("spravce.auditu");
+            assertThat(entry.role()).isEqualTo("ADMINISTRATOR");
+            assertThat(entry.action()).isEqualTo("PersonDisabled");
+            assertThat(entry.before()).isEqualTo("ACTIVE");
+            assertThat(entry.after()).isEqualTo("DISABLED");
+            assertThat(entry.territory()).isEqualTo(TestPeople.BRNO.value());
+        });
+    }
+
+    @Test
+    void BR_200_whatWasNotDecidedLeavesNoRow() {
+        var login = "nikdo." + UUID.randomUUID();
+
+        transactions.executeWithoutResult(status -> {
+            actors.as(
+                    "spravce.auditu",
+                    () -> invitePeople.invite(
+                            login,
+                            "Nikdo",
+                            TestPeople.BRNO,
+                            List.of(new NewRole(Role.COORDINATOR, TestPeople.BRNO, clock.today(), null))));
+            status.setRollbackOnly();
+        });
+
+        assertThat(search(new Filter(login, null, null, null))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update audit_entry set reason = ''", "delete from audit_entry", "truncate audit_entry"})
+    void BR_200_rowsAreNeverChangedOrDeleted(String statement) {
+        assertThatThrownBy(() -> database.sql(statement).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("never changed or deleted");
+    }
+
+    @Test
+    void theTrailIsReadWhereSomebodyMayReadIt() {
+        var filter = new Filter(null, null, person, null);
+
+        assertThat(countAs("auditorka", filter)).isEqualTo(3);
+        assertThat(countAs("auditorka.brno", filter)).isEqualTo(3);
+        assertThat(countAs("spravce.auditu", filter)).isEqualTo(3);
+        assertThat(countAs("auditor.usti", filter)).isZero();
+        assertThat(countAs("koordinatorka.auditu", filter)).isZero();
+        assertThat(countAs("nobody", filter)).isZero();
+    }
+
+    @Test
+    void everyFilterNarrows() {
+        var administrator = people.person("spravce.auditu", Role.ADMINISTRATOR, TestPeople.SOUTH_MORAVIA);
+
+        assertThat(search(new Filter(null, administrator, person, null))).hasSize(1);
+        assertThat(search(new Filter(null, null, person, clock.today()))).hasSize(3);
+        assertThat(search(new Filter(null, null, person, clock.today().minusDays(1))))
+                .isEmpty();
+        assertThat(search(new Filter("100 % _nic", null, person, null))).isEmpty();
+        assertThat(search(new Filter(null, null, person, java.time.LocalDate.MAX)))
+                .isEmpty();
+    }
+
+    @Test
+    void theListIsPagedTheNewestFirst() {
+        var filter = new Filter(null, null, person, null);
+
+        var second = actors.as("auditorka", () -> readAudit.list(filter, 1, 1));
+
+        assertThat(second).extracting(ReadAudit.Entry::action).containsExactly("RoleGranted");
+    }
+
+    private List<ReadAudit.Entry> search(Filter filter) {
+        return actors.as("auditorka", () -> readAudit.list(filter, 0, 20));
+    }
+
+    private int countAs(String login, Filter filter) {
+        return actors.as(login, () -> readAudit.count(filter));
+    }
+}
