@@ -61,20 +61,43 @@ public final class WordDifference {
                 .toList();
     }
 
-    /** Without empty runs, adjacent ones of a kind made one. */
+    /** Between two runs that stayed, first what went, then what came; a lone blank between changes belongs to both. */
     private static List<Span> joined(List<Span> spans) {
         var result = new ArrayList<Span>();
-        for (var span : spans) {
-            if (span.text().isEmpty()) {
-                continue;
-            }
-            var last = result.isEmpty() ? null : result.getLast();
-            if (last != null && last.change() == span.change()) {
-                result.set(result.size() - 1, new Span(span.change(), last.text() + span.text()));
-            } else {
-                result.add(span);
+        var same = new StringBuilder();
+        var removed = new StringBuilder();
+        var added = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            var span = spans.get(i);
+            var changed = !removed.isEmpty() || !added.isEmpty();
+            switch (span.change()) {
+                case REMOVED -> removed.append(span.text());
+                case ADDED -> added.append(span.text());
+                case SAME -> {
+                    if (span.text().equals(" ") && changed && i + 1 < spans.size()) {
+                        removed.append(' ');
+                        added.append(' ');
+                    } else if (!span.text().isEmpty()) {
+                        flush(result, same, removed, added);
+                        same.append(span.text());
+                    }
+                }
             }
         }
+        flush(result, same, removed, added);
         return List.copyOf(result);
+    }
+
+    private static void flush(List<Span> result, StringBuilder same, StringBuilder removed, StringBuilder added) {
+        add(result, Span.Change.SAME, same);
+        add(result, Span.Change.REMOVED, removed);
+        add(result, Span.Change.ADDED, added);
+    }
+
+    private static void add(List<Span> result, Span.Change change, StringBuilder text) {
+        if (!text.isEmpty()) {
+            result.add(new Span(change, text.toString()));
+            text.setLength(0);
+        }
     }
 }

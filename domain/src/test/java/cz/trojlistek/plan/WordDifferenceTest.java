@@ -1,0 +1,70 @@
+package cz.trojlistek.plan;
+
+import static cz.trojlistek.plan.Span.Change.ADDED;
+import static cz.trojlistek.plan.Span.Change.REMOVED;
+import static cz.trojlistek.plan.Span.Change.SAME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WordDifferenceTest {
+
+    @Test
+    void sameWordsStayChangedOnesAreMarked() {
+        assertThat(WordDifference.between("Rozšířit terénní služby.", "Rozšířit a udržet terénní péči."))
+                .containsExactly(
+                        new Span(SAME, "Rozšířit"),
+                        new Span(ADDED, " a udržet"),
+                        new Span(SAME, " terénní "),
+                        new Span(REMOVED, "služby"),
+                        new Span(ADDED, "péči"),
+                        new Span(SAME, "."));
+    }
+
+    @Test
+    void addedAndRemovedWhole() {
+        assertThat(WordDifference.between("", "Nové.")).containsExactly(new Span(ADDED, "Nové."));
+        assertThat(WordDifference.between("Staré.", "")).containsExactly(new Span(REMOVED, "Staré."));
+        assertThat(WordDifference.between("", "")).isEmpty();
+        assertThat(WordDifference.between("Stejné.", "Stejné.")).containsExactly(new Span(SAME, "Stejné."));
+    }
+
+    @Test
+    void bothTextsCanBeReadOffAgain() {
+        var before = "Odst. 1: péče 24 hodin, <b>denně</b> 🙂.\nA dál.";
+        var after = "Odst. 2: péče 12 hodin denně 🙂.\n\nA ještě dál.";
+
+        var words = WordDifference.between(before, after);
+
+        assertThat(read(words, ADDED)).isEqualTo(before);
+        assertThat(read(words, REMOVED)).isEqualTo(after);
+    }
+
+    /** The worst two people can type: long texts without a word in common. */
+    @Test
+    void theLongestTextsTakeNoLongTime() {
+        var before = numbers(0, 1900);
+        var after = numbers(5000, 1900);
+
+        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            assertThat(read(WordDifference.between(before, after), REMOVED)).isEqualTo(after);
+            var tooLong = numbers(0, 4100);
+            assertThat(WordDifference.between(tooLong, after)).hasSize(2);
+        });
+    }
+
+    private static String numbers(int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static String read(List<Span> words, Span.Change without) {
+        return words.stream()
+                .filter(one -> one.change() != without)
+                .map(Span::text)
+                .collect(Collectors.joining());
+    }
+}

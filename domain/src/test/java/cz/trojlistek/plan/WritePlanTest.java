@@ -1,0 +1,196 @@
+package cz.trojlistek.plan;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static cz.trojlistek.TestPeople.KURIM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cz.trojlistek.TestPlans;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.analysis.NeedUnknown;
+import cz.trojlistek.kernel.NotAllowed;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WritePlanTest extends ProposingPlan {
+
+    @Test
+    void aPlanBeginsWithOneChapterPerGroup() {
+        assertThat(plans.chapters(cycle))
+                .extracting(PlanLine::code, PlanLine::wording)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1", "Pracovní skupina 1"),
+                        org.assertj.core.groups.Tuple.tuple("2", "Pracovní skupina 2"));
+    }
+
+    @Test
+    void BR_119_aCodeIsGivenOnce() {
+        var first = add(chapter.id(), ElementKind.PRIORITY, "První");
+        var third = add(chapter.id(), ElementKind.PRIORITY, "Druhá");
+        var measure = add(third, ElementKind.MEASURE, "Opatření");
+        var prose = add(third, ElementKind.TEXT, "Odstavec");
+
+        assertThat(codes()).containsExactly("1", "1.1", "1.2", "1.2/1", "1.2.1");
+        coordinator(() -> write.remove(third));
+        add(chapter.id(), ElementKind.PRIORITY, "Třetí");
+
+        assertThat(codes()).containsExactly("1", "1.1", "1.3");
+        assertThat(List.of(first, measure, prose)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void BR_112_aMeasureStandsUnderExactlyOnePriorityOrGoal() {
+        refusedAt("kind", () -> add(chapter.id(), ElementKind.MEASURE, "Bez priority"));
+        var priority = add(chapter.id(), ElementKind.PRIORITY, "Priorita");
+        var measure = add(priority, ElementKind.MEASURE, "Opatření");
+        refusedAt("kind", () -> add(measure, ElementKind.MEASURE, "Pod opatřením"));
+        refusedAt("kind", () -> add(measure, ElementKind.CHAPTER, "Kapitola v opatření"));
+    }
+
+    @Test
+    void BR_112_aGoalAnswersAProblemOfItsOwnCycle() {
+        var other = plans.analysing(BRNO);
+        var foreign = coordinator(() -> analyse.addProblemArea(other, 1, "Jinde"));
+        var needs = analyses.request(cycle).get(1);
+        var goal = coordinator(() -> write.add(chapter.id(), ElementKind.GOAL, "Cíl", needs));
+
+        assertThatThrownBy(() -> coordinator(() -> write.answer(goal, foreign)))
+                .isInstanceOf(NeedUnknown.class)
+                .satisfies(field("problem"));
+        var area = coordinator(() -> analyse.addProblemArea(cycle, 1, "Nedostatek služeb"));
+        assertThatThrownBy(() -> coordinator(() -> write.answer(goal, needs))).isInstanceOf(NeedUnknown.class);
+        coordinator(() -> write.answer(goal, area));
+        var problem = coordinator(() -> analyse.addProblem(area, "Chybí byty"));
+        coordinator(() -> write.answer(goal, problem));
+        refusedAt("problem", () -> coordinator(() -> write.add(chapter.id(), ElementKind.PRIORITY, "P", problem)));
+    }
+
+    @Test
+    void theSecondWriterIsToldAndLosesNothing() {
+        var priority = add(chapter.id(), ElementKind.PRIORITY, "Původní");
+        coordinator(() -> write.revise(priority, 0, "První změna"));
+
+        var told = catchThrowableOfType(
+                ChangedMeanwhile.class, () -> coordinator(() -> write.revise(priority, 0, "Druhá změna")));
+
+        assertThat(told.otherText()).isEqualTo("První změna");
+        assertThat(told.field()).isEqualTo("wording");
+        assertThat(wording(priority)).isEqualTo("První změna");
+        coordinator(() -> write.revise(priority, told.otherVersion(), "Obě změny"));
+        assertThat(wording(priority)).isEqualTo("Obě změny");
+    }
+
+    @Test
+    void ofTwoWhoSaveAtTheSameMomentOneIsTold() throws Exception {
+        var priority = add(chapter.id(), ElementKind.PRIORITY, "Původní");
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var told =
+                    both
+                            .invokeAll(List.of(() -> conflict(priority, "Jedna"), () -> conflict(priority, "Druhá")))
+                            .stream()
+                            .map(one -> one.resultNow())
+                            .toList();
+
+            assertThat(told).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private boolean conflict(UUID element, String text) {
+        try {
+            coordinator(() -> write.revise(element, 0, text));
+            return false;
+        } catch (ChangedMeanwhile told) {
+            return true;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"CONSULTATION", "APPROVING", "PUBLISHING"})
+    void BR_120_theTextDoesNotChangeWhileOthersReadIt(Phase phase) {
+        var priority = add(chapter.id(), ElementKind.PRIORITY, "Priorita");
+        advance.enter(cycle, phase);
+
+        assertThatThrownBy(() -> add(chapter.id(), ElementKind.PRIORITY, "Nová"))
+                .isInstanceOf(TextFrozen.class);
+        assertThatThrownBy(() -> coordinator(() -> write.revise(priority, 0, "Jiná")))
+                .isInstanceOf(TextFrozen.class);
+        assertThatThrownBy(() -> coordinator(() -> write.remove(priority))).isInstanceOf(TextFrozen.class);
+        assertThatThrownBy(() ->
+                        coordinator(() -> write.addIndicator(priority, TestPlans.indicator(SmartCheck.PASSED, ""))))
+                .isInstanceOf(TextFrozen.class);
+        assertThat(coordinator(() -> read.mayWrite(cycle, chapter.groupId()))).isFalse();
+    }
+
+    @Test
+    void aManagerWritesInTheOwnChapterOnly() {
+        var login = "manazerka." + cycle;
+        people.inGroup(login, Role.GROUP_MANAGER, BRNO, group(chapter));
+
+        actors.as(login, () -> write.add(chapter.id(), ElementKind.PRIORITY, "Vlastní", null));
+        assertThatThrownBy(() -> actors.as(login, () -> write.add(second.id(), ElementKind.PRIORITY, "Cizí", null)))
+                .isInstanceOf(NotAllowed.class);
+        advance.enter(cycle, Phase.DRAFTING);
+        assertThatThrownBy(() -> actors.as(login, () -> write.add(chapter.id(), ElementKind.PRIORITY, "Pozdě", null)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void elsewhereThePlanIsAbsent() {
+        plans.cycle(KURIM, 1, null);
+        var priority = add(chapter.id(), ElementKind.PRIORITY, "Priorita");
+
+        for (var steps : List.<Supplier<Object>>of(
+                () -> write.add(chapter.id(), ElementKind.PRIORITY, "Cizí", null),
+                () -> read.outline(cycle, 0),
+                () -> read.below(cycle, 0, chapter.id(), 0, 10),
+                () -> read.whole(cycle, 0),
+                () -> read.versions(cycle, 0, 10),
+                () -> read.chapter(group(chapter)),
+                () -> read.missing(group(chapter)))) {
+            assertThatThrownBy(() -> plans.as(Role.COORDINATOR, KURIM, steps)).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> as(KURIM, () -> write.revise(priority, 0, "Cizí")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(KURIM, () -> write.submitChapter(group(chapter))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> coordinator(() -> write.remove(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void visionAndSystemPrioritiesAreSetBySteeringAndKeepTheirLetters() {
+        steer(() -> write.setSystemPriorities(cycle, "Vize", List.of("Dostupnost", "Kvalita", "Síť")));
+        steer(() -> write.setSystemPriorities(cycle, "Lepší vize", List.of("Dostupnost", "Kvalita péče")));
+
+        assertThat(coordinator(() -> read.outline(cycle, 0)))
+                .extracting(PlanLine::code, PlanLine::wording)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple("0", "Lepší vize"),
+                        org.assertj.core.groups.Tuple.tuple("A", "Dostupnost"),
+                        org.assertj.core.groups.Tuple.tuple("B", "Kvalita péče"),
+                        org.assertj.core.groups.Tuple.tuple("1", "Pracovní skupina 1"));
+        refusedAt("priorities", () -> steer(() -> write.setSystemPriorities(cycle, "Vize", List.of())));
+        assertThatThrownBy(() -> coordinator(() -> write.setSystemPriorities(cycle, "Vize", List.of("A"))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatOthersHaveSetIsNotRemoved() {
+        refusedAt("wording", () -> coordinator(() -> write.remove(chapter.id())));
+        var plan = Objects.requireNonNull(coordinator(() -> read.head(cycle)).plan());
+        var general = add(plan, ElementKind.CHAPTER, "Úvod");
+        assertThat(plans.chapters(cycle)).extracting(PlanLine::code).containsExactly("1", "2", "3");
+        coordinator(() -> write.remove(general));
+        assertThat(plans.chapters(cycle)).hasSize(2);
+    }
+}
