@@ -27,7 +27,8 @@ public class PublicSettlements {
             and m.consultation = :consultation
                 and (:outcome = '' or m.outcome = :outcome)
                 and (:number = 0 or m.number = :number)
-                and (:chapter = '' or split_part(split_part(m.place_code, '.', 1), '/', 1) = :chapter)
+                and (:chapter = '' or case when m.place_code ~ '^[1-9]' then split_part(split_part(m.place_code, '.', 1), '/', 1)
+                    when m.place_code <> '' then '0' end = :chapter)
             """;
 
     /** Null and empty narrow nothing; a number narrows to one settlement, for its permanent address. */

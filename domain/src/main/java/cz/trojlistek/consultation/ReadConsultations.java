@@ -27,7 +27,8 @@ public class ReadConsultations {
     private static final String CHOSEN = """
             from comment m join consultation c on c.id = m.consultation
             where m.consultation = :consultation
-                and (:chapter = '' or split_part(split_part(m.place_code, '.', 1), '/', 1) = :chapter)
+                and (:chapter = '' or case when m.place_code ~ '^[1-9]' then split_part(split_part(m.place_code, '.', 1), '/', 1)
+                    when m.place_code <> '' then '0' end = :chapter)
                 and (:side = '' or m.side = :side)
                 and (:search = '' or strpos(lower(m.body || ' ' || m.author || ' ' || m.number), lower(:search)) > 0)
             """;
