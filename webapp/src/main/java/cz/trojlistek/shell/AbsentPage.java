@@ -15,19 +15,17 @@ import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 
 /** Absent and forbidden are one page: nobody learns what is there for others. */
-abstract class AbsentPage<T extends Exception> extends Div implements HasErrorParameter<T>, HasDynamicTitle {
+abstract class AbsentPage extends Div implements HasDynamicTitle {
 
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<T> error) {
-        var icon = Sign.LOCK.icon();
+    AbsentPage() {
         var on = new Anchor("", getTranslation("not-found.on"));
         on.addClassName("btn");
-        var sheet = new Div(
-                icon, new H1(getTranslation("not-found.title")), new Paragraph(getTranslation("not-found.what")), on);
-        sheet.addClassNames("card", "state");
-        removeAll();
-        add(sheet);
-        return 404;
+        addClassNames("card", "state");
+        add(
+                Sign.LOCK.icon(),
+                new H1(getTranslation("not-found.title")),
+                new Paragraph(getTranslation("not-found.what")),
+                on);
     }
 
     @Override
@@ -38,15 +36,30 @@ abstract class AbsentPage<T extends Exception> extends Div implements HasErrorPa
     /** No such address. */
     @ParentLayout(WorkbenchLayout.class)
     @AnonymousAllowed
-    static class Address extends AbsentPage<NotFoundException> {}
+    static class Address extends AbsentPage implements HasErrorParameter<NotFoundException> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+            return 404;
+        }
+    }
 
     /** No such thing for this person. */
     @ParentLayout(WorkbenchLayout.class)
     @AnonymousAllowed
-    static class Thing extends AbsentPage<NotFound> {}
+    static class Thing extends AbsentPage implements HasErrorParameter<NotFound> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> error) {
+            return 404;
+        }
+    }
 
     /** The thing may be seen, but not this side of it. */
     @ParentLayout(WorkbenchLayout.class)
     @AnonymousAllowed
-    static class Right extends AbsentPage<NotAllowed> {}
+    static class Right extends AbsentPage implements HasErrorParameter<NotAllowed> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> error) {
+            return 404;
+        }
+    }
 }
