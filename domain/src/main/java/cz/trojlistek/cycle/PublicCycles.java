@@ -1,0 +1,121 @@
+package cz.trojlistek.cycle;
+
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What anybody may know of planning: which territory plans what and how far it is, from the day its draft is put
+ * forward for comments. Asks for no right.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublicCycles {
+
+    /** A draft is nobody's business before it is put forward, and a rejected plan is none. */
+    private static final Set<Phase> PUBLIC = EnumSet.range(Phase.CONSULTATION, Phase.IN_FORCE);
+
+    private static final String ROW = """
+            select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
+                (c.opened_at at time zone 'Europe/Prague')::date as opened_on
+            from planning_cycle c join territory t on t.path = c.territory
+            where c.phase = any(:phases)
+            """;
+
+    private final JdbcClient database;
+
+    PublicCycles(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** One plan as the public sees it in a list. */
+    public record PublicCycle(
+            UUID id,
+            String planTitle,
+            String territory,
+            String territoryName,
+            Phase phase,
+            int fromYear,
+            int toYear,
+            LocalDate openedOn) {}
+
+    /** A territory with its place in the tree, its newest public phase and the number of public plans in it and below. */
+    public record Place(
+            String code, String name, String path, @Nullable Phase phase, int plans) {
+
+        /** 0 region, 1 district, 2 ORP. */
+        public int depth() {
+            return (int) path.chars().filter(c -> c == '/').count();
+        }
+    }
+
+    /** What is in a territory and below it, the newest first; all territories without a path. */
+    public List<PublicCycle> list(@Nullable TerritoryPath below, String search, int offset, int limit) {
+        return database.sql(ROW + """
+                        and (cast(:below as text) is null or c.territory = :below or c.territory like :below || '/%')
+                        and (strpos(lower(c.plan_title), lower(:search)) > 0 or strpos(lower(t.name), lower(:search)) > 0)
+                        order by c.from_year desc, c.opened_at desc, c.id offset :offset limit :limit""")
+                .param("phases", phases())
+                .param("below", below == null ? null : below.value())
+                .param("search", search)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PublicCycle.class)
+                .list();
+    }
+
+    /** Whose drafts are open for comments. */
+    public List<PublicCycle> underConsultation(int limit) {
+        return database.sql(ROW + "and c.phase = 'CONSULTATION' order by c.opened_at desc, c.id limit :limit")
+                .param("phases", phases())
+                .param("limit", limit)
+                .query(PublicCycle.class)
+                .list();
+    }
+
+    /** Absent before it is public. */
+    public PublicCycle get(UUID id) {
+        return database.sql(ROW + "and c.id = :id")
+                .param("phases", phases())
+                .param("id", id)
+                .query(PublicCycle.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The tree from a territory down, parents before children; from the regions when there is none named. */
+    public List<Place> places(@Nullable TerritoryPath below, int limit) {
+        return database.sql("""
+                        select t.code, t.name, t.path,
+                            (select c.phase from planning_cycle c where c.territory = t.path and c.phase = any(:phases)
+                                order by c.from_year desc, c.opened_at desc limit 1) as phase,
+                            (select count(*)::int from planning_cycle c where c.phase = any(:phases)
+                                and (c.territory = t.path or c.territory like t.path || '/%')) as plans
+                        from territory t
+                        left join territory p on p.path = regexp_replace(t.path, '/[^/]+$', '') and p.path <> t.path
+                        where (cast(:below as text) is null and t.tier = 'REGION')
+                            or t.path = :below or t.path like :below || '/%'
+                        order by case when t.tier = 'REGION' then 0 else 1 end,
+                            case when t.tier = 'ORP' then p.name else t.name end collate "cs-x-icu",
+                            case when t.tier = 'ORP' then 1 else 0 end, t.name collate "cs-x-icu", t.code
+                        limit :limit""")
+                .param("phases", phases())
+                .param("below", below == null ? null : below.value())
+                .param("limit", limit)
+                .query(Place.class)
+                .list();
+    }
+
+    private static String[] phases() {
+        return PUBLIC.stream().map(Phase::name).toArray(String[]::new);
+    }
+}
