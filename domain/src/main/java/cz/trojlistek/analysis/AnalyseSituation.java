@@ -92,10 +92,15 @@ public class AnalyseSituation {
     private PlanningCycle openForProblems(UUID cycle) {
         var found = cycles.get(cycle);
         actors.require(Action.CONDUCT_CYCLE, found.scope());
-        if (found.phase().compareTo(Phase.ANALYSING) < 0 || found.phase().compareTo(Phase.DRAFTING) > 0) {
+        if (!takesProblems(found.phase())) {
             throw new WrongPhase(found.phase());
         }
         return found;
+    }
+
+    /** The tree grows from the first analysis to the draft. */
+    static boolean takesProblems(Phase phase) {
+        return phase.compareTo(Phase.ANALYSING) >= 0 && phase.compareTo(Phase.DRAFTING) <= 0;
     }
 
     private Analysis allowed(UUID analysis, Action action) {

@@ -3,6 +3,7 @@ package cz.trojlistek.analysis;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** One number of an analysis, e.g. 43 services of professional counselling. At most two decimal places. */
 @Embeddable
@@ -16,6 +17,14 @@ public record Figure(String label, BigDecimal amount, String unit) {
         if (amount.abs().compareTo(LARGEST) > 0 || amount.stripTrailingZeros().scale() > 2) {
             throw new FigureUnusable("figures");
         }
+    }
+
+    /** As a form has it: without an amount it is not one. */
+    public static Figure typed(String label, @Nullable BigDecimal amount, String unit) {
+        if (amount == null) {
+            throw new FigureUnusable("figures");
+        }
+        return new Figure(label, amount, unit);
     }
 
     public static Figure of(String label, long amount, String unit) {

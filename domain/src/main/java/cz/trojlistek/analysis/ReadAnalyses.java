@@ -1,5 +1,7 @@
 package cz.trojlistek.analysis;
 
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import java.math.BigDecimal;
@@ -20,10 +22,12 @@ public class ReadAnalyses {
 
     private final JdbcClient database;
     private final ConductCycle cycles;
+    private final Actors actors;
 
-    ReadAnalyses(JdbcClient database, ConductCycle cycles) {
+    ReadAnalyses(JdbcClient database, ConductCycle cycles, Actors actors) {
         this.database = database;
         this.cycles = cycles;
+        this.actors = actors;
     }
 
     /** An analysis as people read it. {@code total} is computed, {@code statedTotal} is what the source says. */
@@ -106,6 +110,12 @@ public class ReadAnalyses {
                         select (select count(*) from problem_area where cycle = :cycle) as areas,
                             (select count(*) from problem p join problem_area a on a.id = p.area
                                 where a.cycle = :cycle) as problems""").param("cycle", cycle).query(TreeCounts.class).single();
+    }
+
+    /** Whether the person may add to the problem tree now. */
+    public boolean mayAddProblems(UUID cycle) {
+        var found = cycles.get(cycle);
+        return AnalyseSituation.takesProblems(found.phase()) && actors.may(Action.CONDUCT_CYCLE, found.scope());
     }
 
     private static AreaView area(List<TreeRow> rows) {

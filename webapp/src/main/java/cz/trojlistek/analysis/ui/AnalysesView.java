@@ -1,0 +1,105 @@
+package cz.trojlistek.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.analysis.AnalyseSituation;
+import cz.trojlistek.analysis.ReadAnalyses;
+import cz.trojlistek.analysis.ReadAnalyses.AnalysisView;
+import cz.trojlistek.analysis.ReadAnalyses.AreaView;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.shell.Card;
+import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.Section;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+
+/** The analyses of a cycle with their figures, and its problem tree, which the coordinator can add to. */
+@Route("plans/:cycle/analyses")
+@PermitAll
+class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReadAnalyses read;
+    private final transient AnalyseSituation analyse;
+    private final transient ConductCycle cycles;
+
+    AnalysesView(ReadAnalyses read, AnalyseSituation analyse, ConductCycle cycles) {
+        this.read = read;
+        this.analyse = analyse;
+        this.cycles = cycles;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(NotFound.unlessId(event.getRouteParameters().get("cycle").orElse("")));
+    }
+
+    private void show(UUID id) {
+        var cycle = cycles.get(id);
+        removeAll();
+        add(new PageHeader(getPageTitle())
+                .crumb(cycle.planTitle(), "plans/" + id)
+                .lead(getTranslation("analysis.lead")));
+        var analyses = read.analyses(id);
+        if (analyses.isEmpty()) {
+            add(new EmptyState(getTranslation("analysis.none"), getTranslation("analysis.none.next")));
+        }
+        var list = new Div();
+        list.addClassName("stack");
+        analyses.forEach(analysis -> list.add(card(analysis)));
+        add(list, tree(id));
+    }
+
+    private Card card(AnalysisView analysis) {
+        var card = new Card(
+                getTranslation("analysis.kind." + analysis.kind()), state(analysis), new AnalysisText(analysis));
+        if (!analysis.returnedBecause().isEmpty()) {
+            card.add(new Paragraph(getTranslation("analysis.returned", analysis.returnedBecause())));
+        }
+        return card;
+    }
+
+    private StateMark state(AnalysisView analysis) {
+        if (analysis.accepted()) {
+            return new StateMark(State.DONE, getTranslation("analysis.state.accepted"));
+        }
+        return analysis.written()
+                ? new StateMark(State.RUN, getTranslation("analysis.state.review"))
+                : new StateMark(State.WAIT, getTranslation("analysis.state.writing"));
+    }
+
+    private Component tree(UUID cycle) {
+        var areas = read.problemTree(cycle);
+        var part = new Section(getTranslation("analysis.tree"));
+        if (areas.isEmpty()) {
+            part.add(new Paragraph(getTranslation("analysis.tree.none")));
+        }
+        areas.forEach(area -> part.add(area(area)));
+        if (read.mayAddProblems(cycle)) {
+            part.add(new ProblemForms(analyse, cycle, areas, () -> show(cycle)));
+        }
+        return part;
+    }
+
+    private static Card area(AreaView area) {
+        var problems = new UnorderedList();
+        problems.addClassName("check");
+        area.problems().forEach(problem -> problems.add(new ListItem(problem.text())));
+        return new Card(area.number() + " " + area.title(), problems);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("analysis.title");
+    }
+}

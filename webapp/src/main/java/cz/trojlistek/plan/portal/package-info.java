@@ -1,0 +1,5 @@
+/** The published plan for everybody. */
+@NullMarked
+package cz.trojlistek.plan.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package cz.trojlistek.plan.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.shell.Fields;
+import java.util.Set;
+import java.util.UUID;
+
+/** Adds a piece below another one, at its end. */
+class AddEditor extends Fields {
+
+    AddEditor(UUID parent, Set<ElementKind> kinds, Editing editing, Runnable cancel) {
+        var kind = add("kind", new Select<ElementKind>());
+        kind.setLabel(getTranslation("plan.kind"));
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(one -> getTranslation("plan.kind." + one));
+        kind.setRequiredIndicatorVisible(true);
+        kind.setVisible(kinds.size() > 1);
+        var wording = add("wording", new TextArea(getTranslation("plan.wording")));
+        wording.addClassName("wording");
+        wording.setMinRows(3);
+        var need = optional("problem", new NeedField(editing.needs()));
+        kind.addValueChangeListener(
+                change -> need.setVisible(change.getValue() == ElementKind.GOAL && !need.nothing()));
+        need.setVisible(false);
+        kind.setValue(kinds.iterator().next());
+        secondary(
+                "plan.add",
+                () -> editing.write()
+                        .add(
+                                parent,
+                                kind.getValue(),
+                                wording.getValue(),
+                                kind.getValue() == ElementKind.GOAL ? need.chosen() : null),
+                editing.changed());
+        leave("form.cancel", cancel);
+    }
+}

@@ -1,0 +1,155 @@
+package cz.trojlistek.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.IndicatorLine;
+import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.Sign;
+import cz.trojlistek.shell.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of the text: its code, its wording, its indicators; and for who may write, the editors in its place. */
+class LineCard extends Div {
+
+    private final PlanLine line;
+    private final List<IndicatorLine> indicators;
+    private final String need;
+    private final transient @Nullable Editing editing;
+    private final Div body = new Div();
+
+    /** {@code need} is what a goal answers, in words, or empty; without {@code editing} it is only read. */
+    LineCard(PlanLine line, List<IndicatorLine> indicators, String need, @Nullable Editing editing) {
+        this.line = line;
+        this.indicators = indicators;
+        this.need = need;
+        this.editing = editing;
+        setId("e" + line.id());
+        addClassNames("para", "depth-" + Math.min(line.depth(), 4));
+        var code = new Paragraph(line.code());
+        code.addClassName("no");
+        body.addClassName("stack");
+        add(code, body);
+        read();
+    }
+
+    private void read() {
+        body.removeAll();
+        var wording = new Paragraph();
+        wording.addClassName("plan-text");
+        if (line.kind() != ElementKind.TEXT) {
+            var kind = new Span(getTranslation("plan.kind." + line.kind()) + "\u00a0" + line.code() + " ");
+            kind.addClassName("strong");
+            wording.add(kind);
+        }
+        wording.add(new Span(line.wording()));
+        body.add(wording);
+        if (!need.isEmpty()) {
+            var answers = new Paragraph(getTranslation("plan.answers", need));
+            answers.addClassNames("small", "muted");
+            body.add(answers);
+        }
+        indicators.forEach(indicator -> body.add(indicator(indicator)));
+        if (editing != null) {
+            body.add(actions(editing));
+        }
+    }
+
+    private Component indicator(IndicatorLine indicator) {
+        var words = new IndicatorWords(indicator);
+        if (editing == null) {
+            return words;
+        }
+        var editor = editing;
+        var remove = small(
+                "plan.indicator.remove",
+                Sign.CROSS,
+                () -> confirm(
+                        getTranslation("plan.indicator.remove.sure", indicator.name()),
+                        () -> editor.write().removeIndicator(indicator.id()),
+                        editor));
+        return new Div(words, remove);
+    }
+
+    private Component actions(Editing editor) {
+        var row = new Div();
+        row.addClassNames("row", "act");
+        row.add(small("plan.edit", Sign.EDIT, () -> replace(new WordingEditor(line, editor, this::read))));
+        if (!line.kind().children().isEmpty()) {
+            row.add(small(
+                    "plan.add-below",
+                    Sign.PLUS,
+                    () -> append(new AddEditor(line.id(), line.kind().children(), editor, this::read))));
+        }
+        if (line.kind().measurable()) {
+            row.add(small(
+                    "plan.indicator.new", Sign.FLAG, () -> append(new IndicatorEditor(line.id(), editor, this::read))));
+        }
+        if (line.kind() == ElementKind.GOAL && !editor.needs().isEmpty()) {
+            row.add(small("plan.answer", Sign.LINK, () -> append(answer(editor))));
+        }
+        if (removable()) {
+            row.add(small(
+                    "plan.remove",
+                    Sign.CROSS,
+                    () -> confirm(
+                            getTranslation("plan.remove.sure", line.code()),
+                            () -> editor.write().remove(line.id()),
+                            editor)));
+        }
+        return row;
+    }
+
+    private boolean removable() {
+        return switch (line.kind()) {
+            case VISION, SYSTEM_PRIORITY -> false;
+            case CHAPTER -> line.groupId() == null;
+            default -> true;
+        };
+    }
+
+    private Fields answer(Editing editor) {
+        var fields = new Fields();
+        var field = fields.optional("problem", new NeedField(editor.needs()));
+        if (line.problem() != null && editor.needs().containsKey(line.problem())) {
+            field.setValue(line.problem());
+        }
+        fields.secondary("plan.save", () -> editor.write().answer(line.id(), field.chosen()), editor.changed());
+        fields.leave("form.cancel", this::read);
+        return fields;
+    }
+
+    private void confirm(String question, Runnable useCase, Editing editor) {
+        var fields = new Fields();
+        fields.text(Note.banner(State.SOON, question));
+        fields.secondary("plan.remove.yes", useCase, editor.changed());
+        fields.leave("form.cancel", this::read);
+        append(fields);
+    }
+
+    private void replace(Component editor) {
+        body.removeAll();
+        body.add(editor);
+    }
+
+    /** Below what is read, in place of the actions. */
+    private void append(Component editor) {
+        read();
+        body.getComponentAt(body.getComponentCount() - 1).removeFromParent();
+        body.add(editor);
+    }
+
+    private Button small(String key, Sign sign, Runnable gesture) {
+        var button = new Button(getTranslation(key), sign.icon(), click -> gesture.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation(key) + ": " + line.code());
+        return button;
+    }
+}

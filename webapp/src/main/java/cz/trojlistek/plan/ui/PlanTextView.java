@@ -1,0 +1,194 @@
+package cz.trojlistek.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.analysis.ReadAnalyses;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.plan.ReadPlan.PlanHead;
+import cz.trojlistek.plan.WritePlan;
+import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.Pill;
+import cz.trojlistek.shell.Section;
+import cz.trojlistek.shell.Sign;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a plan, one chapter at a time: to read in every version, to write in the working one. */
+@Route("plans/:cycle/text")
+@PermitAll
+@StyleSheet("context://plan.css")
+class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LINES = 100;
+
+    private final transient ReadPlan read;
+    private final transient WritePlan write;
+    private final transient ReadAnalyses analyses;
+
+    /** What the address says: which chapter (null: the first), which version (0: the working text), which page. */
+    private record Place(UUID cycle, @Nullable UUID chapter, int version, int page) {
+
+        String link(@Nullable UUID other, int otherPage) {
+            return "plans/" + cycle + "/text?version=" + version + (other == null ? "" : "&chapter=" + other)
+                    + (otherPage > 1 ? "&page=" + otherPage : "");
+        }
+    }
+
+    PlanTextView(ReadPlan read, WritePlan write, ReadAnalyses analyses) {
+        this.read = read;
+        this.write = write;
+        this.analyses = analyses;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var cycle = NotFound.unlessId(event.getRouteParameters().get("cycle").orElse(""));
+        var query = event.getLocation().getQueryParameters();
+        var chapter =
+                query.getSingleParameter("chapter").map(NotFound::unlessId).orElse(null);
+        show(new Place(
+                cycle,
+                chapter,
+                number(query.getSingleParameter("version").orElse("0")),
+                Math.max(1, number(query.getSingleParameter("page").orElse("1")))));
+    }
+
+    static int number(String text) {
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new NotFound();
+        }
+        return Integer.parseInt(text);
+    }
+
+    private void show(Place place) {
+        var head = read.head(place.cycle());
+        removeAll();
+        add(header(head, place));
+        if (!head.begun()) {
+            add(new EmptyState(getTranslation("plan.none"), getTranslation("plan.none.next")));
+            return;
+        }
+        var outline = read.outline(place.cycle(), place.version());
+        var chapter = outline.stream()
+                .filter(line -> place.chapter() == null
+                        ? line.kind() == ElementKind.CHAPTER
+                        : line.id().equals(place.chapter()))
+                .findFirst();
+        var text = chapter.map(line -> text(line, place, outline))
+                .orElseGet(() -> new EmptyState(getTranslation("plan.empty"), getTranslation("plan.empty.next")));
+        var doc = new Div(contents(head, place, outline, chapter.orElse(null)), text);
+        doc.addClassName("doc");
+        add(doc, new Section(getTranslation("plan.versions"), new VersionList(read, place.cycle())));
+    }
+
+    private PageHeader header(PlanHead head, Place place) {
+        var counts = read.counts(place.cycle(), place.version());
+        return new PageHeader(getPageTitle())
+                .crumb(head.title(), "plans/" + place.cycle())
+                .lead(getTranslation(
+                        "plan.counts",
+                        counts.chapters(),
+                        counts.priorities(),
+                        counts.goals(),
+                        counts.measures(),
+                        counts.indicators()))
+                .marks(new Pill(
+                        place.version() == 0
+                                ? getTranslation("plan.working")
+                                : getTranslation("plan.version", place.version())));
+    }
+
+    private Nav contents(PlanHead head, Place place, List<PlanLine> outline, @Nullable PlanLine shown) {
+        var list = new OrderedList();
+        for (var line : outline) {
+            if (line.kind() == ElementKind.SYSTEM_PRIORITY) {
+                continue; // stand with the vision
+            }
+            var words = line.kind() == ElementKind.VISION
+                    ? getTranslation("plan.vision-and-priorities")
+                    : line.code() + " " + line.wording();
+            var link = new Anchor(place.link(line.id(), 1), words);
+            if (line.equals(shown)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        }
+        var nav = new Nav(list);
+        nav.setAriaLabel(getTranslation("plan.contents"));
+        nav.addClassName("toc");
+        var plan = head.plan();
+        if (plan != null && place.version() == 0 && read.mayWrite(place.cycle(), null)) {
+            nav.add(newChapter(plan, place));
+        }
+        return nav;
+    }
+
+    private Component newChapter(UUID plan, Place place) {
+        var there = new Div();
+        var button = new Button(getTranslation("plan.chapter.add"), Sign.PLUS.icon());
+        button.addClickListener(click -> {
+            there.removeAll();
+            there.add(
+                    new AddEditor(plan, EnumSet.of(ElementKind.CHAPTER), editing(place, Map.of()), () -> show(place)));
+        });
+        there.add(button);
+        return there;
+    }
+
+    private Editing editing(Place place, Map<UUID, String> needs) {
+        return new Editing(write, needs, () -> show(place));
+    }
+
+    private Component text(PlanLine chapter, Place place, List<PlanLine> outline) {
+        var needs = Needs.of(place.cycle(), analyses, getTranslation("plan.need.analysis"));
+        var editing =
+                place.version() == 0 && read.mayWrite(place.cycle(), chapter.groupId()) ? editing(place, needs) : null;
+        var article = new com.vaadin.flow.component.html.Article();
+        if (chapter.kind() == ElementKind.VISION) {
+            outline.stream()
+                    .filter(line -> line.kind() != ElementKind.CHAPTER)
+                    .forEach(line -> article.add(new LineCard(line, List.of(), "", editing)));
+            return article;
+        }
+        var offset = (place.page() - 1) * LINES;
+        var text = read.below(place.cycle(), place.version(), chapter.id(), offset, LINES);
+        for (var line : text.lines()) {
+            var need = line.problem() == null ? "" : needs.getOrDefault(line.problem(), "");
+            article.add(new LineCard(line, text.indicatorsOf(line), need, editing));
+        }
+        var all = read.countBelow(place.cycle(), place.version(), chapter.id());
+        var pages = new Div();
+        pages.addClassNames("row", "pages");
+        if (place.page() > 1) {
+            pages.add(new Anchor(place.link(chapter.id(), place.page() - 1), getTranslation("list.previous")));
+        }
+        if (offset + LINES < all) {
+            pages.add(new Anchor(place.link(chapter.id(), place.page() + 1), getTranslation("list.next")));
+        }
+        article.add(pages);
+        return article;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("plan.text.title");
+    }
+}
