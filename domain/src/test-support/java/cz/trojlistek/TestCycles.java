@@ -36,6 +36,18 @@ public class TestCycles {
         this.clock = clock;
     }
 
+    /** Opened, its opening conference recorded, so that groups can be founded; with or without a process behind it. */
+    public UUID organised(TerritoryPath place) {
+        var cycle = in(place, Phase.OPENING);
+        var coordinator = TestPeople.login(Role.COORDINATOR, place);
+        actors.as(
+                coordinator,
+                () -> conductCycle.recordOpeningConference(
+                        cycle, new ConductCycle.ConferenceRecord(clock.today(), "Radnice", 80, "")));
+        advanceCycle.enter(cycle, Phase.ORGANISING); // a process has been there already, then nothing changes
+        return cycle;
+    }
+
     /** Opened today by the coordinator of the place, each phase planned for a month, and moved on to the phase. */
     public UUID in(TerritoryPath place, Phase phase) {
         people.allRolesOf(place);

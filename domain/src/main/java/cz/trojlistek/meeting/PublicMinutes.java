@@ -26,6 +26,11 @@ public record PublicMinutes(
         String text,
         List<ReadMeetings.ActionItemRow> actionItems) {
 
+    /** The text line by line, empty ones left out. */
+    public List<String> paragraphs() {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
     /** How many members of a side were there, with or without a vote. */
     public record SidePresent(Side side, int present) {}
 

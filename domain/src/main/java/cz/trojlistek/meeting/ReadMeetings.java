@@ -77,6 +77,9 @@ public class ReadMeetings {
     /** How many meetings a group of the cycle has planned and how many were quorate (BR-111). */
     public record GroupMeetings(UUID group, GroupKind kind, String name, int planned, int held) {}
 
+    /** A member without a vote who has attended {@code attended} meetings and may be given one (BR-107). */
+    public record Newcomer(UUID membership, String name, int attended) {}
+
     private static final String ROW = """
             select id, starts_at, place, invited_at, attendance_at, voting_members, present_voting, guests,
                 decisions_at, minutes_at, returned_at, approved_at, published_at from meeting
@@ -206,6 +209,19 @@ public class ReadMeetings {
                         order by g.kind, g.name collate "cs-x-icu", g.id offset ? limit ?""")
                 .params(cycle, offset, limit)
                 .query(GroupMeetings.class)
+                .list();
+    }
+
+    /** Who came after the founding, has attended a meeting and has no vote yet (BR-107). */
+    public List<Newcomer> newcomers(UUID group, int offset, int limit) {
+        readable(group);
+        return database.sql("""
+                        select m.id as membership, m.name, count(*)::int as attended
+                        from membership m join meeting_presence p on p.membership = m.id
+                        where m.group_id = ? and not m.voting and m.until_day is null
+                        group by m.id order by m.name collate "cs-x-icu", m.id offset ? limit ?""")
+                .params(group, offset, limit)
+                .query(Newcomer.class)
                 .list();
     }
 

@@ -1,0 +1,66 @@
+package cz.trojlistek.meeting.portal;
+
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.shell.Freshness;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+
+/** The published minutes of a plan's groups, with sides instead of names (BR-109). */
+@Controller
+class MinutesPages {
+
+    private static final int ROWS = 25;
+
+    private final ReadMeetings read;
+    private final Freshness freshness;
+
+    MinutesPages(ReadMeetings read, Freshness freshness) {
+        this.read = read;
+        this.freshness = freshness;
+    }
+
+    @GetMapping("/plans/{cycle}/meetings")
+    @Nullable
+    String list(
+            @PathVariable String cycle,
+            @RequestParam(defaultValue = "1") String page,
+            WebRequest request,
+            Locale locale,
+            Model model) {
+        var id = NotFound.unlessId(cycle);
+        var plan = read.planTitle(id);
+        var number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+        var found = read.published(id, (number - 1) * ROWS, ROWS + 1);
+        if (freshness.unchanged(request, locale, plan, found, number)) {
+            return null;
+        }
+        model.addAttribute("cycle", id);
+        model.addAttribute("plan", plan);
+        model.addAttribute("lines", found.stream().limit(ROWS).toList());
+        model.addAttribute("previous", number > 1 ? number - 1 : null);
+        model.addAttribute("next", found.size() > ROWS ? number + 1 : null);
+        return "meeting/list";
+    }
+
+    @GetMapping("/plans/{cycle}/meetings/{meeting}")
+    @Nullable
+    String minutes(
+            @PathVariable String cycle, @PathVariable String meeting, WebRequest request, Locale locale, Model model) {
+        var minutes = read.publicMinutes(NotFound.unlessId(meeting));
+        if (!minutes.cycle().equals(NotFound.unlessId(cycle))) {
+            throw new NotFound();
+        }
+        if (freshness.unchanged(request, locale, minutes)) {
+            return null;
+        }
+        model.addAttribute("minutes", minutes);
+        return "meeting/minutes";
+    }
+}

@@ -1,0 +1,33 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.meeting.NewActionItem;
+import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.shell.DayField;
+
+/** One action item: what, who, until when. */
+class ActionItemRow extends Div {
+
+    private final TextField title = new TextField(getTranslation("meeting.item-title"));
+    private final TextField assignee = new TextField(getTranslation("meeting.assignee"));
+    private final DayField due = new DayField(getTranslation("meeting.due"));
+
+    ActionItemRow() {
+        addClassName("stack");
+        title.setWidthFull();
+        var rest = new Div(assignee, due);
+        rest.addClassName("row");
+        add(title, rest);
+    }
+
+    void show(ReadMeetings.ActionItemRow item) {
+        title.setValue(item.title());
+        assignee.setValue(item.assignee());
+        due.setValue(item.due());
+    }
+
+    NewActionItem item() {
+        return new NewActionItem(title.getValue(), assignee.getValue(), due.getValue());
+    }
+}

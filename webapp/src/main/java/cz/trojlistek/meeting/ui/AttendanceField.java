@@ -1,0 +1,84 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
+import cz.trojlistek.workinggroup.Side;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who of the members came, side by side, with the quorum counted while one ticks (BR-106). */
+class AttendanceField extends CustomField<Set<UUID>> {
+
+    private final List<CheckboxGroup<AttendanceRow>> sides = new ArrayList<>();
+    private final Paragraph quorum = new Paragraph();
+    private final long voting;
+
+    AttendanceField(String label, List<AttendanceRow> members) {
+        setLabel(label);
+        voting = members.stream().filter(AttendanceRow::voting).count();
+        var box = new Div();
+        box.addClassName("stack");
+        for (var side : Side.values()) {
+            var ofSide = members.stream().filter(row -> row.side() == side).toList();
+            if (!ofSide.isEmpty()) {
+                box.add(group(side, ofSide));
+            }
+        }
+        quorum.getElement().setAttribute("role", "status");
+        box.add(quorum);
+        add(box);
+        count();
+    }
+
+    private CheckboxGroup<AttendanceRow> group(Side side, List<AttendanceRow> members) {
+        var group = new CheckboxGroup<AttendanceRow>(
+                getTranslation("workinggroup.side." + side.name().toLowerCase(Locale.ROOT)));
+        group.setItems(members);
+        group.setItemLabelGenerator(row -> {
+            var name = row.organisation().isEmpty() ? row.name() : row.name() + ", " + row.organisation();
+            return row.voting() ? name : name + " (" + getTranslation("workinggroup.no-vote") + ")";
+        });
+        group.addValueChangeListener(change -> count());
+        sides.add(group);
+        return group;
+    }
+
+    private void count() {
+        var present = ticked().stream().filter(AttendanceRow::voting).count();
+        quorum.setText(getTranslation(
+                present * 2 > voting ? "meeting.quorum-yes" : "meeting.quorum-no", present, voting, voting / 2 + 1));
+    }
+
+    private Set<AttendanceRow> ticked() {
+        var ticked = new HashSet<AttendanceRow>();
+        sides.forEach(side -> ticked.addAll(side.getValue()));
+        return ticked;
+    }
+
+    @Override
+    protected Set<UUID> generateModelValue() {
+        var ids = new HashSet<UUID>();
+        ticked().forEach(row -> ids.add(row.membership()));
+        return ids;
+    }
+
+    @Override
+    public Set<UUID> getValue() {
+        return generateModelValue();
+    }
+
+    @Override
+    protected void setPresentationValue(Set<UUID> present) {
+        sides.forEach(side -> side.setValue(side.getListDataView()
+                .getItems()
+                .filter(row -> present.contains(row.membership()))
+                .collect(java.util.stream.Collectors.toSet())));
+    }
+}

@@ -1,0 +1,146 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
+import cz.trojlistek.meeting.ReadMeetings.DecisionRow;
+import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.Listing;
+import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.Section;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import java.util.Locale;
+
+/** What is known of a meeting, part by part, as pages and forms put it together. A part without content is left out. */
+class Course {
+
+    private final HasComponents page;
+    private final Div words = new Div(); // knows the language of the screen
+    private final ReadMeetings read;
+    private final MeetingPage meeting;
+
+    Course(HasComponents page, ReadMeetings read, MeetingPage meeting) {
+        this.page = page;
+        this.read = read;
+        this.meeting = meeting;
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.getTranslation(key, arguments);
+    }
+
+    Course objections() {
+        read.objections(meeting.id())
+                .forEach(objection -> page.add(Note.calm(
+                        say("meeting.objection-of", objection.raisedBy(), Dates.moment(objection.raisedAt())),
+                        text(objection.wording()))));
+        return this;
+    }
+
+    Course adjournments() {
+        read.adjournments(meeting.id())
+                .forEach(one -> page.add(Note.banner(
+                        State.INFO,
+                        say(
+                                "meeting.adjourned-on",
+                                Words.when(one.heldAt()),
+                                one.presentVoting(),
+                                one.votingMembers()))));
+        return this;
+    }
+
+    Course agenda() {
+        if (!meeting.agenda().isEmpty()) {
+            var agenda = new OrderedList();
+            meeting.agenda().forEach(topic -> agenda.add(new ListItem(topic)));
+            page.add(new Section(say("meeting.agenda"), agenda));
+        }
+        return this;
+    }
+
+    Course attendance() {
+        if (meeting.facts().attendanceAt() != null) {
+            page.add(new Section(
+                    say("meeting.attendance"),
+                    new Paragraph(Words.attendance(words, meeting.facts())),
+                    new Paragraph(say("meeting.guests-came", meeting.facts().guests())),
+                    people()));
+        }
+        return this;
+    }
+
+    private Listing<AttendanceRow> people() {
+        return new Listing<AttendanceRow>(say("meeting.attendance"))
+                .column(say("workinggroup.member-name"), AttendanceRow::name)
+                .column(
+                        say("workinggroup.side"),
+                        row -> say("workinggroup.side." + row.side().name().toLowerCase(Locale.ROOT)))
+                .component(
+                        say("meeting.present"),
+                        row -> row.present()
+                                ? new StateMark(State.DONE, say("meeting.was-present"))
+                                : new Span(say("meeting.was-absent")))
+                .from((offset, limit) -> read.attendance(meeting.id(), offset, limit));
+    }
+
+    Course decisions() {
+        if (meeting.facts().decisionsAt() == null) {
+            return this;
+        }
+        var decisions = read.decisions(meeting.id());
+        page.add(new Section(
+                say("meeting.decisions"),
+                decisions.isEmpty()
+                        ? new Paragraph(say("meeting.decided-nothing"))
+                        : new Listing<DecisionRow>(say("meeting.decisions"))
+                                .component(say("meeting.decision"), row -> text(row.wording()))
+                                .number(say("meeting.votes-for"), DecisionRow::votesFor)
+                                .number(say("meeting.votes-against"), DecisionRow::votesAgainst)
+                                .number(say("meeting.abstained"), DecisionRow::abstained)
+                                .from((offset, limit) -> decisions.stream()
+                                        .skip(offset)
+                                        .limit(limit)
+                                        .toList())));
+        return this;
+    }
+
+    Course minutes() {
+        if (meeting.facts().minutesAt() != null) {
+            page.add(new Section(
+                    say("meeting.minutes"),
+                    new Paragraph(say("meeting.written-by", meeting.minutesBy())),
+                    text(meeting.minutes())));
+        }
+        return this;
+    }
+
+    Course actionItems() {
+        var items = read.actionItems(meeting.id());
+        if (!items.isEmpty()) {
+            page.add(new Section(
+                    say("meeting.action-items"),
+                    new Listing<ReadMeetings.ActionItemRow>(say("meeting.action-items"))
+                            .column(say("meeting.item-title"), ReadMeetings.ActionItemRow::title)
+                            .column(say("meeting.assignee"), ReadMeetings.ActionItemRow::assignee)
+                            .column(say("meeting.due"), row -> Dates.day(row.due()))
+                            .from((offset, limit) ->
+                                    items.stream().skip(offset).limit(limit).toList())));
+        }
+        return this;
+    }
+
+    /** What people wrote keeps its lines; it is text whatever it looks like. */
+    private static Div text(String wording) {
+        var text = new Div(wording);
+        text.addClassName("plan-text");
+        text.getStyle().set("white-space", "pre-line");
+        return text;
+    }
+}

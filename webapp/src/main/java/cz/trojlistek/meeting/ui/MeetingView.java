@@ -1,0 +1,112 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.MeetingState;
+import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.Facts;
+import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.Sign;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everything about one meeting, from its date to its minutes. */
+@Route("meetings/:meeting")
+@PermitAll
+class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReadMeetings read;
+    private final transient HoldMeetings hold;
+    private final transient ConductCycle cycles;
+    private final transient Actors actors;
+    private String title = "";
+
+    MeetingView(ReadMeetings read, HoldMeetings hold, ConductCycle cycles, Actors actors) {
+        this.read = read;
+        this.hold = hold;
+        this.cycles = cycles;
+        this.actors = actors;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(NotFound.unlessId(event.getRouteParameters().get("meeting").orElse("")));
+    }
+
+    private void show(UUID id) {
+        removeAll();
+        var meeting = read.get(id);
+        var cycle = cycles.get(meeting.cycle());
+        var facts = meeting.facts();
+        var state = facts.state();
+        title = getTranslation("meeting.title", Words.when(facts.startsAt()));
+        var header = new PageHeader(title)
+                .crumb(cycle.planTitle(), "plans/" + cycle.id())
+                .crumb(getTranslation("workinggroup.title"), "plans/" + cycle.id() + "/groups")
+                .crumb(meeting.groupName(), "groups/" + meeting.group())
+                .marks(Words.state(this, state));
+        if (Set.of(MeetingState.PLANNED, MeetingState.INVITED).contains(state)
+                && actors.may(Action.LEAD_GROUP, cycle.scope().ofGroup(meeting.group()))) {
+            header.actions(new Button(
+                    getTranslation("meeting.move"),
+                    Sign.CALENDAR.icon(),
+                    click -> new MoveDialog(hold, meeting, () -> show(id)).open()));
+        }
+        add(header, facts(meeting));
+        if (!meeting.urgentReason().isEmpty()) {
+            add(Note.calm(getTranslation("meeting.urgent-reason"), new Paragraph(meeting.urgentReason())));
+        }
+        new Course(this, read, meeting)
+                .adjournments()
+                .agenda()
+                .attendance()
+                .decisions()
+                .minutes()
+                .actionItems()
+                .objections();
+    }
+
+    private Facts facts(MeetingPage meeting) {
+        var row = meeting.facts();
+        var facts = new Facts()
+                .add(getTranslation("meeting.group"), new Anchor("groups/" + meeting.group(), meeting.groupName()))
+                .add(getTranslation("meeting.place"), row.place())
+                .add(
+                        getTranslation("meeting.invited"),
+                        row.invitedAt() == null ? getTranslation("meeting.not-yet") : Dates.moment(row.invitedAt()));
+        if (row.approvedAt() != null) {
+            facts.add(
+                    getTranslation("meeting.approved"),
+                    getTranslation("meeting.by-on", meeting.approvedBy(), Dates.day(row.approvedAt())));
+        }
+        if (row.publishedAt() != null) {
+            var published = new Anchor(
+                    "/plans/" + meeting.cycle() + "/meetings/" + meeting.id(),
+                    getTranslation("meeting.public-record", Dates.day(row.publishedAt())));
+            published.setRouterIgnore(true);
+            facts.add(getTranslation("meeting.published"), published);
+        }
+        return facts;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

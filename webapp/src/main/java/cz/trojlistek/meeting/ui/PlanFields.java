@@ -1,0 +1,65 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.MonthlySeries;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.MomentField;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Dates of a group's meetings: proposed month by month from the first one, each may be changed (BR-111). */
+class PlanFields extends Fields {
+
+    private static final int USUAL_NUMBER = 6;
+
+    private final MomentField first = new MomentField(getTranslation("meeting.first-start"));
+    private final IntegerField count = new IntegerField(getTranslation("meeting.count"));
+    private final TextField place = new TextField(getTranslation("meeting.place"));
+    private final Rows<MomentField> starts;
+
+    PlanFields(HoldMeetings hold, UUID group, String action, Runnable done) {
+        starts = new Rows<>(
+                getTranslation("meeting.starts"),
+                getTranslation("meeting.add-start"),
+                getTranslation("meeting.take-start-away"),
+                () -> new MomentField(getTranslation("meeting.start")));
+        beside(() -> {
+            optional("first", first);
+            optional("count", count);
+        });
+        count.setValue(USUAL_NUMBER);
+        text(new Button(getTranslation("meeting.propose-starts"), click -> propose()));
+        add("starts", starts).setHelperText(getTranslation("meeting.starts-help"));
+        add("place", place).setRequiredIndicatorVisible(true);
+        place.setWidthFull();
+        primary(action, () -> hold.plan(group, dates(), place.getValue()), done);
+    }
+
+    private void propose() {
+        clear();
+        var from = first.getValue();
+        if (from == null) {
+            return;
+        }
+        try {
+            var series = MonthlySeries.from(from, count.getValue() == null ? 0 : count.getValue());
+            starts.clearRows();
+            series.forEach(start -> starts.addRow().setValue(start));
+        } catch (RuleViolation violation) {
+            show(violation);
+        }
+    }
+
+    private List<LocalDateTime> dates() {
+        return starts.rows().stream()
+                .map(MomentField::getValue)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

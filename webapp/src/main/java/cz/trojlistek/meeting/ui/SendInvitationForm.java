@@ -1,0 +1,59 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.ServesTask;
+import cz.trojlistek.shell.State;
+import org.springframework.context.annotation.Scope;
+
+/** Invites the group: the agenda, and why so late if it is late (BR-105). */
+@SpringComponent
+@Scope("prototype")
+@ServesTask("meeting.sendInvitation")
+class SendInvitationForm extends MeetingForm {
+
+    private final transient PlanningClock clock;
+
+    SendInvitationForm(HoldMeetings hold, ReadMeetings read, PlanningClock clock) {
+        super(hold, read);
+        this.clock = clock;
+    }
+
+    @Override
+    void before(MeetingPage meeting) {
+        var latest = Dates.inPrague(meeting.facts().startsAt()).minusDays(meeting.invitationLeadDays());
+        var today = clock.today();
+        add(
+                latest.isBefore(today)
+                        ? Note.banner(State.SOON, getTranslation("meeting.invite-late", Dates.day(latest)))
+                        : Note.banner(
+                                State.INFO, getTranslation("meeting.invite-until", Dates.dayAndAway(latest, today))));
+        add(new Anchor("meetings/" + meeting.id(), getTranslation("meeting.to-move")));
+    }
+
+    @Override
+    void fill(Fields fields, MeetingPage meeting, Runnable done) {
+        var agenda = fields.add("agenda", new TextArea(getTranslation("meeting.agenda")));
+        agenda.setRequiredIndicatorVisible(true);
+        agenda.setHelperText(getTranslation("meeting.agenda-help"));
+        agenda.setMinRows(4);
+        agenda.setWidthFull();
+        agenda.setValue(String.join("\n", meeting.agenda()));
+        var reason = fields.optional("urgentReason", new TextArea(getTranslation("meeting.urgent-reason")));
+        reason.setHelperText(getTranslation("meeting.urgent-help", meeting.invitationLeadDays()));
+        reason.setWidthFull();
+        fields.primary(
+                "task.meeting.sendInvitation.action",
+                () -> hold.sendInvitation(
+                        meeting.id(), agenda.getValue().lines().toList(), reason.getValue()),
+                done);
+    }
+}

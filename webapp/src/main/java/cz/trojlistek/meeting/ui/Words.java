@@ -1,0 +1,60 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.MeetingState;
+import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
+import cz.trojlistek.meeting.ReadMeetings.MeetingRow;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.Facts;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import java.time.Instant;
+import java.util.Locale;
+
+/** How a meeting is told: its day with the weekday, its state, its attendance. */
+final class Words {
+
+    private Words() {}
+
+    /** {@code úterý 14. 10. 2008, 14.00}. */
+    static String when(Instant start) {
+        var there = start.atZone(PlanningClock.PRAGUE);
+        return Dates.weekday(there.toLocalDate()) + ", " + Dates.time(there.toLocalTime());
+    }
+
+    static StateMark state(Component screen, MeetingState state) {
+        var word = screen.getTranslation(
+                "meeting.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new StateMark(
+                switch (state) {
+                    case PUBLISHED -> State.DONE;
+                    case ADJOURNED, MINUTES_RETURNED -> State.SOON;
+                    case PLANNED, INVITED -> State.WAIT;
+                    default -> State.RUN;
+                },
+                word);
+    }
+
+    /** What every form of a meeting begins with: whose it is, when and where, and the way to all the rest. */
+    static Facts head(Component screen, MeetingPage meeting) {
+        return new Facts()
+                .add(
+                        screen.getTranslation("meeting.group"),
+                        new Anchor("groups/" + meeting.group(), meeting.groupName()))
+                .add(
+                        screen.getTranslation("meeting.when"),
+                        new Anchor(
+                                "meetings/" + meeting.id(), when(meeting.facts().startsAt())))
+                .add(screen.getTranslation("meeting.place"), meeting.facts().place());
+    }
+
+    /** {@code 8 z 12 členů s hlasem, skupina byla usnášeníschopná}. */
+    static String attendance(Component screen, MeetingRow row) {
+        return screen.getTranslation(
+                row.quorate() ? "meeting.attended-quorate" : "meeting.attended-no-quorum",
+                row.presentVoting(),
+                row.votingMembers());
+    }
+}

@@ -1,0 +1,52 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.ServesTask;
+import org.springframework.context.annotation.Scope;
+
+/** The minutes: attendance, agenda and decisions are there already, text and action items are added (BR-108). */
+@SpringComponent
+@Scope("prototype")
+@ServesTask("meeting.writeMinutes")
+class WriteMinutesForm extends MeetingForm {
+
+    WriteMinutesForm(HoldMeetings hold, ReadMeetings read) {
+        super(hold, read);
+    }
+
+    @Override
+    void before(MeetingPage meeting) {
+        new Course(this, read, meeting).objections().attendance().agenda().decisions();
+    }
+
+    @Override
+    void fill(Fields fields, MeetingPage meeting, Runnable done) {
+        var text = fields.add("text", new TextArea(getTranslation("meeting.minutes-text")));
+        text.setRequiredIndicatorVisible(true);
+        text.setHelperText(getTranslation("meeting.minutes-help"));
+        text.setMinRows(10);
+        text.setWidthFull();
+        text.setValue(meeting.minutes());
+        var items = fields.add(
+                "actionItems",
+                new Rows<>(
+                        getTranslation("meeting.action-items"),
+                        getTranslation("meeting.add-item"),
+                        getTranslation("meeting.take-item-away"),
+                        ActionItemRow::new));
+        items.setHelperText(getTranslation("meeting.action-items-help"));
+        read.actionItems(meeting.id()).forEach(item -> items.addRow().show(item));
+        fields.primary(
+                "task.meeting.writeMinutes.action",
+                () -> hold.writeMinutes(
+                        meeting.id(),
+                        text.getValue(),
+                        items.rows().stream().map(ActionItemRow::item).toList()),
+                done);
+    }
+}

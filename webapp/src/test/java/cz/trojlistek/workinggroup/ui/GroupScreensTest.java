@@ -1,0 +1,211 @@
+package cz.trojlistek.workinggroup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.FormTest;
+import cz.trojlistek.TestCycles;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.workinggroup.FormGroups;
+import cz.trojlistek.workinggroup.GroupKind;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.NewMember;
+import cz.trojlistek.workinggroup.ReadGroups;
+import cz.trojlistek.workinggroup.Side;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+@WithMockUser("coordinator.6203")
+@SuppressWarnings({"NullAway.Init", "unchecked"})
+class GroupScreensTest extends FormTest {
+
+    static final String COORDINATOR = "coordinator.6203";
+
+    @Autowired
+    TestCycles cycles;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    FormGroups groups;
+
+    @Autowired
+    ReadGroups read;
+
+    UUID cycle;
+
+    @BeforeEach
+    void aCycleThatOrganises() {
+        cycle = cycles.organised(TestPeople.BRNO);
+    }
+
+    @Test
+    void aFoundedGroupAppearsInTheList() {
+        as(COORDINATOR, () -> {
+            navigate("plans/" + cycle + "/groups", GroupsView.class);
+            press("Založit skupinu");
+            fill(TextField.class, "Název", "Senioři");
+            press("Založit skupinu");
+        });
+
+        assertThat(table()).contains("Senioři").contains("uživatelé chybí");
+    }
+
+    @Test
+    void aNameThatIsTakenIsToldAtItsFieldAndStays() {
+        working("Senioři");
+        as(COORDINATOR, () -> {
+            navigate("plans/" + cycle + "/groups", GroupsView.class);
+            press("Založit skupinu");
+            fill(TextField.class, "Název", "senioři");
+            press("Založit skupinu");
+        });
+
+        assertThat(complaint(TextField.class, "Název")).contains("už existuje");
+        assertThat(field(TextField.class, "Název").getValue()).isEqualTo("senioři");
+    }
+
+    @Test
+    void anAdmittedMemberAppearsWithSideAndFunction() {
+        var group = working("Senioři");
+        as(COORDINATOR, () -> {
+            navigate("groups/" + group, GroupView.class);
+            press("Přijmout člena");
+            fill(TextField.class, "Jméno", "<b>Zástupce uživatelů</b>");
+            field(RadioButtonGroup.class, "Za koho mluví").setValue(Side.USER);
+            press("Přijmout do skupiny");
+        });
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Senioři");
+        assertThat(table()).contains("<b>Zástupce uživatelů</b>").contains("Lidé, kteří služby využívají");
+    }
+
+    @Test
+    void BR_107_aGuestWithAVoteIsRefusedAtTheField() {
+        var group = working("Senioři");
+        as(COORDINATOR, () -> {
+            navigate("groups/" + group, GroupView.class);
+            press("Přijmout člena");
+            fill(TextField.class, "Jméno", "Host");
+            field(RadioButtonGroup.class, "Za koho mluví").setValue(Side.PUBLIC);
+            field(com.vaadin.flow.component.select.Select.class, "Funkce").setValue(MemberFunction.GUEST);
+            fill(Checkbox.class, "Má hlas", true);
+            press("Přijmout do skupiny");
+        });
+
+        assertThat(complaint(Checkbox.class, "Má hlas")).isEqualTo("Host nehlasuje.");
+        assertThat(field(TextField.class, "Jméno").getValue()).isEqualTo("Host");
+    }
+
+    @Test
+    void BR_105_theLeadTimeIsChangedOrRefused() {
+        var group = working("Senioři");
+        as(COORDINATOR, () -> {
+            navigate("groups/" + group, GroupView.class);
+            press("Změnit lhůtu pozvánky");
+            fill(IntegerField.class, "Pozvánka předem", 90);
+            press("Uložit lhůtu");
+            assertThat(complaint(IntegerField.class, "Pozvánka předem")).contains("0 až 60");
+            fill(IntegerField.class, "Pozvánka předem", 10);
+            press("Uložit lhůtu");
+        });
+
+        assertThat(as(COORDINATOR, () -> read.balance(group)).invitationLeadDays())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void BR_104_theFormAsksForAReasonWhenASideIsMissing() {
+        working("Senioři");
+        coordination(Side.COMMISSIONER, Side.PROVIDER);
+        as(COORDINATOR, () -> {
+            open("communityPlan.establishGroups", cycle, null, cycle);
+            press("Ustavit skupiny");
+        });
+        assertThat(complaint(TextArea.class, "Proč pokračujete bez některé strany"))
+                .contains("všechny tři strany");
+        assertThat(done).isFalse();
+
+        as(COORDINATOR, () -> {
+            fill(TextArea.class, "Proč pokračujete bez některé strany", "Spolek se teprve zakládá.");
+            press("Ustavit skupiny");
+        });
+
+        assertThat(done).isTrue();
+        as(COORDINATOR, () -> {
+            navigate("plans/" + cycle + "/groups", GroupsView.class);
+        });
+        assertThat(find(com.vaadin.flow.component.html.Paragraph.class).all())
+                .extracting(com.vaadin.flow.component.html.Paragraph::getText)
+                .contains("Spolek se teprve zakládá.");
+    }
+
+    @Test
+    void BR_104_withAllThreeSidesNothingElseIsAsked() {
+        working("Senioři");
+        coordination(Side.COMMISSIONER, Side.PROVIDER, Side.USER);
+        as(COORDINATOR, () -> {
+            open("communityPlan.establishGroups", cycle, null, cycle);
+            press("Ustavit skupiny");
+        });
+
+        assertThat(done).isTrue();
+        assertThat(as(COORDINATOR, () -> read.establishment(cycle))).isPresent();
+    }
+
+    @Test
+    void whoIsElsewhereSeesNoGroup() {
+        people.allRolesOf(TestPeople.KURIM);
+        var group = working("Senioři");
+
+        for (var path : new String[] {"groups/" + group, "plans/" + cycle + "/groups", "groups/nonsense"}) {
+            as("coordinator.6209", () -> {
+                visit(path);
+            });
+            assertThat(find(H1.class).single().getText()).contains("není, nebo ji nevidíte");
+        }
+        assertThatThrownBy(
+                        () -> as("coordinator.6209", () -> open("communityPlan.establishGroups", cycle, null, cycle)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static void visit(String path) {
+        com.vaadin.flow.component.UI.getCurrent().navigate(path);
+    }
+
+    private String table() {
+        return String.join(
+                "\n",
+                find(NativeTable.class).all().stream()
+                        .map(table -> table.getElement().getTextRecursively())
+                        .toList());
+    }
+
+    private UUID working(String name) {
+        return as(COORDINATOR, () -> groups.found(cycle, GroupKind.WORKING, name));
+    }
+
+    private void coordination(Side... sides) {
+        var group = as(COORDINATOR, () -> groups.found(cycle, GroupKind.COORDINATION, "Koordinační skupina"));
+        for (var side : sides) {
+            as(
+                    COORDINATOR,
+                    () -> groups.admit(
+                            group, new NewMember("Zástupce " + side, "", side, MemberFunction.MEMBER, true, null)));
+        }
+    }
+}
