@@ -1,6 +1,6 @@
 /** Who people are, which roles they hold where and until when, and the one function that says what a role may do. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "territory"})
+@ApplicationModule(allowedDependencies = {"kernel", "territory", "shell"})
 package cz.trojlistek.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,11 @@ public final class Dates {
         return name(day.getDayOfWeek()) + NB + day(day);
     }
 
+    /** A term, said as people say it: {@code do pátku 5. 6. 2009}. */
+    public static String until(LocalDate lastDay) {
+        return Sentences.of("date.until." + lastDay.getDayOfWeek().getValue(), spoken()) + NB + day(lastDay);
+    }
+
     public static String time(LocalTime time) {
         return time.format(DateTimeFormatter.ofPattern(english() ? "HH:mm" : "H.mm"));
     }

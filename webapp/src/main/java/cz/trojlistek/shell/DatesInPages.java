@@ -20,6 +20,10 @@ public class DatesInPages {
         return Dates.weekday(day);
     }
 
+    public String until(LocalDate lastDay) {
+        return Dates.until(lastDay);
+    }
+
     public String moment(Instant moment) {
         return Dates.moment(moment);
     }

@@ -39,6 +39,7 @@ public class Fields extends Div {
     /** A field that must be filled in. Say so with {@code setRequiredIndicatorVisible(true)} to have all gaps told at once. */
     public <C extends Component> C add(String name, C field) {
         fields.put(name, field);
+        field.getElement().getThemeList().add("helper-above-field"); // what helps to answer stands before the answer
         body.add(field);
         return field;
     }

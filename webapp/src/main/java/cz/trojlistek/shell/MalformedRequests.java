@@ -1,0 +1,37 @@
+package cz.trojlistek.shell;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** What is too broken to reach us is answered by the server itself: with the same headers, and without telling its name. */
+@Component
+class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addEngineValves(new ValveBase(true) {
+            @Override
+            public void invoke(Request request, Response response) throws IOException, ServletException {
+                if (response.getStatus() >= 400) {
+                    response.setHeader("Content-Security-Policy", PortalHeaders.POLICY);
+                    response.setHeader("X-Content-Type-Options", "nosniff");
+                    response.setHeader("X-Frame-Options", "DENY");
+                }
+                getNext().invoke(request, response);
+            }
+        });
+        server.addContextCustomizers(context -> {
+            var plain = new ErrorReportValve();
+            plain.setShowServerInfo(false);
+            plain.setShowReport(false);
+            context.getParent().getPipeline().addValve(plain);
+        });
+    }
+}
