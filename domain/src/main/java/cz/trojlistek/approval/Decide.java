@@ -69,10 +69,7 @@ public class Decide {
     public void submitDossier(UUID procedure, @Nullable String explanatoryReport, @Nullable String draftResolution) {
         var found = get(procedure, Action.SUBMIT_DOSSIER, APPROVING);
         var chain = chains.chain(found.cycle()).stream().map(Body::id).toList();
-        if (chain.isEmpty()) {
-            throw new DossierReadiness.Incomplete("approval.no-body");
-        }
-        var version = readiness.require(found.cycle());
+        var version = readiness.require(found.cycle(), !chain.isEmpty());
         var today = clock.today();
         var dossier = new Dossier(found, version, explanatoryReport, draftResolution, today);
         found.submit(chain, version.number(), today);

@@ -25,7 +25,7 @@ class Dossier implements Persistable<UUID> {
 
     Dossier(
             ApprovalProcedure procedure,
-            DossierReadiness.FinalVersion version,
+            DossierState.FinalVersion version,
             @Nullable String explanatoryReport,
             @Nullable String draftResolution,
             LocalDate today) {

@@ -1,6 +1,10 @@
 package cz.trojlistek.approval;
 
+import cz.trojlistek.approval.DossierState.FinalVersion;
+import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.plan.PlanFacts;
+import cz.trojlistek.plan.Purpose;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierReadiness {
 
-    /** The version that is put before the bodies, with the SHA-256 of its text. */
-    record FinalVersion(int number, String hash) {}
+    private final PlanFacts plans;
+    private final ConsultationSteps consultations;
+
+    DossierReadiness(PlanFacts plans, ConsultationSteps consultations) {
+        this.plans = plans;
+        this.consultations = consultations;
+    }
 
     /** A part of the dossier is not there yet (BR-130), or comments are unsettled (BR-126). */
     static class Incomplete extends RuleViolation {
@@ -18,11 +27,33 @@ class DossierReadiness {
         }
     }
 
-    FinalVersion require(UUID cycle) {
-        return new FinalVersion(1, "");
+    DossierState state(UUID cycle, boolean hasBody) {
+        var version = plans.findLatestVersion(cycle)
+                .filter(latest -> latest.purpose() == Purpose.FINAL)
+                .map(latest -> new FinalVersion(latest.number(), latest.hash(), latest.frozenAt()))
+                .orElse(null);
+        return new DossierState(version, consultations.published(cycle), consultations.unsettled(cycle), hasBody);
     }
 
+    FinalVersion require(UUID cycle, boolean hasBody) {
+        var state = state(cycle, hasBody);
+        if (state.unsettled() > 0) {
+            throw new Incomplete("approval.unsettled", state.unsettled());
+        }
+        if (!state.settlementPublished()) {
+            throw new Incomplete("approval.settlement-unpublished");
+        }
+        if (state.version() == null) {
+            throw new Incomplete("approval.no-final-version");
+        }
+        if (!state.hasBody()) {
+            throw new Incomplete("approval.no-body");
+        }
+        return state.version();
+    }
+
+    /** The reworked text becomes the next final version. */
     int finalise(UUID cycle) {
-        return 1;
+        return plans.freezeFinal(cycle);
     }
 }

@@ -37,6 +37,23 @@ public class ReadApprovals {
             boolean done,
             boolean approved) {}
 
+    /** One line of the list of approvals. */
+    public record ApprovalRow(
+            UUID id,
+            String planTitle,
+            String territory,
+            String territoryName,
+            int round,
+            @Nullable LocalDate submittedOn,
+            @Nullable String nextBody,
+            @Nullable Result lastResult,
+            boolean approved) {
+
+        public TerritoryPath path() {
+            return new TerritoryPath(territory);
+        }
+    }
+
     /** What one round put before the bodies. */
     public record DossierRow(
             int round,
@@ -70,6 +87,7 @@ public class ReadApprovals {
     private final Procedures procedures;
     private final Bodies bodies;
     private final SetUpBodies chains;
+    private final DossierReadiness readiness;
     private final ConductCycle cycles;
     private final Actors actors;
 
@@ -78,12 +96,14 @@ public class ReadApprovals {
             Procedures procedures,
             Bodies bodies,
             SetUpBodies chains,
+            DossierReadiness readiness,
             ConductCycle cycles,
             Actors actors) {
         this.database = database;
         this.procedures = procedures;
         this.bodies = bodies;
         this.chains = chains;
+        this.readiness = readiness;
         this.cycles = cycles;
         this.actors = actors;
     }
@@ -117,8 +137,36 @@ public class ReadApprovals {
                 found.approved());
     }
 
+    /** What is there and what is missing of the dossier of the cycle's plan. */
+    public DossierState dossierState(UUID cycle) {
+        cycles.get(cycle);
+        return readiness.state(cycle, !chains.chain(cycle).isEmpty());
+    }
+
     private @Nullable BodyRow body(@Nullable UUID id) {
         return id == null ? null : bodies.findById(id).map(BodyRow::of).orElseThrow(NotFound::new);
+    }
+
+    /** The approvals the person may read, the newest cycle first. */
+    public List<ApprovalRow> list(int offset, int limit) {
+        return database.sql("""
+                        select p.id, c.plan_title, p.territory, t.name as territory_name, p.round, p.submitted_on,
+                            b.name as next_body, p.last_result,
+                            p.turn > 0 and p.turn = (select count(*) from approval_chain a where a.procedure = p.id)
+                                as approved
+                        from approval_procedure p join planning_cycle c on c.id = p.cycle
+                        join territory t on t.path = p.territory
+                        left join approval_chain n on n.procedure = p.id and n.position = p.turn
+                        left join body b on b.id = n.body
+                        where p.territory = any(:exact) or exists (select 1 from unnest(cast(:below as text[])) u
+                            where p.territory = u or p.territory like u || '/%')
+                        order by c.opened_at desc, p.id offset :offset limit :limit""")
+                .param("exact", actors.paths(Action.READ).toArray(String[]::new))
+                .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ApprovalRow.class)
+                .list();
     }
 
     /** In the order they were recorded; corrected ones too. */

@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A test of approvals on the real database; every dossier is ready, except where readiness itself is tested. */
+/** A test of approvals on the real database; every dossier is ready. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import(ApprovalScene.class)
+@Import({ApprovalScene.class, ReadyDossier.class})
 @interface ApprovalTest {}

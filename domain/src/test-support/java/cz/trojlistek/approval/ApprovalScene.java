@@ -24,12 +24,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A city of its own for each test, with its people, its bodies and a plan that waits for approval on 22 May 2009. */
 @TestComponent
-class ApprovalScene {
+public class ApprovalScene {
 
-    static final LocalDate SUBMISSION = LocalDate.of(2009, 5, 22);
-    static final LocalDate COUNCIL_DAY = LocalDate.of(2009, 6, 2);
-    static final LocalDate BOARD_DAY = LocalDate.of(2009, 6, 16);
-    static final LocalDate ASSEMBLY_DAY = LocalDate.of(2009, 6, 23);
+    public static final LocalDate CONFERENCE = LocalDate.of(2008, 9, 17);
+    public static final LocalDate SUBMISSION = LocalDate.of(2009, 5, 22);
+    public static final LocalDate COUNCIL_DAY = LocalDate.of(2009, 6, 2);
+    public static final LocalDate BOARD_DAY = LocalDate.of(2009, 6, 16);
+    public static final LocalDate ASSEMBLY_DAY = LocalDate.of(2009, 6, 23);
     private static final AtomicInteger CITIES = new AtomicInteger();
 
     private final JdbcClient database;
@@ -42,11 +43,11 @@ class ApprovalScene {
     private final SetUpBodies bodies;
     private final Decide decide;
 
-    TerritoryPath city = new TerritoryPath("CZ099");
-    UUID cycle = new UUID(0, 0);
-    UUID procedure = new UUID(0, 0);
-    UUID council = new UUID(0, 0);
-    UUID assembly = new UUID(0, 0);
+    public TerritoryPath city = new TerritoryPath("CZ099");
+    public UUID cycle = new UUID(0, 0);
+    public UUID procedure = new UUID(0, 0);
+    public UUID council = new UUID(0, 0);
+    public UUID assembly = new UUID(0, 0);
 
     ApprovalScene(
             JdbcClient database,
@@ -70,14 +71,14 @@ class ApprovalScene {
     }
 
     /** Council of 11, assembly of 55. */
-    void city() {
+    public void city() {
         begin("CZ099/CZ0991/" + (9000 + CITIES.incrementAndGet()));
         council = found(BodyKind.COUNCIL, "Rada města", 11);
         assembly = found(BodyKind.ASSEMBLY, "Zastupitelstvo města", 55);
     }
 
-    void begin(String path) {
-        today(SUBMISSION);
+    public void begin(String path) {
+        today(CONFERENCE);
         city = new TerritoryPath(path);
         database.sql("insert into territory values (?, ?, ?, ?, null, now()) on conflict do nothing")
                 .params(city.code(), path.contains("/") ? "ORP" : "REGION", "Území " + city.code(), path)
@@ -88,18 +89,19 @@ class ApprovalScene {
         enrol("assembly", Role.ASSEMBLY_CLERK);
         enrol("auditor", Role.AUDITOR);
         cycle = as("coordinator", () -> cycles.open(opening()));
+        today(SUBMISSION);
         phases.enter(cycle, Phase.APPROVING);
         procedure = steps.prepare(cycle);
     }
 
-    UUID found(BodyKind kind, String name, int members) {
+    public UUID found(BodyKind kind, String name, int members) {
         return as("coordinator", () -> bodies.found(city, kind, name, members));
     }
 
     private PlanningCycle.Opening opening() {
         var schedule = new ArrayList<PhaseDates>();
         for (var phase : PlanningCycle.SCHEDULED) {
-            schedule.add(PhaseDates.planned(phase, SUBMISSION, ASSEMBLY_DAY));
+            schedule.add(PhaseDates.planned(phase, CONFERENCE, ASSEMBLY_DAY));
         }
         return new PlanningCycle.Opening(
                 city, "2. proces", "2. komunitní plán", new PlanPeriod(2010, 2013), null, schedule);
@@ -109,46 +111,46 @@ class ApprovalScene {
         people.enrol(login(who), who, null, List.of(new Grant(role, city, null)));
     }
 
-    String login(String who) {
+    public String login(String who) {
         return who + "." + city.code().toLowerCase(java.util.Locale.ROOT);
     }
 
-    <T> T as(String who, Supplier<T> steps) {
+    public <T> T as(String who, Supplier<T> steps) {
         return actors.as(login(who), steps);
     }
 
-    void as(String who, Runnable steps) {
+    public void as(String who, Runnable steps) {
         actors.as(login(who), steps);
     }
 
-    void today(LocalDate day) {
+    public void today(LocalDate day) {
         clock.moveTo(day.atTime(LocalTime.NOON).atZone(PlanningClock.PRAGUE).toInstant());
     }
 
-    void submit() {
+    public void submit() {
         as("head", () -> decide.submitDossier(procedure, "Důvodová zpráva.", "Zastupitelstvo schvaluje plán."));
     }
 
-    UUID councilDecides(Result result) {
+    public UUID councilDecides(Result result) {
         today(COUNCIL_DAY);
         return record("council", of(council, COUNCIL_DAY, "R5/" + city.code() + round(), result, 9, 0, 1, 1));
     }
 
-    void announce() {
+    public void announce() {
         today(BOARD_DAY);
         as("assembly", () -> decide.announceSession(procedure, ASSEMBLY_DAY, BOARD_DAY, ""));
     }
 
-    UUID assemblyDecides(Result result) {
+    public UUID assemblyDecides(Result result) {
         today(ASSEMBLY_DAY);
         return record("assembly", of(assembly, ASSEMBLY_DAY, "Z5/" + city.code() + round(), result, 40, 5, 5, 5));
     }
 
-    UUID record(String who, NewResolution resolution) {
+    public UUID record(String who, NewResolution resolution) {
         return as(who, () -> decide.record(procedure, resolution));
     }
 
-    static NewResolution of(
+    public static NewResolution of(
             UUID body, LocalDate day, String number, Result result, int yes, int no, int abstained, int absent) {
         return new NewResolution(
                 body, day, "17", number, "Rozhodnutí o plánu.", result, yes, no, abstained, absent, null);
