@@ -1,0 +1,201 @@
+package cz.trojlistek.approval.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.approval.BodyKind;
+import cz.trojlistek.approval.BodyRow;
+import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.SetUpBodies;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Listing;
+import cz.trojlistek.shell.Notice;
+import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.Section;
+import cz.trojlistek.shell.Sign;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The councils and assemblies of a territory and which of them decide about this plan. */
+@Route("plans/:id/bodies")
+@PermitAll
+class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST = 50;
+
+    private final ReadApprovals read;
+    private final SetUpBodies bodies;
+    private final ConductCycle cycles;
+    private final Actors actors;
+    private final Div desk = new Div();
+
+    BodiesView(ReadApprovals read, SetUpBodies bodies, ConductCycle cycles, Actors actors) {
+        this.read = read;
+        this.bodies = bodies;
+        this.cycles = cycles;
+        this.actors = actors;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(NotFound.unlessId(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    private void show(UUID cycleId) {
+        var cycle = cycles.get(cycleId);
+        removeAll();
+        add(new PageHeader(getTranslation("approval.bodies.title"))
+                .crumb(cycle.planTitle(), "plans/" + cycleId)
+                .lead(getTranslation("approval.bodies.lead")));
+        boolean may = actors.may(Action.OPEN_CYCLE, cycle.scope());
+        add(new Section(getTranslation("approval.bodies.here"), list(cycle, may)));
+        add(chain(cycle, may));
+        if (may) {
+            desk.removeAll();
+            desk.add(new Section(getTranslation("approval.bodies.add"), addition(cycle)));
+            add(desk);
+        }
+    }
+
+    private Listing<BodyRow> list(PlanningCycle cycle, boolean may) {
+        var list = new Listing<BodyRow>(getTranslation("approval.bodies.here"))
+                .column(getTranslation("approval.field.name"), BodyRow::name)
+                .column(getTranslation("approval.field.kind"), row -> kind(row.kind()))
+                .number(getTranslation("approval.field.members"), BodyRow::members)
+                .number(getTranslation("approval.bodies.majority"), BodyRow::majority)
+                .column(
+                        getTranslation("approval.notice"),
+                        row -> row.kind() == BodyKind.ASSEMBLY
+                                ? getTranslation("approval.notice-days", row.noticeDays())
+                                : "–");
+        if (may) {
+            list.component(
+                    getTranslation("approval.bodies.change"),
+                    row -> new Button(getTranslation("approval.bodies.change"), click -> change(cycle, row)));
+        }
+        return list.whenEmpty(new EmptyState(
+                        Sign.SEAL,
+                        getTranslation("approval.bodies.empty"),
+                        getTranslation("approval.bodies.empty-next")))
+                .from((offset, limit) -> read.bodies(cycle.territory(), offset, limit));
+    }
+
+    private String kind(BodyKind kind) {
+        return getTranslation("approval.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Section chain(PlanningCycle cycle, boolean may) {
+        var now = read.chain(cycle.id());
+        var names = now.stream().map(BodyRow::name).collect(Collectors.joining(" → "));
+        var section = new Section(
+                getTranslation("approval.bodies.chain"),
+                new Paragraph(names.isEmpty() ? getTranslation("approval.no-body") : names));
+        var all = read.bodies(cycle.territory(), 0, MOST);
+        if (may && !all.isEmpty()) {
+            section.add(choice(cycle, now, all));
+        }
+        return section;
+    }
+
+    private Fields choice(PlanningCycle cycle, List<BodyRow> now, List<BodyRow> all) {
+        var chosen = new MultiSelectComboBox<BodyRow>(getTranslation("approval.field.bodies"));
+        chosen.setItems(all);
+        chosen.setItemLabelGenerator(BodyRow::name);
+        chosen.setValue(now);
+        chosen.setHelperText(getTranslation("approval.bodies.chain-help"));
+        chosen.addClassName("w-l");
+        var fields = new Fields();
+        fields.add("bodies", chosen);
+        fields.secondary(
+                "approval.bodies.choose",
+                () -> bodies.choose(
+                        cycle.id(),
+                        chosen.getValue().stream()
+                                .sorted(Comparator.comparing(BodyRow::kind))
+                                .map(BodyRow::id)
+                                .toList()),
+                () -> changed(cycle));
+        return fields;
+    }
+
+    private Fields addition(PlanningCycle cycle) {
+        var kind = new RadioButtonGroup<BodyKind>(getTranslation("approval.field.kind"));
+        kind.setItems(BodyKind.values());
+        kind.setItemLabelGenerator(this::kind);
+        kind.setRequiredIndicatorVisible(true);
+        var name = name();
+        var members = members();
+        var fields = new Fields();
+        fields.add("kind", kind);
+        fields.add("name", name);
+        fields.add("members", members);
+        fields.primary(
+                "approval.bodies.save",
+                () -> bodies.found(cycle.territory(), kind.getValue(), name.getValue(), members.getValue()),
+                () -> changed(cycle));
+        return fields;
+    }
+
+    private void change(PlanningCycle cycle, BodyRow row) {
+        var name = name();
+        name.setValue(row.name());
+        var members = members();
+        members.setValue(row.members());
+        members.setHelperText(getTranslation("approval.bodies.change-help"));
+        var fields = new Fields();
+        fields.add("name", name);
+        fields.add("members", members);
+        fields.primary(
+                "approval.bodies.save",
+                () -> bodies.change(row.id(), name.getValue(), members.getValue()),
+                () -> changed(cycle));
+        fields.leave("form.cancel", () -> show(cycle.id()));
+        desk.removeAll();
+        desk.add(new Section(getTranslation("approval.bodies.change-title", row.name()), fields));
+        name.focus();
+    }
+
+    private TextField name() {
+        var name = new TextField(getTranslation("approval.field.name"));
+        name.setHelperText(getTranslation("approval.bodies.name-help"));
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(200);
+        return name;
+    }
+
+    private IntegerField members() {
+        var members = new IntegerField(getTranslation("approval.field.members"));
+        members.setRequiredIndicatorVisible(true);
+        members.setManualValidation(true);
+        members.addClassName("w-s");
+        return members;
+    }
+
+    private void changed(PlanningCycle cycle) {
+        Notice.done(getTranslation("approval.bodies.saved"));
+        show(cycle.id());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("approval.bodies.title");
+    }
+}

@@ -1,0 +1,77 @@
+package cz.trojlistek.approval.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Scope;
+import cz.trojlistek.approval.BodyKind;
+import cz.trojlistek.approval.BodyRow;
+import cz.trojlistek.approval.Decide;
+import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.shell.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+
+/** A further record in the place of one with a slip; says why. */
+@Route("resolutions/:id/correct")
+@PermitAll
+class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ReadApprovals read;
+    private final Decide decide;
+    private final Actors actors;
+
+    CorrectionView(ReadApprovals read, Decide decide, Actors actors) {
+        this.read = read;
+        this.decide = decide;
+        this.actors = actors;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = NotFound.unlessId(event.getRouteParameters().get("id").orElse(""));
+        var wrong = read.resolution(id);
+        var procedure = read.procedureOf(id);
+        var approval = read.overview(procedure);
+        actors.require(
+                wrong.kind() == BodyKind.COUNCIL ? Action.RECORD_COUNCIL : Action.RECORD_ASSEMBLY,
+                Scope.in(approval.territory()));
+        var dossier = read.dossiers(procedure).stream()
+                .filter(one -> one.round() == wrong.round())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var chain = approval.chain();
+        int place = chain.stream().map(BodyRow::id).toList().indexOf(wrong.body());
+        var form = new ResolutionFields(
+                        approval, dossier, chain.get(place), place + 1 < chain.size() ? chain.get(place + 1) : null)
+                .correcting(wrong);
+        var reason = new TextArea(getTranslation("approval.field.correctionReason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(4000);
+        form.fields().add("reason", reason);
+        form.primary(
+                "approval.correct.action", () -> show(decide.correct(id, form.typed(), reason.getValue())), () -> {});
+        removeAll();
+        add(
+                new PageHeader(getTranslation("approval.correct.title", wrong.number()))
+                        .crumb(approval.planTitle(), "approvals/" + procedure)
+                        .crumb(wrong.number(), "resolutions/" + id)
+                        .lead(getTranslation("approval.correct.lead")),
+                form);
+    }
+
+    private void show(UUID record) {
+        getUI().ifPresent(ui -> ui.navigate("resolutions/" + record));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("approval.correct.page");
+    }
+}

@@ -1,0 +1,205 @@
+package cz.trojlistek.approval.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import cz.trojlistek.approval.BodyRow;
+import cz.trojlistek.approval.NewResolution;
+import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ResolutionRow;
+import cz.trojlistek.approval.Result;
+import cz.trojlistek.shell.Card;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.DayField;
+import cz.trojlistek.shell.Facts;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Note;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clerk copies from the minutes, and beside it the sentence it makes: what is recorded, what happens then, how it
+ * could be put right.
+ */
+@StyleSheet("context://approval.css")
+class ResolutionFields extends Div {
+
+    private final ReadApprovals.Overview approval;
+    private final ReadApprovals.DossierRow dossier;
+    private final BodyRow body;
+    private final @Nullable BodyRow after;
+    private final Fields fields = new Fields();
+    private final Div sentence = new Div();
+    private final Span then = new Span();
+    private final Card card = new Card(Told.text("approval.what-you-record"));
+    private final DayField sessionOn = new DayField(Told.text("approval.field.sessionOn"));
+    private final TextField agendaItem = new TextField(Told.text("approval.field.agendaItem"));
+    private final TextField number = new TextField(Told.text("approval.field.number"));
+    private final RadioButtonGroup<Result> result = new RadioButtonGroup<>();
+    private final TextArea text = new TextArea(Told.text("approval.field.text"));
+    private final VoteFields votes;
+    private final MinutesUpload minutes =
+            new MinutesUpload(Told.text("approval.field.pdf") + " (" + Told.text("form.optional") + ")");
+
+    ResolutionFields(
+            ReadApprovals.Overview approval, ReadApprovals.DossierRow dossier, BodyRow body, @Nullable BodyRow after) {
+        this.approval = approval;
+        this.dossier = dossier;
+        this.body = body;
+        this.after = after;
+        addClassName("decide");
+        sitting();
+        decision();
+        votes = new VoteFields(fields, body, this::tell);
+        wording();
+        summary();
+        tell();
+    }
+
+    private void sitting() {
+        fields.text(new H2(Told.text("approval.part.session")));
+        fields.text(new Facts().add(Told.text("approval.field.body"), body.name()));
+        fields.beside(() -> {
+            fields.add("sessionOn", sessionOn);
+            fields.optional("agendaItem", agendaItem);
+        });
+        sessionOn.setHelperText(
+                approval.sessionOn() == null
+                        ? Told.text("approval.session-help", Dates.day(dossier.submittedOn()))
+                        : Told.text("approval.session-announced", Dates.day(approval.sessionOn())));
+        sessionOn.setRequiredIndicatorVisible(true);
+        sessionOn.setValue(approval.sessionOn());
+        agendaItem.setMaxLength(60);
+        number.setHelperText(Told.text("approval.number-help"));
+        number.setRequiredIndicatorVisible(true);
+        number.setMaxLength(60);
+        number.addClassName("w-m");
+        number.setValueChangeMode(ValueChangeMode.LAZY);
+        fields.add("number", number);
+        sessionOn.addValueChangeListener(change -> tell());
+        number.addValueChangeListener(change -> tell());
+    }
+
+    private void decision() {
+        fields.text(new H2(Told.text("approval.part.decision")));
+        result.setLabel(Told.text("approval.field.result." + body.kind().name().toLowerCase(Locale.ROOT)));
+        result.setItems(Result.values());
+        result.setRenderer(new ComponentRenderer<>(this::choice));
+        result.setRequiredIndicatorVisible(true);
+        result.addClassName("choice");
+        result.addValueChangeListener(change -> tell());
+        fields.add("result", result);
+    }
+
+    private Div choice(Result one) {
+        var key = Told.resultKey(body.kind(), one, after);
+        var help = new Span(Told.text("approval.choice-help." + key));
+        help.addClassName("help");
+        return new Div(new Span(Told.text("approval.choice." + key)), help);
+    }
+
+    private void wording() {
+        text.setHelperText(Told.text("approval.text-help"));
+        text.setRequiredIndicatorVisible(true);
+        text.setMaxLength(20_000);
+        text.setMinRows(4);
+        text.addClassName("wording");
+        text.setValue(dossier.draftResolution());
+        fields.add("text", text);
+        fields.add("pdf", minutes);
+    }
+
+    private void summary() {
+        var about = new Facts()
+                .add(
+                        Told.text("approval.version", dossier.planVersion()),
+                        Told.text("approval.submitted-on", Dates.day(dossier.submittedOn())))
+                .add(Told.text("approval.hash"), Hash.of(dossier.planHash()));
+        about.addClassName("small");
+        var next = Note.calm(Told.text("approval.what-then"), then);
+        next.addClassName("small");
+        sentence.getElement().setAttribute("aria-live", "polite");
+        card.add(sentence, about, next);
+        var side = new Div(card);
+        side.addClassName("side");
+        add(fields, side);
+    }
+
+    /** Puts the one button below the sentence, and how a slip would be put right below the button. */
+    Button primary(String textKey, Runnable useCase, Runnable done) {
+        var button = fields.primary(textKey, useCase, done);
+        button.setWidthFull();
+        var slip = new Paragraph(Told.text("approval.correctable"));
+        slip.addClassNames("small", "muted");
+        card.add(button, slip);
+        return button;
+    }
+
+    /** Starts from what was recorded; body and result stay as they are. */
+    ResolutionFields correcting(ResolutionRow wrong) {
+        sessionOn.setValue(wrong.sessionOn());
+        agendaItem.setValue(wrong.agendaItem());
+        number.setValue(wrong.number());
+        text.setValue(wrong.text());
+        votes.fill(wrong.votesFor(), wrong.votesAgainst(), wrong.abstained(), wrong.absent());
+        result.setItems(List.of(wrong.result()));
+        result.setValue(wrong.result());
+        result.setReadOnly(true);
+        return this;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    private void tell() {
+        votesOf();
+        sentence.removeAll();
+        sentence.add(Told.sentence(new Told.Decision(
+                body,
+                after,
+                approval.planTitle(),
+                dossier.planVersion(),
+                day(),
+                number.getValue(),
+                result.getValue(),
+                votes.yes(),
+                votes.no(),
+                votes.abstaining(),
+                votes.away())));
+        then.setText(Told.consequence(result.getValue(), after));
+    }
+
+    private void votesOf() {
+        votes.judge(result.getValue());
+    }
+
+    private @Nullable LocalDate day() {
+        return sessionOn.getValue();
+    }
+
+    NewResolution typed() {
+        return new NewResolution(
+                body.id(),
+                day(),
+                agendaItem.getValue(),
+                number.getValue(),
+                text.getValue(),
+                result.getValue(),
+                votes.yes(),
+                votes.no(),
+                votes.abstaining(),
+                votes.away(),
+                minutes.attachment());
+    }
+}

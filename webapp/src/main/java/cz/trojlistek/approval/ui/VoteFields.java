@@ -1,0 +1,100 @@
+package cz.trojlistek.approval.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import cz.trojlistek.approval.BodyRow;
+import cz.trojlistek.approval.Result;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import org.jspecify.annotations.Nullable;
+
+/** The four counts of a vote side by side, with a line that tells at once whether they add up and whether they suffice. */
+class VoteFields {
+
+    private final BodyRow body;
+    private final IntegerField votesFor;
+    private final IntegerField votesAgainst;
+    private final IntegerField abstained;
+    private final IntegerField absent;
+    private final Div verdict = new Div();
+
+    VoteFields(Fields fields, BodyRow body, Runnable changed) {
+        this.body = body;
+        var head = new H3(Told.text("approval.votes"));
+        var help = new Paragraph(Told.text("approval.votes-help", body.members()));
+        help.addClassName("help");
+        var title = new Div(head, help);
+        votesFor = count(fields, "votesFor", changed);
+        votesAgainst = count(fields, "votesAgainst", changed);
+        abstained = count(fields, "abstained", changed);
+        absent = count(fields, "absent", changed);
+        var row = new Div(votesFor, votesAgainst, abstained, absent);
+        row.addClassName("votes");
+        verdict.getElement().setAttribute("role", "status");
+        var group = new Div(title, row, verdict);
+        group.addClassName("stack");
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-label", Told.text("approval.votes"));
+        fields.text(group);
+    }
+
+    private IntegerField count(Fields fields, String name, Runnable changed) {
+        var field = fields.add(name, new IntegerField(Told.text("approval.field." + name)));
+        field.setMin(0);
+        field.setMax(body.members());
+        field.setRequiredIndicatorVisible(true);
+        field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> changed.run());
+        return field;
+    }
+
+    void fill(int yes, int no, int abstaining, int away) {
+        votesFor.setValue(yes);
+        votesAgainst.setValue(no);
+        abstained.setValue(abstaining);
+        absent.setValue(away);
+    }
+
+    /** Says what the counts mean for this result, as far as they are typed. */
+    void judge(@Nullable Result result) {
+        verdict.removeAll();
+        if (votesFor.isEmpty() && votesAgainst.isEmpty() && abstained.isEmpty() && absent.isEmpty()) {
+            return;
+        }
+        long sum = (long) yes() + no() + abstaining() + away();
+        if (sum != body.members()) {
+            verdict.add(new StateMark(State.BAD, Told.text("approval.sum-off", sum, body.members())));
+        } else if (result != Result.REJECTED && yes() < body.majority()) {
+            verdict.add(
+                    new StateMark(State.BAD, Told.text("approval.sum-too-few", sum, body.members(), body.majority())));
+        } else {
+            verdict.add(
+                    new StateMark(State.DONE, Told.text("approval.sum-fits", sum, body.members(), body.majority())));
+        }
+    }
+
+    int yes() {
+        return value(votesFor);
+    }
+
+    int no() {
+        return value(votesAgainst);
+    }
+
+    int abstaining() {
+        return value(abstained);
+    }
+
+    int away() {
+        return value(absent);
+    }
+
+    private static int value(IntegerField field) {
+        return field.isEmpty() ? 0 : field.getValue();
+    }
+}

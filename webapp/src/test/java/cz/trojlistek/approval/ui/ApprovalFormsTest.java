@@ -1,0 +1,224 @@
+package cz.trojlistek.approval.ui;
+
+import static cz.trojlistek.approval.ApprovalScene.ASSEMBLY_DAY;
+import static cz.trojlistek.approval.ApprovalScene.BOARD_DAY;
+import static cz.trojlistek.approval.ApprovalScene.COUNCIL_DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.approval.ApprovalScene;
+import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ReadyDossier;
+import cz.trojlistek.approval.Result;
+import cz.trojlistek.shell.DayField;
+import cz.trojlistek.shell.OpenTask;
+import cz.trojlistek.shell.ServesTask;
+import cz.trojlistek.shell.TaskForm;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** The five task forms, without a browser. */
+@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+@Import({ApprovalScene.class, ReadyDossier.class})
+@WithMockUser
+@SuppressWarnings("NullAway.Init")
+class ApprovalFormsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApprovalScene scene;
+
+    @Autowired
+    ReadApprovals read;
+
+    @Autowired
+    ApplicationContext beans;
+
+    final AtomicInteger done = new AtomicInteger();
+
+    @BeforeEach
+    void aCity() {
+        scene.city();
+    }
+
+    @Test
+    void theHeadOfDepartmentSubmitsTheDossier() {
+        scene.as("head", () -> {
+            show(PrepareDossierForm.class);
+            value(area("explanatoryReport"), "Plán navazuje na první.");
+            press(PrepareDossierForm.class);
+        });
+        assertThat(done).hasValue(1);
+        var dossier = scene.as("auditor", () -> read.dossiers(scene.procedure)).getFirst();
+        assertThat(dossier.explanatoryReport()).isEqualTo("Plán navazuje na první.");
+        assertThat(dossier.draftResolution()).contains("2. komunitní plán");
+    }
+
+    @Test
+    void anEmptyReportIsToldAndTheDraftStays() {
+        scene.as("head", () -> {
+            show(PrepareDossierForm.class);
+            value(area("draftResolution"), "Moje znění.");
+            press(PrepareDossierForm.class);
+            assertThat(area("explanatoryReport").isInvalid()).isTrue();
+            assertThat(area("draftResolution").getValue()).isEqualTo("Moje znění.");
+        });
+        assertThat(done).hasValue(0);
+    }
+
+    @Test
+    void BR_133_theClerkIsToldThatVotesDoNotAddUpAndLosesNothing() {
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordCouncilForm.class);
+            fill("R5/098", Result.APPROVED, 9, 0, 1, 0);
+            press(RecordCouncilForm.class);
+            assertThat(count("votesFor").isInvalid()).isTrue();
+            assertThat(find(TextField.class)
+                            .withCaption(label("number"))
+                            .single()
+                            .getValue())
+                    .isEqualTo("R5/098");
+            value(count("absent"), 1);
+            press(RecordCouncilForm.class);
+        });
+        assertThat(done).hasValue(1);
+        assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))
+                .extracting("number")
+                .containsExactly("R5/098");
+    }
+
+    @Test
+    void theSentenceSaysWhatWillBeRecorded() {
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordCouncilForm.class);
+            fill("R5/098", Result.APPROVED, 9, 0, 1, 1);
+            var sentence = find(ResolutionFields.class).single().getElement().getTextRecursively();
+            assertThat(sentence).contains("Rada města", "R5/098", "2. komunitní plán");
+        });
+    }
+
+    @Test
+    void BR_134_aLateAnnouncementAsksForItsReason() {
+        scene.submit();
+        scene.councilDecides(Result.APPROVED);
+        scene.today(BOARD_DAY.plusDays(1));
+        scene.as("assembly", () -> {
+            show(AnnounceSessionForm.class);
+            value(day("sessionOn"), ASSEMBLY_DAY);
+            press(AnnounceSessionForm.class);
+            assertThat(area("reasonIfLate").isInvalid()).isTrue();
+            value(area("reasonIfLate"), "Deska byla mimo provoz.");
+            press(AnnounceSessionForm.class);
+        });
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void BR_132_theAssemblysClerkRecordsWithTheSignedMinutes() {
+        scene.submit();
+        scene.councilDecides(Result.APPROVED);
+        scene.announce();
+        scene.today(ASSEMBLY_DAY);
+        scene.as("assembly", () -> {
+            show(RecordAssemblyForm.class);
+            var upload = find(MinutesUpload.class).single();
+            upload.take("podvrh.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+            assertThat(upload.attachment()).isNull();
+            upload.take("vypis.pdf", "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8));
+            fill("Z5/021", Result.APPROVED, 27, 10, 10, 8);
+            press(RecordAssemblyForm.class);
+            assertThat(done).hasValue(0);
+            value(count("votesFor"), 28);
+            value(count("absent"), 7);
+            press(RecordAssemblyForm.class);
+        });
+        assertThat(done).hasValue(1);
+        assertThat(scene.as("auditor", () -> read.overview(scene.procedure)).approved())
+                .isTrue();
+    }
+
+    @Test
+    void theCoordinatorAnswersTheObjections() {
+        scene.submit();
+        scene.councilDecides(Result.RETURNED);
+        scene.as("coordinator", () -> {
+            show(ReworkForm.class);
+            value(area("answer"), "Doplnili jsme zdroje.");
+            press(ReworkForm.class);
+        });
+        assertThat(done).hasValue(1);
+        assertThat(scene.as("auditor", () -> read.overview(scene.procedure)).round())
+                .isEqualTo(2);
+    }
+
+    private void fill(String number, Result result, int yes, int no, int abstained, int absent) {
+        if (day("sessionOn").isEmpty()) {
+            value(day("sessionOn"), COUNCIL_DAY);
+        }
+        value(find(TextField.class).withCaption(label("number")).single(), number);
+        result(result);
+        value(count("votesFor"), yes);
+        value(count("votesAgainst"), no);
+        value(count("abstained"), abstained);
+        value(count("absent"), absent);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void result(Result result) {
+        find(RadioButtonGroup.class).single().setValue(result);
+    }
+
+    private void show(Class<? extends TaskForm> form) {
+        done.set(0);
+        var task = new OpenTask("1", step(form), scene.procedure, null, scene.cycle, scene.city, null);
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(beans.getBean(form).show(task, done::incrementAndGet));
+    }
+
+    private void press(Class<? extends TaskForm> form) {
+        var text = Told.text("task." + step(form) + ".action");
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private static String step(Class<? extends TaskForm> form) {
+        return form.getAnnotation(ServesTask.class).value();
+    }
+
+    private TextArea area(String name) {
+        return find(TextArea.class).withCaption(label(name)).single();
+    }
+
+    private IntegerField count(String name) {
+        return find(IntegerField.class).withCaption(label(name)).single();
+    }
+
+    private DayField day(String name) {
+        return find(DayField.class).withCaption(label(name)).single();
+    }
+
+    private static String label(String name) {
+        return Told.text("approval.field." + name);
+    }
+
+    private static <V, C extends Component & HasValue<?, V>> void value(C field, V value) {
+        field.setValue(value);
+    }
+}

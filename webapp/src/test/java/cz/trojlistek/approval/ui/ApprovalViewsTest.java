@@ -1,0 +1,136 @@
+package cz.trojlistek.approval.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.approval.ApprovalScene;
+import cz.trojlistek.approval.BodyKind;
+import cz.trojlistek.approval.BodyRow;
+import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ReadyDossier;
+import cz.trojlistek.approval.Result;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** Pages about an approval, without a browser. */
+@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+@Import({ApprovalScene.class, ReadyDossier.class})
+@WithMockUser
+@SuppressWarnings("NullAway.Init")
+class ApprovalViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApprovalScene scene;
+
+    @Autowired
+    ReadApprovals read;
+
+    @BeforeEach
+    void aCity() {
+        scene.city();
+        scene.submit();
+    }
+
+    @Test
+    void theApprovalShowsItsBodiesAndItsRecords() {
+        scene.councilDecides(Result.APPROVED);
+        var text = scene.as("auditor", () -> text(open(ApprovalView.class, scene.procedure)));
+        assertThat(text).contains("Rada města", "Zastupitelstvo města", "R5/" + scene.city.code());
+    }
+
+    @Test
+    void theListHoldsOnlyWhatThePersonMayRead() {
+        var mine = scene.procedure;
+        scene.city();
+        var text = scene.as(
+                "auditor", () -> navigate(ApprovalsView.class).getElement().getOuterHTML());
+        assertThat(text).contains(scene.procedure.toString()).doesNotContain(mine.toString());
+    }
+
+    @Test
+    void aForeignApprovalIsAbsent() {
+        var foreign = scene.procedure;
+        scene.city();
+        scene.as("auditor", () -> {
+            try {
+                open(ApprovalView.class, foreign);
+                assertThat(getCurrentView()).isNotInstanceOf(ApprovalView.class);
+            } catch (IllegalArgumentException another) {
+                assertThat(another).hasMessageContaining("ApprovalView");
+            }
+        });
+    }
+
+    @Test
+    void theClerkCorrectsTheRecordWithAReason() {
+        var wrong = scene.councilDecides(Result.APPROVED);
+        scene.as("council", () -> {
+            open(CorrectionView.class, wrong);
+            count("votesFor").setValue(10);
+            count("absent").setValue(0);
+            find(TextArea.class)
+                    .withCaption(Told.text("approval.field.correctionReason"))
+                    .single()
+                    .setValue("Přehlédnutý hlas.");
+            press("approval.correct.action");
+            assertThat(text((Component) getCurrentView())).contains("Přehlédnutý hlas.");
+        });
+        assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))
+                .extracting("votesFor")
+                .containsExactly(9, 10);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theCoordinatorAddsABodyAndChangesOne() {
+        scene.as("coordinator", () -> {
+            open(BodiesView.class, scene.cycle);
+            find(RadioButtonGroup.class).single().setValue(BodyKind.ASSEMBLY);
+            find(TextField.class)
+                    .withCaption(Told.text("approval.field.name"))
+                    .single()
+                    .setValue("Setkání zástupců obcí");
+            count("members").setValue(25);
+            press("approval.bodies.save");
+            test(find(Button.class)
+                            .withText(Told.text("approval.bodies.change"))
+                            .first())
+                    .click();
+            count("members").setValue(13);
+            press("approval.bodies.save");
+        });
+        assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
+                .extracting(BodyRow::members)
+                .contains(25, 13);
+    }
+
+    private <T extends Component> T open(Class<T> view, UUID id) {
+        return navigate(view, Map.of("id", id.toString()));
+    }
+
+    private static String text(Component view) {
+        return view.getElement().getTextRecursively();
+    }
+
+    private IntegerField count(String name) {
+        return find(IntegerField.class)
+                .withCaption(Told.text("approval.field." + name))
+                .single();
+    }
+
+    private void press(String key) {
+        test(find(Button.class).withText(Told.text(key)).single()).click();
+    }
+}
