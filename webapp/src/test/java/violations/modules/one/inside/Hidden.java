@@ -1,0 +1,4 @@
+package violations.modules.one.inside;
+
+/** Inside of its feature. */
+public class Hidden {}
