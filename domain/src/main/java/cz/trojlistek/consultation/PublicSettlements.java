@@ -69,13 +69,14 @@ public class PublicSettlements {
                 .single();
     }
 
-    /** What stands beside the paragraphs of a plan: settlements of all rounds of its cycle, by paragraph. */
-    public List<Settlement> beside(UUID cycle, List<UUID> elements) {
+    /** Settlements of all rounds of a cycle that speak of a paragraph or have changed one, by number. */
+    public List<Settlement> ofCycle(UUID cycle, int offset, int limit) {
         return database.sql(ROW + """
-                        and c.cycle = :cycle and coalesce(m.changed, m.place) = any(:elements)
-                        order by m.number limit 1000""")
+                        and c.cycle = :cycle and coalesce(m.changed, m.place) is not null
+                        order by m.number offset :offset limit :limit""")
                 .param("cycle", cycle)
-                .param("elements", elements.toArray(UUID[]::new))
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(Settlement.class)
                 .list();
     }

@@ -1,6 +1,9 @@
 package cz.trojlistek.consultation;
 
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +46,7 @@ public class ReadConsultations {
         public static final Filter ALL = new Filter(null, "", null, "");
     }
 
-    /** One line of the settlement table; {@code text} is at most the first 300 characters. */
+    /** One line of the settlement table; {@code text} and {@code reason} are at most their first 300 characters. */
     public record CommentRow(
             UUID id,
             long number,
@@ -54,6 +57,7 @@ public class ReadConsultations {
             CommentKind kind,
             CommentState state,
             @Nullable Outcome outcome,
+            String reason,
             String changedCode) {}
 
     /** Everything about one comment; {@code placeWording} is the paragraph it speaks of, in the consulted version. */
@@ -93,14 +97,26 @@ public class ReadConsultations {
             boolean closed,
             boolean published) {}
 
+    /** A consultation as its pages need it: its facts, its cycle and what the person may do with it. */
+    public record Head(Consultation facts, PlanningCycle cycle, boolean mayConduct) {}
+
     private final JdbcClient database;
     private final RunConsultation consultations;
     private final ConductCycle cycles;
+    private final Actors actors;
 
-    ReadConsultations(JdbcClient database, RunConsultation consultations, ConductCycle cycles) {
+    ReadConsultations(JdbcClient database, RunConsultation consultations, ConductCycle cycles, Actors actors) {
         this.database = database;
+        this.actors = actors;
         this.consultations = consultations;
         this.cycles = cycles;
+    }
+
+    /** Absent for everybody who may not read its cycle. */
+    public Head head(UUID consultation) {
+        var facts = consultations.get(consultation);
+        var cycle = cycles.get(facts.cycle());
+        return new Head(facts, cycle, actors.may(Action.CONDUCT_CYCLE, cycle.scope()));
     }
 
     /** By number. */
@@ -108,7 +124,7 @@ public class ReadConsultations {
         consultations.get(consultation);
         return chosen("""
                         select m.id, m.number, m.author, m.side, m.place_code as place, left(m.body, 300) as text, m.kind,
-                            %s as state, m.outcome, m.changed_code %s and (:state = '' or %s = :state)
+                            %s as state, m.outcome, left(m.reason, 300) as reason, m.changed_code %s and (:state = '' or %s = :state)
                         order by m.number offset :offset limit :limit""".formatted(STATE, CHOSEN, STATE), consultation, filter)
                 .param("state", filter.state() == null ? "" : filter.state().name())
                 .param("offset", offset)
