@@ -1,0 +1,143 @@
+package cz.trojlistek.consultation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.consultation.CommentKind;
+import cz.trojlistek.consultation.CommentState;
+import cz.trojlistek.consultation.Outcome;
+import cz.trojlistek.consultation.ReadConsultations.CommentDetail;
+import cz.trojlistek.consultation.ReadConsultations.Head;
+import cz.trojlistek.consultation.RunConsultation;
+import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.Facts;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Note;
+
+/** One comment beside the table: what it says, what is proposed and why, what changed because of it. */
+class CommentPanel extends Section {
+
+    private final transient RunConsultation run;
+    private final transient ReadPlan plans;
+    private final transient Head head;
+    private final transient CommentDetail comment;
+    private final transient Runnable changed;
+
+    CommentPanel(
+            RunConsultation run, ReadPlan plans, Head head, CommentDetail comment, String close, Runnable changed) {
+        this.run = run;
+        this.plans = plans;
+        this.head = head;
+        this.comment = comment;
+        this.changed = changed;
+        addClassNames("detail", "card", "stack");
+        setAriaLabel(Words.number(comment.number()));
+        add(new Anchor(close, getTranslation("consultation.close-panel")), new H2(title()), said(), facts());
+        if (!comment.placeWording().isEmpty()) {
+            var place = new Paragraph(comment.placeWording());
+            place.addClassName("plan-text");
+            add(new H3(Words.place(comment.place())), place);
+        }
+        var facts = head.facts();
+        if (comment.state() == CommentState.LATE) {
+            add(new Note[] {Note.calm(getTranslation("consultation.state.LATE"))});
+        } else if (head.mayConduct() && !facts.proposed() && !facts.decided()) {
+            add(proposal());
+        } else {
+            add(decided());
+        }
+        var outcome = comment.outcome();
+        if (head.mayConduct()
+                && facts.decided()
+                && !facts.incorporated()
+                && !facts.published()
+                && outcome != null
+                && outcome.changesPlan()) {
+            add(new LinkFields(run, plans, head, comment.changed(), comment::id, changed));
+        }
+    }
+
+    private String title() {
+        return Words.number(comment.number()) + " " + comment.author();
+    }
+
+    private Section said() {
+        var said = new Section(new Paragraph(comment.text()));
+        said.addClassName("comment");
+        if (!comment.proposal().isEmpty()) {
+            var wording = new Paragraph(comment.proposal());
+            wording.addClassName("quote");
+            said.add(new H3(getTranslation("consultation.proposal.shown")), wording);
+        }
+        return said;
+    }
+
+    private Facts facts() {
+        var facts = new Facts()
+                .add(
+                        getTranslation("consultation.received"),
+                        getTranslation("consultation.channel." + comment.channel()) + ", "
+                                + Dates.moment(comment.receivedAt()))
+                .add(getTranslation("consultation.side.short"), getTranslation("consultation.side." + comment.side()))
+                .add(getTranslation("consultation.place.short"), Words.place(comment.place()))
+                .add(getTranslation("consultation.kind"), getTranslation("consultation.kind." + comment.kind()));
+        var day = comment.decidingDay();
+        if (day != null) {
+            facts.add(getTranslation("consultation.deciding-day"), Dates.day(day));
+        }
+        if (!comment.email().isEmpty() && head.mayConduct()) {
+            facts.add(getTranslation("consultation.email"), comment.email());
+        }
+        return facts;
+    }
+
+    private Fields proposal() {
+        var fields = new Fields();
+        var outcome = new RadioButtonGroup<Outcome>(getTranslation("consultation.outcome"));
+        outcome.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(one -> getTranslation("consultation.outcome." + one));
+        outcome.setRequiredIndicatorVisible(true);
+        outcome.setValue(comment.outcome());
+        fields.add("outcome", outcome);
+        var reason = fields.add("reason", new TextArea(getTranslation("consultation.reason")));
+        reason.setHelperText(getTranslation("consultation.reason-help"));
+        reason.setWidthFull();
+        reason.setValue(comment.reason());
+        fields.text(Note.then(getTranslation("consultation.propose.then")));
+        fields.primary(
+                "consultation.propose",
+                () -> run.propose(comment.id(), comment.version(), outcome.getValue(), reason.getValue()),
+                changed);
+        if (comment.outcome() == null) {
+            var other = comment.kind() == CommentKind.CONTENT ? CommentKind.FORMAL : CommentKind.CONTENT;
+            fields.secondary("consultation.classify." + other, () -> run.classify(comment.id(), other), changed);
+        }
+        return fields;
+    }
+
+    private Section decided() {
+        var decided = new Section();
+        decided.addClassName("stack");
+        var outcome = comment.outcome();
+        if (outcome == null) {
+            decided.add(Words.state(comment.state()));
+            return decided;
+        }
+        decided.add(Words.outcome(outcome), new Span(" "), Words.state(comment.state()));
+        if (!comment.reason().isEmpty()) {
+            decided.add(new Paragraph(comment.reason()));
+        }
+        if (!comment.changedCode().isEmpty()) {
+            decided.add(new Paragraph(getTranslation("consultation.settlements.changed", comment.changedCode())));
+        }
+        return decided;
+    }
+}
