@@ -1,0 +1,122 @@
+package cz.trojlistek.inbox;
+
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.NotFound;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A person's tasks. One index range per audience (a role in a place) is read no further than the page needs, so a page
+ * costs the same with ten thousand open tasks and with a hundred thousand.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReadInbox {
+
+    private static final String COLUMNS = """
+            i.task_id as id, i.step, i.subject, i.element, i.cycle, i.plan_title, i.territory, i.territory_name,
+            i.group_id, i.label, i.candidate_role, i.assignee, i.assignee_name, i.due_at, i.created_at, i.escalated_at
+            """;
+
+    /** The last row of the page before; the next page begins behind it. */
+    public record Position(Instant dueAt, String id) {}
+
+    private final JdbcClient database;
+    private final Actors actors;
+
+    ReadInbox(JdbcClient database, Actors actors) {
+        this.database = database;
+        this.actors = actors;
+    }
+
+    /** What I may do or have taken over, the most urgent first; {@code cycle} narrows to one plan. */
+    public List<InboxTask> mine(@Nullable UUID cycle, @Nullable Position after, int limit) {
+        var me = actors.current();
+        return database.sql("select " + COLUMNS + """
+                        from unnest(cast(:audiences as text[])) a
+                        cross join lateral (
+                            select * from inbox_task t
+                            where t.audience = a and (t.due_at, t.task_id) > (:dueAt, :id)
+                                and (t.assignee is null or t.assignee = :me)
+                                and (cast(:cycle as uuid) is null or t.cycle = :cycle)
+                            order by t.due_at, t.task_id limit :limit) i
+                        order by i.due_at, i.task_id limit :limit""")
+                .param("audiences", me.audiences().toArray(String[]::new))
+                .param("dueAt", java.sql.Timestamp.from(after == null ? Instant.EPOCH : after.dueAt()))
+                .param("id", after == null ? "" : after.id())
+                .param("me", me.person())
+                .param("cycle", cycle)
+                .param("limit", limit)
+                .query(InboxTask.class)
+                .list();
+    }
+
+    /** How many tasks wait for me, counted no further than 1,000. */
+    public int count() {
+        var me = actors.current();
+        return database.sql("""
+                        select count(*) from (
+                            select 1 from inbox_task t
+                            where t.audience = any(:audiences) and (t.assignee is null or t.assignee = :me)
+                            limit 1000) some""")
+                .param("audiences", me.audiences().toArray(String[]::new))
+                .param("me", me.person())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What others have not done in time, for those who coordinate there: escalated tasks, the oldest first. */
+    public List<InboxTask> overdueElsewhere(int offset, int limit) {
+        var me = actors.current();
+        var territories = me.grants().stream()
+                .filter(grant -> grant.role() == Role.COORDINATOR)
+                .map(grant -> grant.territory().value())
+                .toArray(String[]::new);
+        return database.sql("select " + COLUMNS + """
+                        from inbox_task i
+                        where i.territory = any(:territories) and i.escalated_at is not null
+                            and i.audience <> all(:audiences)
+                        order by i.due_at, i.task_id offset :offset limit :limit""")
+                .param("territories", territories)
+                .param("audiences", me.audiences().toArray(String[]::new))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(InboxTask.class)
+                .list();
+    }
+
+    /** One task of mine. Absent when it is done, when it is not for a role of mine, or when somebody else has it. */
+    public InboxTask get(String id) {
+        var me = actors.current();
+        return database.sql("select " + COLUMNS
+                        + " from inbox_task i where i.task_id = :id and i.audience = any(:audiences)")
+                .param("id", id)
+                .param("audiences", me.audiences().toArray(String[]::new))
+                .query(InboxTask.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Who a plan waits for: its open tasks, the most urgent first. The caller has checked that the plan may be read. */
+    public List<InboxTask> ofCycle(UUID cycle, int limit) {
+        var me = actors.current();
+        return database
+                .sql("select " + COLUMNS + " from inbox_task i where i.cycle = ? order by i.due_at, i.task_id limit ?")
+                .params(cycle, limit)
+                .query(InboxTask.class)
+                .stream()
+                .filter(task -> me.may(cz.trojlistek.account.Action.READ, cz.trojlistek.account.Scope.in(task.path())))
+                .toList();
+    }
+
+    /** The role of mine that makes this task mine. */
+    public Role whyMe(InboxTask task) {
+        return Role.valueOf(task.candidateRole().toUpperCase(java.util.Locale.ROOT));
+    }
+}
