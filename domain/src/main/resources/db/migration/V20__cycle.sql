@@ -34,3 +34,13 @@ create table conference (
     version      integer not null
 );
 create index on conference (cycle, held_on);
+
+create table milestone (
+    id         uuid primary key,
+    cycle      uuid not null references planning_cycle,
+    name       text not null,
+    due        date not null,
+    reached_on date,
+    version    integer not null
+);
+create index on milestone (cycle, due);

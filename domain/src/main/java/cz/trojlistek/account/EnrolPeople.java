@@ -2,6 +2,7 @@ package cz.trojlistek.account;
 
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.ProcessSide;
+import cz.trojlistek.kernel.TerritoryPath;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,15 @@ public class EnrolPeople {
      * @param grants at least one; the first says where the account belongs
      */
     public UUID enrol(String login, String name, @Nullable String passwordHash, List<Grant> grants) {
+        return enrol(login, name, passwordHash, grants.getFirst().territory(), grants);
+    }
+
+    /** As above, for somebody whose roles come from elsewhere, as those of a group come from its membership. */
+    public UUID enrol(
+            String login, String name, @Nullable String passwordHash, TerritoryPath home, List<Grant> grants) {
         var known = people.findByLogin(login);
         known.ifPresent(person -> person.enrolAgain(name, passwordHash));
-        var person = people.save(known.orElseGet(
-                () -> Person.enrol(login, name, passwordHash, grants.getFirst().territory(), clock.instant())));
+        var person = people.save(known.orElseGet(() -> Person.enrol(login, name, passwordHash, home, clock.instant())));
         var today = clock.today();
         var held = assignments.findByPersonAndEndedAtIsNull(person.id());
         for (var grant : grants) {

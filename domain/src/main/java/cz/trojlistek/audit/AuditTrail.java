@@ -2,6 +2,7 @@ package cz.trojlistek.audit;
 
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.kernel.DomainEvent;
+import jakarta.persistence.EntityManager;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +16,19 @@ class AuditTrail {
 
     private final JdbcClient database;
     private final Actors actors;
+    private final EntityManager entities;
 
-    AuditTrail(JdbcClient database, Actors actors) {
+    AuditTrail(JdbcClient database, Actors actors, EntityManager entities) {
         this.database = database;
         this.actors = actors;
+        this.entities = entities;
     }
 
     @EventListener
     @Order(0) // before a process reacts, so that the trail tells things in the order they happened
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(DomainEvent event) {
+        entities.flush(); // whoever reacts to the event may read in SQL what has just happened
         var actor = actors.current();
         database.sql("""
                         insert into audit_entry

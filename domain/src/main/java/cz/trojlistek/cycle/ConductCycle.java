@@ -2,6 +2,7 @@ package cz.trojlistek.cycle;
 
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
@@ -20,12 +21,15 @@ public class ConductCycle {
 
     private final PlanningCycles cycles;
     private final Conferences conferences;
+    private final Milestones milestones;
     private final Actors actors;
     private final PlanningClock clock;
 
-    ConductCycle(PlanningCycles cycles, Conferences conferences, Actors actors, PlanningClock clock) {
+    ConductCycle(
+            PlanningCycles cycles, Conferences conferences, Milestones milestones, Actors actors, PlanningClock clock) {
         this.cycles = cycles;
         this.conferences = conferences;
+        this.milestones = milestones;
         this.actors = actors;
         this.clock = clock;
     }
@@ -77,6 +81,25 @@ public class ConductCycle {
         actors.require(Action.CONDUCT_CYCLE, found.scope());
         found.reschedule(plan);
         cycles.save(found);
+    }
+
+    /** A further milestone; days in the past are allowed, cycles are sometimes entered late. */
+    public UUID addMilestone(UUID cycle, NewMilestone planned) {
+        var found = get(cycle);
+        actors.require(Action.OPEN_CYCLE, found.scope());
+        return milestones.save(new Milestone(cycle, planned)).id();
+    }
+
+    /** Refuses a day in the future, and a milestone that has been reached already. */
+    public void reachMilestone(UUID milestone, LocalDate day) {
+        var found = milestones.findById(milestone).orElseThrow(NotFound::new);
+        var cycle = get(found.cycle());
+        actors.require(Action.CONDUCT_CYCLE, cycle.scope());
+        if (day.isAfter(clock.today())) {
+            throw new DateUnusable("cycle.not-yet-held", "reachedOn");
+        }
+        found.reach(cycle, day);
+        milestones.save(found);
     }
 
     /** The conference that opened the cycle; it has to be recorded before groups are established. */

@@ -74,4 +74,16 @@ public class ReadCycles {
                         select kind, held_on, place, participants, summary from conference
                         where cycle = ? order by held_on limit 50""").param(cycle).query(ConferenceRow.class).list();
     }
+
+    public record MilestoneRow(
+            UUID id, String name, LocalDate due, @Nullable LocalDate reachedOn) {}
+
+    public List<MilestoneRow> milestones(UUID cycle) {
+        cycles.get(cycle);
+        return database.sql(
+                        "select id, name, due, reached_on from milestone where cycle = ? order by due, name limit 200")
+                .param(cycle)
+                .query(MilestoneRow.class)
+                .list();
+    }
 }

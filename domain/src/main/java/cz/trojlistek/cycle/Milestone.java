@@ -1,0 +1,61 @@
+package cz.trojlistek.cycle;
+
+import cz.trojlistek.kernel.Wording;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A result that has to be there by a day: a document handed over, a conference held. */
+@Entity
+public class Milestone extends AbstractAggregateRoot<Milestone> {
+
+    @Id
+    private UUID id;
+
+    private UUID cycle;
+    private String name;
+    private LocalDate due;
+    private @Nullable LocalDate reachedOn;
+
+    @Version
+    private @Nullable Integer version;
+
+    Milestone(UUID cycle, NewMilestone planned) {
+        this.id = UUID.randomUUID();
+        this.cycle = cycle;
+        this.name = planned.name();
+        this.due = planned.due();
+    }
+
+    /** Reached once; a second time is refused, so that the first day stands. */
+    void reach(PlanningCycle of, LocalDate day) {
+        if (reachedOn != null) {
+            throw new DateUnusable("cycle.milestone-reached", "reachedOn");
+        }
+        reachedOn = day;
+        registerEvent(new MilestoneReached(cycle, of.territory(), name, due.toString(), day.toString()));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycle() {
+        return cycle;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Milestone() {} // JPA
+
+    /** A milestone as it is planned. */
+    public record NewMilestone(String name, LocalDate due) {
+
+        public NewMilestone {
+            name = Wording.line("milestone", name, 300);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package cz.trojlistek.kernel;
+
+/** Work that waits for its time. Workers do it by themselves; a replay, which moves the clock, has it done at once. */
+public interface Background {
+
+    /** Does everything that is due now, in the order it fell due, until nothing is. */
+    void runDue();
+}
