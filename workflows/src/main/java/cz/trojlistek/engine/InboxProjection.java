@@ -1,0 +1,110 @@
+package cz.trojlistek.engine;
+
+import cz.trojlistek.account.Grant;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.territory.Territories;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the inbox: the one listener on every user task, in the engine's transaction. Nobody else writes that table. */
+@Component
+class InboxProjection implements TaskListener {
+
+    private final JdbcClient database;
+    private final Territories territories;
+    private final PlanningClock clock;
+    private final ObjectProvider<ProcessClass> processes;
+    private @Nullable Map<String, ProcessClass> byKey;
+
+    InboxProjection(
+            JdbcClient database, Territories territories, PlanningClock clock, ObjectProvider<ProcessClass> processes) {
+        this.database = database;
+        this.territories = territories;
+        this.clock = clock;
+        this.processes = processes;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> insert(task);
+            case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE -> update(task);
+            case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> delete(task.getId());
+            default -> {} // timeouts are for Escalation
+        }
+    }
+
+    private void insert(DelegateTask task) {
+        var execution = task.getExecution();
+        var process = process(task);
+        var context = process.context(execution);
+        var role = task.getCandidates().stream().findFirst().orElseThrow().getGroupId();
+        var group = Role.valueOf(role.toUpperCase(Locale.ROOT)).ofOneGroup() ? context.group() : null;
+        var due = task.getDueDate();
+        database.sql("""
+                        insert into inbox_task (task_id, step, subject, element, cycle, plan_title, territory,
+                            territory_name, group_id, label, candidate_role, audience, due_at, created_at)
+                        values (:task, :step, :subject, :element, :cycle, :title, :territory,
+                            :name, :group, :label, :role, :audience, :due, planning_now())""")
+                .param("task", task.getId())
+                .param("step", process.key() + "." + task.getTaskDefinitionKey())
+                .param("subject", UUID.fromString(execution.getProcessBusinessKey()))
+                .param("element", context.element())
+                .param("cycle", context.cycle())
+                .param("title", context.planTitle())
+                .param("territory", context.territory().value())
+                .param("name", territories.at(context.territory()).name())
+                .param("group", context.group())
+                .param("label", context.label())
+                .param("role", role)
+                .param("audience", Grant.audience(role, context.territory(), group))
+                .param("due", new Timestamp(due == null ? clock.millis() : due.getTime()))
+                .update();
+    }
+
+    private void update(DelegateTask task) {
+        var assignee = task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
+        database.sql("""
+                        update inbox_task set assignee = :person, due_at = :due,
+                            assignee_name = (select name from person where id = :person),
+                            escalated_at = case when :due > planning_now() then null else escalated_at end
+                        where task_id = :task""")
+                .param("person", assignee)
+                .param("due", new Timestamp(task.getDueDate().getTime()))
+                .param("task", task.getId())
+                .update();
+    }
+
+    private void delete(String task) {
+        database.sql("delete from inbox_task where task_id = ?").param(task).update();
+    }
+
+    private ProcessClass process(DelegateTask task) {
+        if (byKey == null) {
+            byKey = processes.stream().collect(Collectors.toMap(ProcessClass::key, Function.identity()));
+        }
+        var key = task.getProcessDefinitionId()
+                .substring(0, task.getProcessDefinitionId().indexOf(':'));
+        var found = byKey.get(key);
+        if (found == null) {
+            throw new IllegalStateException("no class for the process " + key);
+        }
+        return found;
+    }
+
+    /** Every event of a task that changes what the inbox shows. */
+    static final List<String> EVENTS =
+            List.of(EVENTNAME_CREATE, EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE, EVENTNAME_COMPLETE, EVENTNAME_DELETE);
+}

@@ -1,0 +1,130 @@
+package cz.trojlistek.meeting.process;
+
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.engine.ProcessClass;
+import cz.trojlistek.engine.Processes;
+import cz.trojlistek.kernel.DomainEvent;
+import cz.trojlistek.meeting.AttendanceRecorded;
+import cz.trojlistek.meeting.DecisionsRecorded;
+import cz.trojlistek.meeting.InvitationSent;
+import cz.trojlistek.meeting.MeetingFacts;
+import cz.trojlistek.meeting.MeetingMoved;
+import cz.trojlistek.meeting.MinutesPublished;
+import cz.trojlistek.meeting.MinutesReviewed;
+import cz.trojlistek.meeting.MinutesWritten;
+import cz.trojlistek.meeting.NewDateSet;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The Java side of meeting.bpmn (DOMAIN.md P7). The cycle's process calls it once per planned meeting. */
+@Component("meetingProcess")
+public class MeetingProcess implements ProcessClass {
+
+    static final String KEY = "meeting";
+
+    /** Days from the start of the meeting until a step should be done; before it when negative (BR-105: a week). */
+    private static final Map<String, Integer> DAYS_FROM_START = Map.of(
+            "sendInvitation", -7,
+            "recordAttendance", 1,
+            "setNewDate", 7,
+            "recordDecisions", 3,
+            "writeMinutes", 7,
+            "approveMinutes", 10,
+            "publishMinutes", 14);
+
+    private final Processes processes;
+    private final MeetingFacts meetings;
+    private final AdvanceCycle cycles;
+
+    MeetingProcess(Processes processes, MeetingFacts meetings, AdvanceCycle cycles) {
+        this.processes = processes;
+        this.meetings = meetings;
+        this.cycles = cycles;
+    }
+
+    @EventListener
+    void on(InvitationSent event) {
+        complete("sendInvitation", event);
+    }
+
+    @EventListener
+    void on(AttendanceRecorded event) {
+        complete("recordAttendance", event);
+    }
+
+    @EventListener
+    void on(NewDateSet event) {
+        complete("setNewDate", event);
+    }
+
+    @EventListener
+    void on(MeetingMoved event) {
+        processes.datesMoved(event.subject());
+    }
+
+    @EventListener
+    void on(DecisionsRecorded event) {
+        complete("recordDecisions", event);
+    }
+
+    @EventListener
+    void on(MinutesWritten event) {
+        complete("writeMinutes", event);
+    }
+
+    @EventListener
+    void on(MinutesReviewed event) {
+        complete("approveMinutes", event);
+    }
+
+    @EventListener
+    void on(MinutesPublished event) {
+        complete("publishMinutes", event);
+    }
+
+    private void complete(String step, DomainEvent event) {
+        processes.complete(KEY, step, event.subject());
+    }
+
+    public Date start(DelegateExecution execution) {
+        return Date.from(meetings.get(meeting(execution)).startsAt());
+    }
+
+    public boolean quorumReached(DelegateExecution execution) {
+        return meetings.get(meeting(execution)).quorate();
+    }
+
+    public boolean minutesApproved(DelegateExecution execution) {
+        return meetings.get(meeting(execution)).minutesApproved();
+    }
+
+    public Date due(DelegateExecution execution) {
+        var days = DAYS_FROM_START.get(execution.getCurrentActivityId());
+        if (days == null) {
+            throw new IllegalStateException("no date for " + execution.getCurrentActivityId());
+        }
+        return Date.from(meetings.get(meeting(execution)).startsAt().plus(Duration.ofDays(days)));
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public TaskContext context(DelegateExecution execution) {
+        var meeting = meetings.get(meeting(execution));
+        var cycle = cycles.get(meeting.cycle());
+        return new TaskContext(
+                cycle.id(), cycle.planTitle(), cycle.territory(), null, meeting.group(), meeting.groupName());
+    }
+
+    private static UUID meeting(DelegateExecution execution) {
+        return UUID.fromString(execution.getProcessBusinessKey());
+    }
+}

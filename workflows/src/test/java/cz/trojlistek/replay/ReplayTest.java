@@ -1,0 +1,77 @@
+package cz.trojlistek.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cz.trojlistek.territory.LoadTerritories;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The real cycles run through use cases and processes at their real dates, and a tampered file does not pass. */
+@SpringBootTest
+class ReplayTest {
+
+    @Autowired
+    Replay replay;
+
+    @Autowired
+    ReferenceData reference;
+
+    @Autowired
+    LoadTerritories territories;
+
+    final List<String> printed = new ArrayList<>();
+    final ReplayReport report = new ReplayReport(printed::add);
+
+    @BeforeEach
+    void loadTerritories() {
+        territories.load(reference.territories().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theSecondPlanOfBrnoGoesFromItsConferenceToTheVoteOfTheAssembly() {
+        replay.play(null, "brno-2", report);
+        assertThat(report.failures()).as(() -> String.join("\n", printed)).isEmpty();
+        assertThat(printed)
+                .anyMatch(line -> line.startsWith("2009-06-23") && line.contains("approved the plan"))
+                .anyMatch(line -> line.contains("holds                holds measures 109"))
+                .anyMatch(line -> line.contains("skipped"));
+    }
+
+    @Test
+    void theStrategyOfChomutovEndsInTheMeetingOfItsMunicipalities() {
+        replay.play(null, "mos-chomutov", report);
+        assertThat(report.failures()).as(() -> String.join("\n", printed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{days_between: [7, 8], is: 21}|{days_between: [7, 8], is: 20}",
+                "{holds: {measures: 109}}|{holds: {measures: 110}}",
+                "comment_at: \"2009-04-20T23:59:59\", is: accepted|comment_at: \"2009-04-21T00:00:00\", is: accepted",
+                "start: \"2009-06-23\", end: \"2009-06-23\"|start: \"2009-06-24\", end: \"2009-06-24\""
+            })
+    void aTamperedFileDoesNotPass(String real, String tampered) {
+        var file = reference.cycles();
+        assertThat(file).contains(real);
+        replay.play(file.replace(real, tampered), "brno-2", report);
+        assertThat(report.holds()).isFalse();
+    }
+
+    @Test
+    void whatCannotBePlayedSaysWhy() {
+        assertThatThrownBy(() -> replay.play("cycles: []", "brno-2", report)).hasMessageContaining("no cycle 'brno-2'");
+        assertThatThrownBy(() -> replay.play("][", "brno-2", report)).hasMessageContaining("not YAML");
+        assertThatThrownBy(() -> replay.play(null, "jmk-iv-sprss-2021-2023", report))
+                .hasMessageContaining("other tiers");
+    }
+}
