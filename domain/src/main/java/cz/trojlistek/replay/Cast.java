@@ -1,0 +1,111 @@
+package cz.trojlistek.replay;
+
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.EnrolPeople;
+import cz.trojlistek.account.Grant;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.territory.Territory;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a cycle, named by role and place. */
+final class Cast {
+
+    private static final Map<Role, String> NAMES = Map.of(
+            Role.COORDINATOR, "Koordinátorka ORP",
+            Role.DEPARTMENT_HEAD, "Vedoucí odboru sociální péče",
+            Role.COORDINATION_GROUP, "Koordinační skupina",
+            Role.COUNCIL_CLERK, "Zapisovatelka rady",
+            Role.ASSEMBLY_CLERK, "Zapisovatelka zastupitelstva",
+            Role.GROUP_MANAGER, "Manažerka skupiny",
+            Role.GROUP_MEMBER, "Členka skupiny");
+
+    private static final Map<Role, String> LOGINS = Map.of(
+            Role.COORDINATOR, "koordinatorka",
+            Role.DEPARTMENT_HEAD, "vedouci-odboru",
+            Role.COORDINATION_GROUP, "koordinacni-skupina",
+            Role.COUNCIL_CLERK, "rada",
+            Role.ASSEMBLY_CLERK, "zastupitelstvo",
+            Role.GROUP_MANAGER, "manazerka",
+            Role.GROUP_MEMBER, "clenka");
+
+    private final EnrolPeople people;
+    private final Actors actors;
+    private final Territory territory;
+    private final @Nullable String passwordHash;
+    private final List<String> logins = new ArrayList<>();
+
+    Cast(EnrolPeople people, Actors actors, Territory territory, @Nullable String passwordHash) {
+        this.people = people;
+        this.actors = actors;
+        this.territory = territory;
+        this.passwordHash = passwordHash;
+        for (var role : List.of(
+                Role.COORDINATOR,
+                Role.DEPARTMENT_HEAD,
+                Role.COORDINATION_GROUP,
+                Role.COUNCIL_CLERK,
+                Role.ASSEMBLY_CLERK)) {
+            enrol(login(role), NAMES.get(role) + " " + territory.name(), List.of(new Grant(role, path(), null)));
+        }
+    }
+
+    /** An account for somebody in a working group; the role comes with the membership. */
+    UUID enrolInGroup(Role role, int number, String group) {
+        var name = "%s %s, %s".formatted(NAMES.get(role), group, territory.name());
+        return enrol(login(role, number), name, List.of());
+    }
+
+    private UUID enrol(String login, String name, List<Grant> grants) {
+        if (!logins.contains(login)) {
+            logins.add(login);
+        }
+        return people.enrol(login, name, passwordHash, path(), grants);
+    }
+
+    String login(Role role) {
+        return LOGINS.get(role) + "." + slug();
+    }
+
+    String login(Role role, int number) {
+        return LOGINS.get(role) + number + "." + slug();
+    }
+
+    private String slug() {
+        return Normalizer.normalize(territory.name(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+    }
+
+    List<String> logins() {
+        return logins;
+    }
+
+    TerritoryPath path() {
+        return territory.path();
+    }
+
+    Territory territory() {
+        return territory;
+    }
+
+    <T> T as(Role role, Supplier<T> steps) {
+        return actors.as(login(role), steps);
+    }
+
+    void as(Role role, Runnable steps) {
+        actors.as(login(role), steps);
+    }
+
+    <T> T as(String login, Supplier<T> steps) {
+        return actors.as(login, steps);
+    }
+}

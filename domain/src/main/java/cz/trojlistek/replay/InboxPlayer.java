@@ -1,0 +1,102 @@
+package cz.trojlistek.replay;
+
+import cz.trojlistek.inbox.InboxTask;
+import cz.trojlistek.inbox.ReadInbox;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Looks into everybody's inbox and does what it finds, each as the person it was offered to. */
+@Component
+class InboxPlayer {
+
+    private static final int PAGE = 200;
+
+    /** A task in somebody's inbox, and when that person does it. */
+    record Offer(String login, InboxTask task, LocalDateTime at, StepWork work) {}
+
+    private final ReadInbox inbox;
+    private final PreparationWork preparation;
+    private final MeetingWork meetings;
+    private final PlanWork plans;
+    private final ConsultationWork consultations;
+    private final ApprovalWork approvals;
+
+    InboxPlayer(
+            ReadInbox inbox,
+            PreparationWork preparation,
+            MeetingWork meetings,
+            PlanWork plans,
+            ConsultationWork consultations,
+            ApprovalWork approvals) {
+        this.inbox = inbox;
+        this.preparation = preparation;
+        this.meetings = meetings;
+        this.plans = plans;
+        this.consultations = consultations;
+        this.approvals = approvals;
+    }
+
+    Map<String, StepWork> work(Stage stage) {
+        var work = new HashMap<String, StepWork>();
+        work.putAll(preparation.on(stage));
+        work.putAll(meetings.on(stage));
+        work.putAll(plans.on(stage));
+        work.putAll(consultations.on(stage));
+        work.putAll(approvals.on(stage));
+        return work;
+    }
+
+    /** Every open task of this cycle once, in the order they will be done. */
+    List<Offer> offers(Stage stage, Map<String, StepWork> work) {
+        var seen = new HashSet<String>();
+        var offers = new ArrayList<Offer>();
+        for (var login : List.copyOf(stage.cast.logins())) {
+            stage.cast.as(login, () -> {
+                for (var task : inbox.mine(stage.cycle(), null, PAGE)) {
+                    if (seen.add(task.id())) {
+                        offers.add(offer(login, task, work));
+                    }
+                }
+                return null;
+            });
+        }
+        offers.sort(Comparator.comparing(Offer::at)
+                .thenComparing(offer -> offer.task().id()));
+        return offers;
+    }
+
+    private static Offer offer(String login, InboxTask task, Map<String, StepWork> work) {
+        var known = work.get(task.step());
+        if (known == null) {
+            throw new IllegalStateException("nobody knows how to do " + task.step());
+        }
+        return new Offer(login, task, known.when().apply(task), known);
+    }
+
+    /** Whether somebody has something to do before that moment. */
+    boolean isOffered(Stage stage, Map<String, StepWork> work, LocalDateTime before) {
+        return stage.isOpen()
+                && offers(stage, work).stream()
+                        .findFirst()
+                        .filter(one -> one.at().isBefore(before))
+                        .isPresent();
+    }
+
+    void take(Stage stage, Offer offer) {
+        var task = offer.task();
+        var outcome = stage.cast.as(offer.login(), () -> offer.work().what().apply(task));
+        stage.report.step(
+                LocalDate.from(offer.at()),
+                task.candidateRole(),
+                task.step(),
+                outcome,
+                offer.work().marks());
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Drives a historic planning cycle through the use cases and processes as its people would: signs in as a role, takes
+ * what the inbox offers, calls the use case that the screen calls. Knows no diagram. Makes the demo, too.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "account",
+            "cycle",
+            "workinggroup",
+            "meeting",
+            "analysis",
+            "plan",
+            "consultation",
+            "approval",
+            "communityplan",
+            "inbox"
+        })
+package cz.trojlistek.replay;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
