@@ -92,16 +92,19 @@ class PlanRows {
     }
 
     /** Compares by element: its code stays the same from version to version (BR-119). */
-    List<ReadPlan.ElementChange> compare(Source before, Source after, int offset, int limit) {
+    List<ReadPlan.ElementChange> compare(Source before, Source after, String prefix, int offset, int limit) {
         return database.sql("""
                         select coalesce(n.id, o.id) as element, coalesce(n.code, o.code) as code,
+                            coalesce(n.path, o.path) as path,
                             coalesce(n.kind, o.kind) as kind, o.wording as before, n.wording as after
                         from (select id, code, kind, path, wording from %s = :before) o
                         full join (select id, code, kind, path, wording from %s = :after) n on n.id = o.id
                         where o.wording is distinct from n.wording
+                            and starts_with(coalesce(n.path, o.path), :prefix)
                         order by coalesce(n.path, o.path) offset :offset limit :limit""".formatted(before.elements(), after.elements()))
                 .param("before", before.id())
                 .param("after", after.id())
+                .param("prefix", prefix)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ReadPlan.ElementChange.class)

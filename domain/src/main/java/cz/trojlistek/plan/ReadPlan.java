@@ -69,6 +69,7 @@ public class ReadPlan {
     public record ElementChange(
             UUID element,
             String code,
+            String path,
             ElementKind kind,
             @Nullable String before,
             @Nullable String after) {
@@ -136,7 +137,7 @@ public class ReadPlan {
     public List<ElementChange> compare(UUID cycle, int older, int newer, int offset, int limit) {
         var before = source(cycle, older).orElseThrow(NotFound::new);
         var after = source(cycle, newer).orElseThrow(NotFound::new);
-        return rows.compare(before, after, offset, limit);
+        return rows.compare(before, after, "", offset, limit);
     }
 
     /** Whether the person may write there now, in the chapter of that group or in the rest of the text. */

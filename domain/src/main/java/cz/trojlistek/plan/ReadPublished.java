@@ -71,21 +71,27 @@ public class ReadPublished {
         return find(cycle).orElseThrow(NotFound::new);
     }
 
-    public PlanText text(PublishedPlan plan) {
-        return rows.whole(published(plan));
+    /** Chapters, and vision with system priorities if there are any. */
+    public List<PlanLine> outline(PublishedPlan plan) {
+        return rows.outline(published(plan));
+    }
+
+    /** A chapter with all below it; the vision comes with the system priorities. */
+    public PlanText chapter(PublishedPlan plan, PlanLine chapter) {
+        return rows.read(published(plan), chapter.path(), 0, PlanRows.WHOLE);
     }
 
     public ReadPlan.Counts counts(PublishedPlan plan) {
         return rows.counts(published(plan));
     }
 
-    /** What the comments have changed: the published text against the last one the public could comment on. */
-    public List<ReadPlan.ElementChange> changes(PublishedPlan plan) {
+    /** What the comments have changed in a chapter: the published text against the last one the public could comment on. */
+    public List<ReadPlan.ElementChange> changes(PublishedPlan plan, PlanLine chapter) {
         if (plan.consulted() == null) {
             return List.of();
         }
         var before = versions.get(plan.plan(), plan.consulted());
-        return rows.compare(PlanRows.Source.version(before.id()), published(plan), 0, PlanRows.WHOLE);
+        return rows.compare(PlanRows.Source.version(before.id()), published(plan), chapter.path(), 0, PlanRows.WHOLE);
     }
 
     private PlanRows.Source published(PublishedPlan plan) {

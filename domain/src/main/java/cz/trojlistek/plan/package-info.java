@@ -1,18 +1,7 @@
 /** The plan: chapters, priorities, goals, measures and indicators, written together, frozen into versions, published. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "territory",
-            "account",
-            "cycle",
-            "workinggroup",
-            "analysis",
-            "engine",
-            "shell",
-            "inbox",
-            "diagram"
-        })
+        allowedDependencies = {"kernel", "territory", "account", "cycle", "workinggroup", "analysis", "shell"})
 package cz.trojlistek.plan;
 
 import org.jspecify.annotations.NullMarked;

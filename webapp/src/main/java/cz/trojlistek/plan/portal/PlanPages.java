@@ -1,0 +1,139 @@
+package cz.trojlistek.plan.portal;
+
+import cz.trojlistek.cycle.PublicCycles;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.plan.AboutPlan;
+import cz.trojlistek.plan.BesideParagraph;
+import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.ReadPublished;
+import cz.trojlistek.plan.ReadPublished.PublishedPlan;
+import cz.trojlistek.shell.Freshness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * A published plan, one chapter a page. {@code ?chapter=2} chooses one by its code, {@code ?changes=no} hides what the
+ * comments have changed. As long as nothing is published the page says how far the plan is.
+ */
+@Controller
+class PlanPages {
+
+    private static final int PARAGRAPHS = 300;
+
+    private final ReadPublished plans;
+    private final PublicCycles cycles;
+    private final ObjectProvider<BesideParagraph> beside;
+    private final ObjectProvider<AboutPlan> about;
+    private final Freshness freshness;
+
+    PlanPages(
+            ReadPublished plans,
+            PublicCycles cycles,
+            ObjectProvider<BesideParagraph> beside,
+            ObjectProvider<AboutPlan> about,
+            Freshness freshness) {
+        this.plans = plans;
+        this.cycles = cycles;
+        this.beside = beside;
+        this.about = about;
+        this.freshness = freshness;
+    }
+
+    @GetMapping("/plans/{id}")
+    @Nullable
+    String plan(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String chapter,
+            @RequestParam(defaultValue = "yes") String changes,
+            @RequestParam(defaultValue = "1") String page,
+            WebRequest request,
+            Locale locale,
+            Model model) {
+        var cycle = NotFound.unlessId(id);
+        var published = plans.find(cycle);
+        if (published.isEmpty()) {
+            return underway(cycle, request, locale, model);
+        }
+        var plan = published.get();
+        var notes = notes(cycle);
+        var facts = about.orderedStream()
+                .flatMap(one -> one.about(cycle, locale).stream())
+                .toList();
+        if (freshness.unchanged(request, locale, plan, notes, facts, String.valueOf(chapter), changes, page)) {
+            return null;
+        }
+        var outline = plans.outline(plan);
+        model.addAttribute("plan", plan);
+        model.addAttribute("facts", facts);
+        model.addAttribute("counts", plans.counts(plan));
+        model.addAttribute(
+                "outline",
+                outline.stream()
+                        .filter(line -> line.kind() != ElementKind.SYSTEM_PRIORITY)
+                        .toList());
+        text(plan, chosen(outline, chapter), !changes.equals("no"), number(page), notes, model);
+        return "plan/plan";
+    }
+
+    private void text(
+            PublishedPlan plan,
+            PlanLine chapter,
+            boolean changes,
+            int page,
+            Map<UUID, List<BesideParagraph.Note>> notes,
+            Model model) {
+        var paragraphs = PlanParagraph.of(
+                plans.chapter(plan, chapter), changes ? plans.changes(plan, chapter) : List.of(), notes);
+        var from = Math.min((page - 1) * PARAGRAPHS, paragraphs.size());
+        var to = Math.min(from + PARAGRAPHS, paragraphs.size());
+        model.addAttribute("chapter", chapter);
+        model.addAttribute("changes", changes);
+        model.addAttribute("paragraphs", paragraphs.subList(from, to));
+        model.addAttribute("previous", page > 1 ? page - 1 : null);
+        model.addAttribute("next", to < paragraphs.size() ? page + 1 : null);
+    }
+
+    private static PlanLine chosen(List<PlanLine> outline, @Nullable String code) {
+        return outline.stream()
+                .filter(line -> code == null
+                        ? line.kind() == ElementKind.CHAPTER
+                        : line.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
+    }
+
+    private Map<UUID, List<BesideParagraph.Note>> notes(UUID cycle) {
+        var all = new HashMap<UUID, List<BesideParagraph.Note>>();
+        beside.orderedStream()
+                .forEach(one -> one.forPlan(cycle)
+                        .forEach((element, notes) -> all.computeIfAbsent(element, first -> new ArrayList<>())
+                                .addAll(notes)));
+        return all;
+    }
+
+    private @Nullable String underway(UUID id, WebRequest request, Locale locale, Model model) {
+        var cycle = cycles.get(id);
+        if (freshness.unchanged(request, locale, cycle)) {
+            return null;
+        }
+        model.addAttribute("plan", cycle);
+        return "plan/underway";
+    }
+}

@@ -1,0 +1,64 @@
+package cz.trojlistek.plan.portal;
+
+import cz.trojlistek.plan.BesideParagraph.Note;
+import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.IndicatorLine;
+import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.PlanText;
+import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.plan.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One numbered paragraph of the public page: its words with or without the changes, and what stands beside it. */
+record PlanParagraph(
+        String path,
+        String code,
+        ElementKind kind,
+        List<Span> words,
+        List<IndicatorLine> indicators,
+        List<Note> notes) {
+
+    /** The permanent address within the page. */
+    public String anchor() {
+        return "o" + code;
+    }
+
+    /** {@code text}'s lines; where {@code changes} speak of one, with what went and came, and removed ones in their place. */
+    static List<PlanParagraph> of(PlanText text, List<ElementChange> changes, Map<UUID, List<Note>> notes) {
+        var changed = new HashMap<UUID, ElementChange>();
+        changes.forEach(change -> changed.put(change.element(), change));
+        var paragraphs = new ArrayList<PlanParagraph>();
+        for (var line : text.lines()) {
+            var change = changed.get(line.id());
+            paragraphs.add(new PlanParagraph(
+                    line.path(),
+                    line.code(),
+                    line.kind(),
+                    change == null ? unchanged(line) : change.words(),
+                    text.indicatorsOf(line),
+                    notes.getOrDefault(line.id(), List.of())));
+        }
+        for (var change : changes) {
+            if (change.after() == null) {
+                paragraphs.add(new PlanParagraph(
+                        change.path(),
+                        change.code(),
+                        change.kind(),
+                        change.words(),
+                        List.of(),
+                        notes.getOrDefault(change.element(), List.of())));
+            }
+        }
+        paragraphs.sort(Comparator.comparing(PlanParagraph::path));
+        return paragraphs;
+    }
+
+    private static List<Span> unchanged(PlanLine line) {
+        return List.of(new Span(Span.Change.SAME, line.wording()));
+    }
+}

@@ -1,0 +1,173 @@
+package cz.trojlistek.plan.portal;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.TestPlans;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.FreezePlan;
+import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.plan.WritePlan;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@SuppressWarnings("NullAway.Init")
+class PlanPagesTest {
+
+    static final String COORDINATOR = TestPeople.login(Role.COORDINATOR, BRNO);
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestPlans plans;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    WritePlan write;
+
+    @Autowired
+    ReadPlan read;
+
+    @Autowired
+    FreezePlan freeze;
+
+    @Autowired
+    AdvanceCycle advance;
+
+    @Autowired
+    PlanningClock clock;
+
+    @Test
+    void aPublishedPlanIsReadWithItsChanges() throws Exception {
+        var cycle = published();
+
+        web.perform(get("/plans/" + cycle))
+                .andExpectAll(
+                        status().isOk(),
+                        header().exists(HttpHeaders.ETAG),
+                        header().doesNotExist(HttpHeaders.SET_COOKIE),
+                        content()
+                                .string(allOf(
+                                        containsString("2. komunitní plán"),
+                                        containsString("id=\"o1.1\""),
+                                        containsString("<del>"),
+                                        containsString("<ins>"),
+                                        containsString("konec přidaného"),
+                                        containsString("Jen platný text"),
+                                        not(containsString("<script")))));
+    }
+
+    @Test
+    void withoutTheChangesOnlyTheWordingInForceIsThere() throws Exception {
+        var cycle = published();
+
+        web.perform(get("/plans/" + cycle).param("changes", "no"))
+                .andExpectAll(
+                        status().isOk(),
+                        content()
+                                .string(allOf(
+                                        not(containsString("<del>")),
+                                        not(containsString("<ins>")),
+                                        containsString("Priorita podle připomínek"))));
+    }
+
+    @Test
+    void htmlInTheWordingIsShownAsText() throws Exception {
+        web.perform(get("/plans/" + published()).param("changes", "no"))
+                .andExpect(content().string(containsString("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")));
+    }
+
+    @Test
+    void anotherChapterIsAnotherPageAndAnUnknownOneIsAbsent() throws Exception {
+        var cycle = published();
+
+        web.perform(get("/plans/" + cycle).param("chapter", "2"))
+                .andExpect(content().string(containsString("Priorita kapitoly 2")));
+        web.perform(get("/plans/" + cycle).param("chapter", "9")).andExpect(status().isNotFound());
+        web.perform(get("/plans/" + cycle).param("page", "99").param("lang", "en"))
+                .andExpectAll(status().isOk(), content().string(containsString("Wording in force only")));
+    }
+
+    @Test
+    void anUnchangedPageIsNotSentAgain() throws Exception {
+        var cycle = published();
+        var tag = web.perform(get("/plans/" + cycle)).andReturn().getResponse().getHeader(HttpHeaders.ETAG);
+
+        web.perform(get("/plans/" + cycle).header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)))
+                .andExpect(status().isNotModified());
+        web.perform(get("/plans/" + cycle)
+                        .param("changes", "no")
+                        .header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void BR_135_whatIsNotPublishedIsNotShown() throws Exception {
+        var cycle = plans.drafting(BRNO, 1);
+        web.perform(get("/plans/" + cycle)).andExpect(status().isNotFound());
+
+        advance.enter(cycle, Phase.CONSULTATION);
+        var page = web.perform(get("/plans/" + cycle))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("teprve připravuje").doesNotContain("Priorita kapitoly 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "00000000-0000-0000-0000-000000000000", "%00"})
+    void anUnknownPlanIsAbsent(String id) throws Exception {
+        web.perform(get("/plans/{id}", id)).andExpect(status().is4xxClientError());
+    }
+
+    /** Frozen for the public, then one priority reworded and one text added, then published. */
+    private UUID published() {
+        var cycle = plans.drafting(BRNO, 2);
+        var chapter = plans.chapters(cycle).getFirst();
+        coordinator(() -> freeze.freezeDraft(cycle));
+        advance.enter(cycle, Phase.SETTLING);
+        var priority = actors.as(COORDINATOR, () -> read.whole(cycle, 0)).lines().stream()
+                .filter(line -> line.kind() == ElementKind.PRIORITY)
+                .map(PlanLine::id)
+                .findFirst()
+                .orElseThrow();
+        coordinator(() -> write.revise(priority, 0, "Priorita podle připomínek"));
+        coordinator(() -> write.add(chapter.id(), ElementKind.TEXT, "<script>alert('x')</script>", null));
+        advance.enter(cycle, Phase.FINALISING);
+        coordinator(() -> freeze.finalise(cycle));
+        advance.enter(cycle, Phase.PUBLISHING);
+        coordinator(() -> freeze.publish(cycle, clock.today()));
+        return cycle;
+    }
+
+    private void coordinator(Runnable steps) {
+        actors.as(COORDINATOR, steps);
+    }
+}

@@ -1,0 +1,192 @@
+package cz.trojlistek.plan.ui;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static cz.trojlistek.TestPeople.KURIM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.TestPlans;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.FreezePlan;
+import cz.trojlistek.plan.PlanFacts;
+import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.plan.WritePlan;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@SpringBootTest
+@WithMockUser
+@SuppressWarnings("NullAway.Init")
+class PlanTextViewTest extends SpringBrowserlessTest {
+
+    static final String COORDINATOR = TestPeople.login(Role.COORDINATOR, BRNO);
+
+    @Autowired
+    TestPlans plans;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    ReadPlan read;
+
+    @Autowired
+    WritePlan write;
+
+    @Autowired
+    FreezePlan freeze;
+
+    @Autowired
+    PlanFacts facts;
+
+    @Autowired
+    AdvanceCycle advance;
+
+    @Test
+    void aPieceIsAddedRevisedAndRemovedInItsPlace() {
+        var cycle = plans.proposing(BRNO, 1);
+        show(cycle);
+        click("plan.add-below");
+        area("plan.wording").setValue("<script>alert(1)</script>");
+        click("plan.add");
+        assertThat(wordings(cycle)).containsExactly("Pracovní skupina 1", "<script>alert(1)</script>");
+        assertThat(seen()).contains("<script>alert(1)</script>");
+
+        clickLast("plan.edit");
+        find(TextArea.class).single().setValue("Odstavec");
+        click("plan.save");
+        assertThat(wordings(cycle)).contains("Odstavec");
+
+        clickLast("plan.remove");
+        click("plan.remove.yes");
+        assertThat(wordings(cycle)).containsExactly("Pracovní skupina 1");
+    }
+
+    @Test
+    void theSecondWriterSeesBothTextsAndMayStillSave() {
+        var cycle = plans.proposing(BRNO, 1);
+        var text = as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.TEXT, "Původní", null));
+        show(cycle);
+        clickLast("plan.edit");
+        actors.as(COORDINATOR, () -> write.revise(text, 0, "Znění druhého"));
+
+        find(TextArea.class).single().setValue("Moje znění");
+        click("plan.save");
+
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Moje znění");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(seen()).contains("Znění druhého");
+        assertThat(wordings(cycle)).contains("Znění druhého");
+        click("plan.save");
+        assertThat(wordings(cycle)).contains("Moje znění");
+    }
+
+    @Test
+    void BR_120_whileThePublicCommentsItIsOnlyRead() {
+        var cycle = plans.drafting(BRNO, 1);
+        advance.enter(cycle, Phase.CONSULTATION);
+
+        show(cycle);
+
+        assertThat(find(Button.class).withText(text("plan.edit")).all()).isEmpty();
+        assertThat(seen()).contains("Priorita kapitoly 1");
+    }
+
+    @Test
+    void versionsAreComparedWordByWord() {
+        var cycle = plans.drafting(BRNO, 1);
+        as(() -> freeze.freezeDraft(cycle));
+        var priority = as(() -> read.whole(cycle, 0)).lines().get(1);
+        advance.enter(cycle, Phase.SETTLING);
+        actors.as(COORDINATOR, () -> write.revise(priority.id(), 0, "Priorita kapitoly první"));
+        facts.freezeRevised(cycle);
+
+        actors.as(
+                COORDINATOR,
+                () -> UI.getCurrent()
+                        .navigate("plans/" + cycle + "/text/compare", QueryParameters.fromString("from=1&to=2")));
+
+        assertThat(seen()).contains("Priorita kapitoly", text("plan.change.added"), "první", "1");
+        show(cycle);
+        assertThat(seen()).contains(facts.latestVersion(cycle).hash());
+    }
+
+    @Test
+    void elsewhereItIsAbsent() {
+        plans.cycle(KURIM, 1, null);
+        var cycle = plans.proposing(BRNO, 1);
+
+        actors.as(
+                TestPeople.login(Role.COORDINATOR, KURIM), () -> UI.getCurrent().navigate("plans/" + cycle + "/text"));
+
+        assertThat(find(PlanTextView.class).all()).isEmpty();
+        assertThat(seen()).doesNotContain("Pracovní skupina 1");
+    }
+
+    private void show(UUID cycle) {
+        actors.as(COORDINATOR, () -> navigate("plans/" + cycle + "/text", PlanTextView.class));
+    }
+
+    private void click(String key) {
+        actors.as(
+                COORDINATOR,
+                () -> test(find(Button.class).withText(text(key)).all().getFirst())
+                        .click());
+    }
+
+    private void clickLast(String key) {
+        actors.as(
+                COORDINATOR,
+                () -> test(find(Button.class).withText(text(key)).all().getLast())
+                        .click());
+    }
+
+    private TextArea area(String key) {
+        return find(TextArea.class).withCaption(text(key)).single();
+    }
+
+    private List<String> wordings(UUID cycle) {
+        return as(() -> read.whole(cycle, 0)).lines().stream()
+                .map(PlanLine::wording)
+                .toList();
+    }
+
+    private <T> T as(java.util.function.Supplier<T> steps) {
+        return actors.as(COORDINATOR, steps);
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+
+    private static String seen() {
+        return words(UI.getCurrent());
+    }
+
+    private static String words(Component component) {
+        var own = component instanceof Text text
+                ? text.getText()
+                : component.getElement().getChildCount() == 0
+                        ? component.getElement().getText()
+                        : component.getElement().getText() + " ";
+        var all = new StringBuilder(own);
+        component.getChildren().forEach(child -> all.append(words(child)).append(' '));
+        return all.toString();
+    }
+}
