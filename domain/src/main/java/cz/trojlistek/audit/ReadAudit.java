@@ -52,6 +52,7 @@ public class ReadAudit {
             String action,
             UUID subject,
             String territory,
+            String territoryName,
             String before,
             String after,
             String reason) {}
@@ -69,9 +70,9 @@ public class ReadAudit {
         var parameters = new HashMap<String, Object>();
         var where = where(filter, parameters);
         return database.sql("""
-                        select id, at, recorded_at, person, person_name, role, action, subject, territory, before, after,
-                            reason
-                        from audit_entry e where\s""" + where + " order by id desc offset :offset limit :limit")
+                        select e.id, at, recorded_at, person, person_name, role, action, subject, territory,
+                            coalesce(t.name, territory) as territory_name, before, after, reason
+                        from audit_entry e left join territory t on t.path = e.territory where\s""" + where + " order by e.id desc offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -85,6 +86,7 @@ public class ReadAudit {
                         row.getString("action"),
                         row.getObject("subject", UUID.class),
                         row.getString("territory"),
+                        row.getString("territory_name"),
                         row.getString("before"),
                         row.getString("after"),
                         row.getString("reason")))

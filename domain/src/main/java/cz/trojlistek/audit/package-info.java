@@ -1,6 +1,6 @@
 /** The trail of decisions: who, in which role, when, what, before and after, why (BR-200). Listens; nobody calls it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "account"})
+@ApplicationModule(allowedDependencies = {"kernel", "territory", "account", "shell"})
 package cz.trojlistek.audit;
 
 import org.jspecify.annotations.NullMarked;
