@@ -125,14 +125,14 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
             throw new NotTheirTurn();
         }
         announcement.check(body, submission(), lastSessionOn, today);
+        var before = sessionOn;
         sessionOn = announcement.sessionOn();
-        registerEvent(new SessionAnnounced(
-                id,
-                territory,
-                cycle,
-                sessionOn,
-                announcement.announcedOn() + " > " + sessionOn,
-                announcement.reason()));
+        var told = announcement.announcedOn() + " > " + sessionOn;
+        registerEvent(
+                before == null
+                        ? new SessionAnnounced(id, territory, cycle, sessionOn, told, announcement.reason())
+                        : new SessionMoved(
+                                id, territory, cycle, sessionOn, before.toString(), told, announcement.reason()));
     }
 
     /** The decision of the body whose turn it is, on a day after the submission and after the body before it. */

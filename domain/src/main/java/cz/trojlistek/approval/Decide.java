@@ -3,6 +3,7 @@ package cz.trojlistek.approval;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.cycle.WrongPhase;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
@@ -93,15 +94,16 @@ public class Decide {
 
     /** Records the decision of the body whose turn it is; its kind says whose clerk may (BR-131 to BR-133). */
     public UUID record(UUID procedure, NewResolution typed) {
-        var found = get(procedure, Action.READ, EnumSet.allOf(Phase.class));
+        var found = hold(procedure);
+        var cycle = cycles.get(found.cycle());
         var body = bodies.findById(typed.body())
                 .filter(one -> one.territory().equals(found.territory()))
                 .orElseThrow(NotFound::new);
-        get(procedure, right(body), APPROVING);
+        require(right(body), cycle, APPROVING);
         if (!body.id().equals(found.next())) {
             throw new ApprovalProcedure.NotTheirTurn();
         }
-        var resolution = Resolution.record(found.sitting(), body, typed, null, clock.instant());
+        var resolution = Resolution.record(found.sitting(), body.members(), typed, null, clock.instant());
         found.decide(body, resolution, clock.today());
         records.keep(resolution, resolution.getId(), typed.pdf());
         procedures.save(found);
@@ -125,10 +127,10 @@ public class Decide {
      */
     public UUID correct(UUID resolution, NewResolution typed, @Nullable String reason) {
         var wrong = records.get(resolution);
-        var found = get(wrong.sitting().procedure(), Action.READ, EnumSet.allOf(Phase.class));
+        var found = hold(wrong.sitting().procedure());
         var body = bodies.findById(wrong.body()).orElseThrow(NotFound::new);
         actors.require(right(body), cycles.get(found.cycle()).scope());
-        var right = records.correct(wrong, body, typed, reason == null ? "" : reason);
+        var right = records.correct(wrong, typed, reason == null ? "" : reason);
         found.corrected(wrong, right, reason == null ? "" : reason);
         procedures.save(found);
         return right.getId();
@@ -147,12 +149,19 @@ public class Decide {
     }
 
     private ApprovalProcedure get(UUID procedure, Action action, Set<Phase> phases) {
-        var found = procedures.findAndHold(procedure).orElseThrow(NotFound::new);
-        var cycle = cycles.get(found.cycle());
+        var found = hold(procedure);
+        require(action, cycles.get(found.cycle()), phases);
+        return found;
+    }
+
+    private ApprovalProcedure hold(UUID procedure) {
+        return procedures.findAndHold(procedure).orElseThrow(NotFound::new);
+    }
+
+    private void require(Action action, PlanningCycle cycle, Set<Phase> phases) {
         actors.require(action, cycle.scope());
         if (!phases.contains(cycle.phase())) {
             throw new WrongPhase(cycle.phase());
         }
-        return found;
     }
 }

@@ -82,7 +82,8 @@ class KeepResolutions {
         }
     }
 
-    Resolution correct(Resolution wrong, Body body, NewResolution typed, String reason) {
+    /** Counted against the members the body had then, whatever elections have changed since. */
+    Resolution correct(Resolution wrong, NewResolution typed, String reason) {
         Wording.paragraphs("reason", reason, 4000);
         boolean corrected = database.sql("select exists (select 1 from resolution where corrects = ?)")
                 .param(wrong.getId())
@@ -91,11 +92,15 @@ class KeepResolutions {
         if (corrected) {
             throw new NotCorrectable("approval.corrected-before", null);
         }
-        if (!typed.body().equals(body.id())) {
+        if (!typed.body().equals(wrong.body())) {
             throw new NotFound();
         }
         var right = Resolution.record(
-                wrong.sitting(), body, typed, new Resolution.Correction(wrong.getId(), reason), clock.instant());
+                wrong.sitting(),
+                wrong.members(),
+                typed,
+                new Resolution.Correction(wrong.getId(), reason),
+                clock.instant());
         if (right.result() != wrong.result()) {
             throw new NotCorrectable("approval.result-not-correctable", "result");
         }

@@ -74,26 +74,27 @@ public class Resolution implements Persistable<UUID> {
         }
     }
 
-    /** The sitting a record belongs to. */
+    /** The round and the version of the plan a record belongs to. */
     record Sitting(UUID procedure, int round, int planVersion) {}
 
     /** What a record corrects, and why. */
     record Correction(UUID corrected, String reason) {}
 
+    /** {@code members} counts the whole body as it was on the day of the session. */
     static Resolution record(
-            Sitting sitting, Body body, NewResolution typed, @Nullable Correction correction, Instant now) {
+            Sitting sitting, int members, NewResolution typed, @Nullable Correction correction, Instant now) {
         var resolution = new Resolution();
         resolution.id = UUID.randomUUID();
         resolution.procedure = sitting.procedure();
         resolution.round = sitting.round();
         resolution.planVersion = sitting.planVersion();
-        resolution.body = body.id();
+        resolution.body = typed.body();
         resolution.sessionOn = chosen("sessionOn", typed.sessionOn());
         resolution.agendaItem = Wording.optional("agendaItem", typed.agendaItem(), 60);
         resolution.number = Wording.line("number", typed.number(), 60);
         resolution.text = Wording.paragraphs("text", typed.text(), 20_000);
         resolution.result = chosen("result", typed.result());
-        resolution.count(body, typed);
+        resolution.count(members, typed);
         resolution.corrects = correction == null ? null : correction.corrected();
         resolution.correctionReason = correction == null ? "" : Wording.paragraphs("reason", correction.reason(), 4000);
         resolution.recordedAt = now;
@@ -111,8 +112,8 @@ public class Resolution implements Persistable<UUID> {
      * Approving and returning are resolutions and need more than half of all members (BR-132); a plan that found no
      * such majority is recorded as rejected, with the votes it got.
      */
-    private void count(Body body, NewResolution typed) {
-        members = body.members();
+    private void count(int all, NewResolution typed) {
+        members = all;
         votesFor = counted("votesFor", typed.votesFor());
         votesAgainst = counted("votesAgainst", typed.votesAgainst());
         abstained = counted("abstained", typed.abstained());
@@ -121,9 +122,13 @@ public class Resolution implements Persistable<UUID> {
         if (sum != members) {
             throw new SumDiffers(sum, members);
         }
-        if (result != Result.REJECTED && votesFor < body.majority()) {
-            throw new NotAdopted(votesFor, members, body.majority());
+        if (result != Result.REJECTED && votesFor < majority()) {
+            throw new NotAdopted(votesFor, members, majority());
         }
+    }
+
+    private int majority() {
+        return members / 2 + 1;
     }
 
     private int counted(String field, int votes) {
@@ -144,6 +149,11 @@ public class Resolution implements Persistable<UUID> {
 
     UUID body() {
         return body;
+    }
+
+    /** How many the body had when it decided. */
+    int members() {
+        return members;
     }
 
     String number() {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The session of an assembly is on the official board, again if its day has moved; {@code subject} is the procedure.
- * The reason is there when it was announced later than BR-134 asks.
+ * The session of an assembly is on the official board; {@code subject} is the procedure. The reason is
+ * there when it was announced later than BR-134 asks.
  */
 public record SessionAnnounced(
         UUID subject, TerritoryPath territory, UUID cycle, LocalDate sessionOn, String after, String reason)

@@ -32,6 +32,9 @@ class ResolutionRecordsTest {
     Decide decide;
 
     @Autowired
+    SetUpBodies bodies;
+
+    @Autowired
     ReadApprovals read;
 
     @Autowired
@@ -84,7 +87,7 @@ class ResolutionRecordsTest {
                 .isEqualTo("reasonIfLate");
         announce(ASSEMBLY_DAY, BOARD_DAY.plusDays(1), "Úřední deska byla den mimo provoz.");
         announce(ASSEMBLY_DAY, BOARD_DAY, "");
-        assertThat(database.sql("select reason from audit_entry where subject = ? and action = 'SessionAnnounced'")
+        assertThat(database.sql("select reason from audit_entry where subject = ? and action in ('SessionAnnounced', 'SessionMoved') order by id")
                         .param(scene.procedure)
                         .query(String.class)
                         .list())
@@ -114,6 +117,21 @@ class ResolutionRecordsTest {
         assertThatThrownBy(() -> announce(ASSEMBLY_DAY, null, "")).hasMessage("approval.missing-date");
         assertThatThrownBy(() -> announce(ASSEMBLY_DAY, COUNCIL_DAY, "x".repeat(4001)))
                 .hasMessage("wording.too-long");
+    }
+
+    @Test
+    void BR_134_aMovedSessionIsAnnouncedAgainAndDecidesOnItsNewDay() {
+        scene.councilDecides(Result.APPROVED);
+        scene.announce();
+        var day = ASSEMBLY_DAY.plusDays(7);
+        announce(day, BOARD_DAY, "");
+        scene.today(day);
+        scene.record("assembly", ApprovalScene.of(scene.assembly, day, "Z6/001", Result.APPROVED, 40, 5, 5, 5));
+        assertThat(database.sql("select action from audit_entry where subject = ? and action like 'Session%' order by id")
+                        .param(scene.procedure)
+                        .query(String.class)
+                        .list())
+                .containsExactly("SessionAnnounced", "SessionMoved");
     }
 
     @Test
@@ -225,6 +243,15 @@ class ResolutionRecordsTest {
         assertThatThrownBy(() -> scene.as(
                         "assembly", () -> decide.correct(wrong, of(scene.council, COUNCIL_DAY, Result.APPROVED), "x")))
                 .isInstanceOf(cz.trojlistek.kernel.NotAllowed.class);
+    }
+
+    @Test
+    void aCorrectionCountsTheMembersTheBodyHadThen() {
+        var wrong = scene.councilDecides(Result.APPROVED);
+        scene.as("coordinator", () -> bodies.change(scene.council, "Rada města", 9));
+        var typed = ApprovalScene.of(scene.council, COUNCIL_DAY, "R5/opr", Result.APPROVED, 10, 0, 1, 0);
+        var right = scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas."));
+        assertThat(scene.as("auditor", () -> read.resolution(right)).members()).isEqualTo(11);
     }
 
     private void correctionRefused(UUID wrong, NewResolution typed, String code) {

@@ -128,7 +128,11 @@ class ResolutionTest {
     void aCorrectionNeedsItsReason() {
         var typed = votes(28, 27, 0, 0, Result.APPROVED);
         assertThatThrownBy(() -> Resolution.record(
-                        sitting(), ASSEMBLY, typed, new Resolution.Correction(UUID.randomUUID(), " "), Instant.EPOCH))
+                        sitting(),
+                        ASSEMBLY.members(),
+                        typed,
+                        new Resolution.Correction(UUID.randomUUID(), " "),
+                        Instant.EPOCH))
                 .isInstanceOf(Wording.Unusable.class)
                 .extracting("field")
                 .isEqualTo("reason");
@@ -181,7 +185,7 @@ class ResolutionTest {
     }
 
     private static Resolution record(NewResolution typed) {
-        return Resolution.record(sitting(), ASSEMBLY, typed, null, Instant.EPOCH);
+        return Resolution.record(sitting(), ASSEMBLY.members(), typed, null, Instant.EPOCH);
     }
 
     private static Resolution.Sitting sitting() {

@@ -1,6 +1,7 @@
 package cz.trojlistek.approval.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,12 +13,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Scope;
 import cz.trojlistek.approval.BodyRow;
+import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadApprovals.Overview;
 import cz.trojlistek.approval.ResolutionRow;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Facts;
@@ -37,14 +43,23 @@ import java.util.UUID;
 class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReadApprovals read;
+    private final Decide decide;
+    private final Actors actors;
+    private final PlanningClock clock;
 
-    ApprovalView(ReadApprovals read) {
+    ApprovalView(ReadApprovals read, Decide decide, Actors actors, PlanningClock clock) {
         this.read = read;
+        this.decide = decide;
+        this.actors = actors;
+        this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var procedure = NotFound.unlessId(event.getRouteParameters().get("id").orElse(""));
+        show(NotFound.unlessId(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    private void show(UUID procedure) {
         var approval = read.overview(procedure);
         removeAll();
         add(new PageHeader(getTranslation("approval.title"))
@@ -56,6 +71,14 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(getTranslation("approval.part.resolutions"), resolutions(procedure)),
                 new Section(getTranslation("approval.part.sessions"), sessions(procedure)),
                 new Section(getTranslation("approval.part.dossiers"), dossiers(procedure)));
+        var next = approval.next();
+        if (next != null
+                && approval.sessionOn() != null
+                && actors.may(Action.RECORD_ASSEMBLY, Scope.in(approval.territory()))) {
+            var moved = new AnnounceFields(next, clock.today())
+                    .button("approval.session-move", decide, procedure, () -> show(procedure));
+            add(new Details(getTranslation("approval.session-moved"), moved));
+        }
         var reworks = read.reworks(procedure);
         if (!reworks.isEmpty()) {
             var section = new Section(getTranslation("approval.part.reworks"));

@@ -10,7 +10,6 @@ import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Scope;
 import cz.trojlistek.approval.BodyKind;
-import cz.trojlistek.approval.BodyRow;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.kernel.NotFound;
@@ -46,11 +45,8 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(one -> one.round() == wrong.round())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var chain = approval.chain();
-        int place = chain.stream().map(BodyRow::id).toList().indexOf(wrong.body());
-        var form = new ResolutionFields(
-                        approval, dossier, chain.get(place), place + 1 < chain.size() ? chain.get(place + 1) : null)
-                .correcting(wrong);
+        var decision = Told.Decision.of(wrong, approval); // with the members the body had then
+        var form = new ResolutionFields(approval, dossier, decision.body(), decision.after()).correcting(wrong);
         var reason = new TextArea(getTranslation("approval.field.correctionReason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(4000);
