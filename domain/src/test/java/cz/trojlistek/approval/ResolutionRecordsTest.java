@@ -87,7 +87,8 @@ class ResolutionRecordsTest {
                 .isEqualTo("reasonIfLate");
         announce(ASSEMBLY_DAY, BOARD_DAY.plusDays(1), "Úřední deska byla den mimo provoz.");
         announce(ASSEMBLY_DAY, BOARD_DAY, "");
-        assertThat(database.sql("select reason from audit_entry where subject = ? and action in ('SessionAnnounced', 'SessionMoved') order by id")
+        assertThat(database.sql(
+                                "select reason from audit_entry where subject = ? and action in ('SessionAnnounced', 'SessionMoved') order by id")
                         .param(scene.procedure)
                         .query(String.class)
                         .list())
@@ -127,7 +128,8 @@ class ResolutionRecordsTest {
         announce(day, BOARD_DAY, "");
         scene.today(day);
         scene.record("assembly", ApprovalScene.of(scene.assembly, day, "Z6/001", Result.APPROVED, 40, 5, 5, 5));
-        assertThat(database.sql("select action from audit_entry where subject = ? and action like 'Session%' order by id")
+        assertThat(database.sql(
+                                "select action from audit_entry where subject = ? and action like 'Session%' order by id")
                         .param(scene.procedure)
                         .query(String.class)
                         .list())

@@ -7,6 +7,7 @@ import cz.trojlistek.approval.PlanReworked;
 import cz.trojlistek.approval.ResolutionRecorded;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.approval.SessionAnnounced;
+import cz.trojlistek.approval.SessionMoved;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.engine.ProcessClass;
 import cz.trojlistek.engine.Processes;
@@ -43,6 +44,11 @@ public class ApprovalProcess implements ProcessClass {
     @EventListener
     void on(SessionAnnounced event) {
         processes.complete(KEY, "announceSession", event.subject());
+    }
+
+    @EventListener
+    void on(SessionMoved event) {
+        processes.datesMoved(event.subject());
     }
 
     @EventListener
