@@ -8,7 +8,10 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.meeting.MeetingStage;
+import cz.trojlistek.meeting.MeetingState;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MeetingViewsTest extends MeetingStage {
@@ -52,6 +55,25 @@ class MeetingViewsTest extends MeetingStage {
 
         visit("plans/" + cycle + "/groups", COORDINATOR);
         assertThat(page()).contains("Počet setkání podle skupin");
+    }
+
+    @Test
+    void aFurtherMeetingGoesItsOwnWayToPublishedMinutes() {
+        planned();
+        meeting = as(COORDINATOR, () -> hold.plan(group, List.of(START.plusDays(7)), "Radnice"))
+                .getFirst();
+
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("Mimořádné setkání"), ""));
+        now(START.plusDays(7).plusHours(1));
+        as(COORDINATOR, () -> {
+            hold.recordAttendance(meeting, Set.copyOf(members), 0);
+            hold.recordDecisions(meeting, List.of());
+            hold.writeMinutes(meeting, "Text", List.of());
+            hold.approveMinutes(meeting);
+            hold.publishMinutes(meeting);
+        });
+
+        assertThat(state()).isEqualTo(MeetingState.PUBLISHED);
     }
 
     @Test
