@@ -115,6 +115,28 @@ public class ReadInbox {
                 .toList();
     }
 
+    /** A plan I have tasks in. */
+    public record PlanOfMine(UUID cycle, String title) {}
+
+    /** The plans I have open tasks in, by title. */
+    public List<PlanOfMine> plans() {
+        var me = actors.current();
+        return database.sql("""
+                        select distinct t.cycle, t.plan_title as title from inbox_task t
+                        where t.audience = any(:audiences) and (t.assignee is null or t.assignee = :me)
+                        order by title limit 50""")
+                .param("audiences", me.audiences().toArray(String[]::new))
+                .param("me", me.person())
+                .query(PlanOfMine.class)
+                .list();
+    }
+
+    /** Whether I have taken it over. */
+    public boolean isMine(InboxTask task) {
+        return task.assignee() != null
+                && task.assignee().equals(actors.current().person());
+    }
+
     /** The role of mine that makes this task mine. */
     public Role whyMe(InboxTask task) {
         return Role.valueOf(task.candidateRole().toUpperCase(java.util.Locale.ROOT));

@@ -121,11 +121,7 @@ public class CommunityPlanProcess implements ProcessClass {
 
     @EventListener
     void on(MeetingsPlanned event) {
-        if (processes.isOpen(KEY, "planMeetings", event.cycle(), event.subject())) {
-            processes.complete(KEY, "planMeetings", event.cycle(), event.subject());
-        } else { // a further meeting, or one of the coordination group
-            event.meetings().forEach(meeting -> processes.start("meeting", meeting));
-        }
+        processes.complete(KEY, "planMeetings", event.cycle(), event.subject());
     }
 
     @EventListener

@@ -1,0 +1,103 @@
+package cz.trojlistek.communityplan;
+
+import cz.trojlistek.analysis.AnalysisKind;
+import cz.trojlistek.analysis.Findings;
+import cz.trojlistek.analysis.ReadAnalyses;
+import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.consultation.ReadConsultations;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.cycle.ReadCycles;
+import cz.trojlistek.inbox.InboxTask;
+import cz.trojlistek.inbox.ReadInbox;
+import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.plan.ReadPlan;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of a cycle shows, read in one go; a constant number of statements however much the plan holds. */
+@Service
+@Transactional(readOnly = true)
+public class LookAtPlan {
+
+    private static final int TASKS = 100;
+
+    private final ConductCycle cycles;
+    private final ReadCycles lists;
+    private final ReadInbox inbox;
+    private final ReadPlan plans;
+    private final ReadMeetings meetings;
+    private final ReadAnalyses analyses;
+    private final ReadConsultations consultations;
+    private final ReadApprovals approvals;
+
+    LookAtPlan(
+            ConductCycle cycles,
+            ReadCycles lists,
+            ReadInbox inbox,
+            ReadPlan plans,
+            ReadMeetings meetings,
+            ReadAnalyses analyses,
+            ReadConsultations consultations,
+            ReadApprovals approvals) {
+        this.cycles = cycles;
+        this.lists = lists;
+        this.inbox = inbox;
+        this.plans = plans;
+        this.meetings = meetings;
+        this.analyses = analyses;
+        this.consultations = consultations;
+        this.approvals = approvals;
+    }
+
+    /**
+     * Everything about one cycle.
+     *
+     * @param tasks what it waits for now, the most urgent first
+     * @param services how many services the analysis counts, or null while it counts none
+     * @param comments how many came in the newest round of comments, of which {@code settled} are settled
+     */
+    public record PlanPage(
+            PlanningCycle cycle,
+            List<InboxTask> tasks,
+            ReadPlan.Counts counts,
+            int meetings,
+            @Nullable Long services,
+            @Nullable PlanningCycle previous,
+            @Nullable UUID consultation,
+            int comments,
+            int settled,
+            @Nullable UUID approval,
+            List<ReadCycles.MilestoneRow> milestones,
+            List<ReadCycles.ConferenceRow> conferences) {}
+
+    /** Absent for everybody who may not read it. */
+    public PlanPage page(UUID id) {
+        var cycle = cycles.get(id);
+        var latest = plans.head(id).latest();
+        var rounds = consultations.rounds(id, 0, 50);
+        var newest = rounds.stream().max(java.util.Comparator.comparingInt(ReadConsultations.RoundRow::round));
+        var services = analyses.analyses(id).stream()
+                .filter(one -> one.kind() == AnalysisKind.SERVICES)
+                .findFirst()
+                .map(one -> Findings.total(one.figures()));
+        return new PlanPage(
+                cycle,
+                inbox.ofCycle(id, TASKS),
+                plans.counts(id, latest == null ? 0 : latest.number()),
+                meetings.perGroup(id, 0, 100).stream()
+                        .mapToInt(ReadMeetings.GroupMeetings::held)
+                        .sum(),
+                services.map(java.math.BigDecimal::longValue).orElse(null),
+                cycle.previous() == null ? null : cycles.get(cycle.previous()),
+                newest.map(ReadConsultations.RoundRow::id).orElse(null),
+                newest.map(ReadConsultations.RoundRow::comments).orElse(0),
+                newest.map(ReadConsultations.RoundRow::settled).orElse(0),
+                approvals.ofCycle(id).orElse(null),
+                lists.milestones(id),
+                lists.conferences(id));
+    }
+}

@@ -1,0 +1,180 @@
+package cz.trojlistek.communityplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.communityplan.LookAtPlan.PlanPage;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.Milestone.NewMilestone;
+import cz.trojlistek.cycle.ReadCycles.ConferenceRow;
+import cz.trojlistek.cycle.ReadCycles.MilestoneRow;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.shell.Card;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.DayField;
+import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the coordinator can do on the page of a cycle besides its tasks: milestones, conferences, the schedule. */
+@org.springframework.stereotype.Component
+class CycleActions {
+
+    private final ConductCycle cycles;
+    private final Actors actors;
+    private final PlanningClock clock;
+
+    CycleActions(ConductCycle cycles, Actors actors, PlanningClock clock) {
+        this.cycles = cycles;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate("communityplan." + key, arguments);
+    }
+
+    private boolean mayConduct(PlanPage page) {
+        return actors.may(Action.CONDUCT_CYCLE, page.cycle().scope());
+    }
+
+    Component milestones(PlanPage page, Runnable done) {
+        var card = new Card();
+        if (page.milestones().isEmpty()) {
+            card.add(new Paragraph(text("no-milestones")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("check");
+        page.milestones().forEach(milestone -> list.add(line(page, milestone, done)));
+        card.add(list);
+        if (mayConduct(page)) {
+            card.add(new NativeDetails(text("add-milestone"), newMilestone(page, done)));
+        }
+        return card;
+    }
+
+    private ListItem line(PlanPage page, MilestoneRow milestone, Runnable done) {
+        var today = clock.today();
+        var state = milestone.reachedOn() != null
+                ? new StateMark(State.DONE, text("reached", Dates.day(milestone.reachedOn())))
+                : new StateMark(
+                        milestone.due().isBefore(today) ? State.BAD : State.WAIT,
+                        Dates.dayAndAway(milestone.due(), today));
+        var line = new ListItem(new Span(milestone.name()), state);
+        if (milestone.reachedOn() == null && mayConduct(page)) {
+            var fields = new Fields();
+            var day = fields.add("reachedOn", new DayField(text("reached-on")));
+            day.setValue(today);
+            fields.secondary(
+                    "communityplan.reach", () -> cycles.reachMilestone(milestone.id(), day(day.getValue())), done);
+            line.add(new NativeDetails(text("reach-open"), fields));
+        }
+        return line;
+    }
+
+    private Fields newMilestone(PlanPage page, Runnable done) {
+        var fields = new Fields();
+        var name = fields.add("milestone", new TextField(text("milestone")));
+        var due = fields.add("due", new DayField(text("due")));
+        name.setRequiredIndicatorVisible(true);
+        due.setRequiredIndicatorVisible(true);
+        fields.secondary(
+                "communityplan.add-milestone",
+                () -> cycles.addMilestone(page.cycle().id(), new NewMilestone(name.getValue(), day(due.getValue()))),
+                done);
+        return fields;
+    }
+
+    Component conferences(PlanPage page, Runnable done) {
+        var card = new Card();
+        if (page.conferences().isEmpty()) {
+            card.add(new Paragraph(text("no-conferences")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("check");
+        page.conferences().forEach(conference -> list.add(line(conference)));
+        card.add(list);
+        if (mayConduct(page) && page.cycle().phase() == Phase.CONSULTATION) {
+            var fields = new Fields();
+            var entry = new ConferenceFields(fields, clock.today());
+            fields.secondary(
+                    "communityplan.record-conference",
+                    () -> cycles.recordDraftConference(page.cycle().id(), entry.value()),
+                    done);
+            card.add(new NativeDetails(text("record-conference"), fields));
+        }
+        return card;
+    }
+
+    private static ListItem line(ConferenceRow conference) {
+        var what = new Div(
+                new Span(text("conference." + conference.kind()) + ", " + conference.place() + ". "),
+                new Span(conference.summary()));
+        return new ListItem(
+                what, new Span(text("conference.when", Dates.day(conference.heldOn()), conference.participants())));
+    }
+
+    /** Moving planned dates moves every timer and due date that hangs on them. */
+    Component schedule(PlanPage page, Runnable done) {
+        if (!mayConduct(page) || page.cycle().phase().compareTo(Phase.IN_FORCE) >= 0) {
+            return new Div();
+        }
+        var fields = new Fields();
+        var entry = new ScheduleFields(fields, page.cycle().schedule());
+        fields.secondary(
+                "communityplan.move-dates", () -> cycles.reschedule(page.cycle().id(), entry.value()), done);
+        return new NativeDetails(text("move-dates-open"), new Card(new Paragraph(text("move-dates.help")), fields));
+    }
+
+    /** A missing day is told like any other mistake. */
+    static LocalDate day(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new DayMissing();
+        }
+        return day;
+    }
+
+    static final class DayMissing extends cz.trojlistek.kernel.RuleViolation {
+        DayMissing() {
+            super("communityplan.day-missing");
+        }
+    }
+
+    /** The fields of a record of a conference. */
+    static final class ConferenceFields {
+
+        private final DayField heldOn;
+        private final TextField place;
+        private final IntegerField participants;
+        private final TextArea summary;
+
+        ConferenceFields(Fields fields, LocalDate today) {
+            heldOn = fields.add("heldOn", new DayField(text("held-on")));
+            heldOn.setValue(today);
+            place = fields.add("place", new TextField(text("place")));
+            place.setRequiredIndicatorVisible(true);
+            participants = fields.add("participants", new IntegerField(text("participants")));
+            participants.setRequiredIndicatorVisible(true);
+            summary = fields.optional("summary", new TextArea(text("summary")));
+        }
+
+        ConductCycle.ConferenceRecord value() {
+            var people = participants.getValue();
+            return new ConductCycle.ConferenceRecord(
+                    day(heldOn.getValue()), place.getValue(), people == null ? -1 : people, summary.getValue());
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package cz.trojlistek.communityplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.communityplan.LookAtPlan;
+import cz.trojlistek.communityplan.LookAtPlan.PlanPage;
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.inbox.InboxTask;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.shell.Card;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.Facts;
+import cz.trojlistek.shell.Section;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import cz.trojlistek.territory.Territories;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+
+/** Where a plan stands: who it waits for, how far it is, what comes next, planned and real dates, its figures. */
+@Route("plans")
+@PermitAll
+class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient LookAtPlan plans;
+    private final transient Territories territories;
+    private final transient PlanningClock clock;
+    private final transient CycleActions actions;
+    private String title = "";
+
+    CycleView(LookAtPlan plans, Territories territories, PlanningClock clock, CycleActions actions) {
+        this.plans = plans;
+        this.territories = territories;
+        this.clock = clock;
+        this.actions = actions;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        show(NotFound.unlessId(id).toString());
+    }
+
+    private void show(String id) {
+        var page = plans.page(NotFound.unlessId(id));
+        var cycle = page.cycle();
+        var today = clock.today();
+        title = cycle.planTitle();
+        removeAll();
+        var trio = new Div(waiting(page, today), progress(page), nextDecision(cycle, today));
+        trio.addClassName("trio");
+        var two = new Div(
+                new Section(getTranslation("communityplan.milestones"), actions.milestones(page, () -> show(id))),
+                new Section(getTranslation("communityplan.figures"), figures(page)));
+        two.addClassName("two");
+        add(
+                new CyclePage(cycle, territories, "communityplan.progress", page.consultation(), page.approval()),
+                trio,
+                new Section(getTranslation("communityplan.phases"), new PhaseList(cycle, today)),
+                two,
+                new Section(getTranslation("communityplan.conferences"), actions.conferences(page, () -> show(id))),
+                actions.schedule(page, () -> show(id)));
+    }
+
+    /** Who is holding it up: every open task with its role and its day. */
+    private Component waiting(PlanPage page, LocalDate today) {
+        var card = new Card(getTranslation("communityplan.waiting"));
+        if (page.tasks().isEmpty()) {
+            card.add(new Paragraph(getTranslation(
+                    page.cycle().phase() == Phase.IN_FORCE
+                            ? "communityplan.in-force"
+                            : "communityplan.waiting-for-time")));
+            return card;
+        }
+        var list = new UnorderedList();
+        list.addClassName("waiting");
+        page.tasks().stream().limit(4).forEach(task -> list.add(new ListItem(waitsFor(task, today))));
+        card.add(list);
+        if (page.tasks().size() > 4) {
+            card.add(new Paragraph(
+                    getTranslation("communityplan.more-tasks", page.tasks().size() - 4)));
+        }
+        return card;
+    }
+
+    private Component waitsFor(InboxTask task, LocalDate today) {
+        var last = LocalDate.ofInstant(task.dueAt().minusSeconds(1), PlanningClock.PRAGUE);
+        var who = new Span(
+                task.assigneeName() != null ? task.assigneeName() : getTranslation("role." + task.candidateRole()));
+        who.addClassName("big");
+        var what = new Span(getTranslation("task." + task.step() + ".title"));
+        var when = new StateMark(
+                last.isBefore(today) ? State.BAD : last.isBefore(today.plusDays(4)) ? State.SOON : State.WAIT,
+                Dates.dayAndAway(last, today));
+        var line = new Div(new Div(who), new Div(what), new Div(when));
+        if (!task.label().isEmpty() && !task.step().endsWith("Analysis")) {
+            line.addComponentAtIndex(1, new Div(new Span(task.label())));
+        }
+        return line;
+    }
+
+    private Component progress(PlanPage page) {
+        var phases = PlanningCycle.SCHEDULED.size();
+        var done = Math.min(
+                phases,
+                page.cycle().phase() == Phase.REJECTED
+                        ? phases
+                        : page.cycle().phase().ordinal());
+        var bar = new Div(new Span());
+        bar.addClassName("bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        bar.getElement().getChild(0).setAttribute("style", "--v:" + 100 * done / phases);
+        var big = new Paragraph(getTranslation("communityplan.done-phases", done, phases));
+        big.addClassName("big");
+        var card = new Card(getTranslation("communityplan.how-far"), big, bar);
+        if (page.comments() > 0) {
+            card.add(new Paragraph(getTranslation("communityplan.settled", page.settled(), page.comments())));
+        }
+        return card;
+    }
+
+    private Component nextDecision(PlanningCycle cycle, LocalDate today) {
+        var card = new Card(getTranslation("communityplan.next-decision"));
+        if (cycle.phase().compareTo(Phase.APPROVING) > 0) {
+            card.add(new Paragraph(getTranslation("communityplan.decided." + cycle.phase())));
+            return card;
+        }
+        var next = cycle.phase().compareTo(Phase.CONSULTATION) < 0 ? Phase.CONSULTATION : Phase.APPROVING;
+        var day = next == Phase.CONSULTATION
+                ? cycle.dates(next).plannedFrom()
+                : cycle.dates(next).plannedTo();
+        var big = new Paragraph(getTranslation("cycle.phase." + next));
+        big.addClassName("big");
+        card.add(
+                big,
+                new Paragraph(Dates.dayAndAway(day, today)),
+                new Paragraph(getTranslation("communityplan.next." + next)));
+        return card;
+    }
+
+    private Component figures(PlanPage page) {
+        var facts = new Facts()
+                .add(
+                        getTranslation("communityplan.chapters"),
+                        Dates.number(page.counts().chapters()))
+                .add(
+                        getTranslation("communityplan.priorities"),
+                        Dates.number(page.counts().priorities()))
+                .add(
+                        getTranslation("communityplan.goals"),
+                        Dates.number(page.counts().goals()))
+                .add(
+                        getTranslation("communityplan.measures"),
+                        Dates.number(page.counts().measures()))
+                .add(getTranslation("communityplan.meetings"), Dates.number(page.meetings()));
+        if (page.services() != null) {
+            facts.add(getTranslation("communityplan.services"), Dates.number(page.services()));
+        }
+        if (page.previous() != null) {
+            facts.add(
+                    getTranslation("communityplan.previous"),
+                    new Anchor("plans/" + page.previous().id(), page.previous().planTitle()));
+        }
+        return new Card(facts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,133 @@
+package cz.trojlistek.communityplan.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import cz.trojlistek.cycle.PhaseDates;
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The phases in order: name, state, planned and real dates in words; bars beside them for the eye. */
+@StyleSheet("context://cycle.css")
+class PhaseList extends Div {
+
+    private final LocalDate first;
+    private final LocalDate last;
+    private final LocalDate today;
+
+    PhaseList(PlanningCycle cycle, LocalDate today) {
+        this.today = today;
+        var schedule = cycle.schedule();
+        first = schedule.getFirst().plannedFrom();
+        var end = schedule.getLast().plannedTo();
+        last = today.isAfter(end) && cycle.phase() != Phase.IN_FORCE && cycle.phase() != Phase.REJECTED ? today : end;
+        var list = new OrderedList();
+        list.addClassName("phases");
+        schedule.forEach(dates -> list.add(line(dates, cycle.phase())));
+        if (!today.isBefore(first) && !today.isAfter(last)) {
+            var now = new Element("span");
+            now.setAttribute("class", "today");
+            now.setAttribute("aria-hidden", "true");
+            now.setAttribute("style", "--at:" + percent(today));
+            list.getElement().getChild(0).appendChild(now);
+        }
+        add(list, key());
+    }
+
+    private ListItem line(PhaseDates dates, Phase current) {
+        var now = dates.phase() == current;
+        var state = now ? State.RUN : dates.actualTo() != null ? State.DONE : State.WAIT;
+        var name = new Element("b");
+        name.setText(getTranslation("cycle.phase." + dates.phase()));
+        var what = new Div(new StateMark(state));
+        what.getElement().insertChild(0, name);
+        what.addClassName("what");
+        var late = late(dates, now);
+        if (late > 0) {
+            what.add(new StateMark(State.SOON, getTranslation("communityplan.late", late)));
+        }
+        var when = new Div(
+                when("communityplan.planned", Dates.range(dates.plannedFrom(), dates.plannedTo())),
+                when("communityplan.real", real(dates)));
+        when.addClassName("when");
+        var line = new ListItem(what, track(dates, now), when);
+        line.addClassName("phase");
+        line.setClassName("now", now);
+        return line;
+    }
+
+    private long late(PhaseDates dates, boolean now) {
+        var ended = dates.actualTo() != null ? dates.actualTo() : now ? today : dates.plannedTo();
+        return Math.max(0, ChronoUnit.DAYS.between(dates.plannedTo(), ended));
+    }
+
+    private Span when(String key, String text) {
+        var label = new Span(getTranslation(key));
+        label.addClassName("muted");
+        return new Span(label, new Span(text));
+    }
+
+    private String real(PhaseDates dates) {
+        if (dates.actualFrom() == null) {
+            return getTranslation("communityplan.not-yet");
+        }
+        return dates.actualTo() == null
+                ? getTranslation("communityplan.since", Dates.day(dates.actualFrom()))
+                : Dates.range(dates.actualFrom(), dates.actualTo());
+    }
+
+    private Div track(PhaseDates dates, boolean now) {
+        var track = new Div();
+        track.addClassName("track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        bar(track, "plan", dates.plannedFrom(), dates.plannedTo());
+        if (dates.actualFrom() != null) {
+            var end = dates.actualTo() != null ? dates.actualTo() : today;
+            bar(track, "real", dates.actualFrom(), end.isAfter(dates.plannedTo()) && now ? dates.plannedTo() : end);
+            if (now && today.isAfter(dates.plannedTo())) {
+                bar(track, "late", dates.plannedTo(), today);
+            }
+        }
+        return track;
+    }
+
+    private void bar(Div track, String kind, LocalDate from, LocalDate to) {
+        var bar = new Element("i");
+        bar.setAttribute("class", kind);
+        bar.setAttribute("style", "--from:" + percent(from) + ";--to:" + percent(to.isBefore(from) ? from : to));
+        track.getElement().appendChild(bar);
+    }
+
+    private String percent(LocalDate day) {
+        var whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
+        var at = Math.clamp(100.0 * ChronoUnit.DAYS.between(first, day) / whole, 0, 100);
+        return String.format(Locale.ROOT, "%.1f", at);
+    }
+
+    private Div key() {
+        var key = new Div();
+        key.addClassName("key");
+        for (var kind : new String[] {"plan", "real", "late"}) {
+            var bar = new Element("i");
+            bar.setAttribute("class", kind);
+            var word = new Span(getTranslation("communityplan.key." + kind));
+            word.getElement().insertChild(0, bar);
+            key.add(word);
+        }
+        return key;
+    }
+
+    static @Nullable LocalDate lastDay(PlanningCycle cycle, Phase phase) {
+        return PlanningCycle.SCHEDULED.contains(phase) ? cycle.dates(phase).plannedTo() : null;
+    }
+}

@@ -1,0 +1,91 @@
+package cz.trojlistek.communityplan.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.cycle.ReadCycles;
+import cz.trojlistek.cycle.ReadCycles.CycleRow;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.Listing;
+import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import cz.trojlistek.shell.TierMark;
+import jakarta.annotation.security.PermitAll;
+
+/** Every plan and cycle the person may read, the newest first. */
+@Route("plans")
+@PermitAll
+class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReadCycles cycles;
+    private final transient Actors actors;
+
+    PlansView(ReadCycles cycles, Actors actors) {
+        this.cycles = cycles;
+        this.actors = actors;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var search =
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        removeAll();
+        var header = new PageHeader(getPageTitle());
+        if (!actors.paths(Action.OPEN_CYCLE).isEmpty()) {
+            var open = new Anchor("open-plan", getTranslation("communityplan.open"));
+            open.addClassName("btn");
+            header.actions(open);
+        }
+        var find = new TextField(getTranslation("communityplan.search"));
+        find.setValue(search);
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        "plans",
+                        change.getValue().isBlank()
+                                ? QueryParameters.empty()
+                                : QueryParameters.of("q", change.getValue())));
+        add(header, find, list(search));
+    }
+
+    private Listing<CycleRow> list(String search) {
+        return new Listing<CycleRow>(getPageTitle())
+                .component(
+                        getTranslation("communityplan.plan"), row -> new Anchor("plans/" + row.id(), row.planTitle()))
+                .component(
+                        getTranslation("communityplan.territory"), row -> new TierMark(row.path(), row.territoryName()))
+                .component(getTranslation("communityplan.phase"), row -> phase(row.phase()))
+                .column(getTranslation("communityplan.period"), row -> Dates.years(row.fromYear(), row.toYear()))
+                .column(getTranslation("communityplan.opened-on"), row -> Dates.day(row.openedOn()))
+                .whenEmpty(
+                        new EmptyState(getTranslation("communityplan.none"), getTranslation("communityplan.none.next")))
+                .from((offset, limit) -> cycles.list(search, offset, limit));
+    }
+
+    private StateMark phase(Phase phase) {
+        var word = getTranslation("cycle.phase." + phase);
+        return switch (phase) {
+            case IN_FORCE -> new StateMark(State.DONE, word);
+            case REJECTED -> new StateMark(State.BAD, word);
+            default -> new StateMark(State.RUN, word);
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("communityplan.plans");
+    }
+}

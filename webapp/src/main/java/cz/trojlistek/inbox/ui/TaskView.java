@@ -1,0 +1,117 @@
+package cz.trojlistek.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.inbox.InboxTask;
+import cz.trojlistek.inbox.ReadInbox;
+import cz.trojlistek.inbox.WorkOnTasks;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.shell.Card;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.Facts;
+import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.Notice;
+import cz.trojlistek.shell.OpenTask;
+import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.TierMark;
+import jakarta.annotation.security.PermitAll;
+
+/** One task: what and why, until when, what happens after the button; and the form of the feature it belongs to. */
+@Route("task")
+@PermitAll
+class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient ReadInbox inbox;
+    private final transient WorkOnTasks work;
+    private final transient TaskForms forms;
+    private final transient PlanningClock clock;
+    private String title = "";
+
+    TaskView(ReadInbox inbox, WorkOnTasks work, TaskForms forms, PlanningClock clock) {
+        this.inbox = inbox;
+        this.work = work;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        show(inbox.get(id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(InboxTask task) {
+        title = TaskTexts.title(task);
+        removeAll();
+        var now = clock.instant();
+        add(new PageHeader(title)
+                .crumb(getTranslation("inbox.title"), "tasks")
+                .crumb(task.planTitle(), "plans/" + task.cycle())
+                .marks(
+                        new TierMark(task.path(), task.territoryName()).pill(),
+                        TaskTexts.due(task, now).pill()));
+        var side = new Div(about(task));
+        side.addClassName("side");
+        var form = new Div(form(task));
+        form.addClassName("stack");
+        var both = new Div(form, side);
+        both.addClassName("decide");
+        add(both);
+    }
+
+    private Component form(InboxTask task) {
+        if (task.assignee() != null && !inbox.isMine(task)) {
+            return Note.banner(State.INFO, getTranslation("inbox.task-taken", String.valueOf(task.assigneeName())));
+        }
+        var open = new OpenTask(
+                task.id(), task.step(), task.subject(), task.element(), task.cycle(), task.path(), task.groupId());
+        return forms.forStep(task.step()).show(open, () -> {
+            Notice.done(getTranslation("inbox.done", title));
+            UI.getCurrent().navigate("tasks");
+        });
+    }
+
+    private Component about(InboxTask task) {
+        var last = TaskTexts.lastDay(task);
+        var today = clock.today();
+        var facts = new Facts()
+                .add(
+                        getTranslation("inbox.why-me"),
+                        getTranslation("role." + inbox.whyMe(task).candidateGroup()) + ", " + task.territoryName())
+                .add(getTranslation("inbox.plan"), new Anchor("plans/" + task.cycle(), task.planTitle()))
+                .add(getTranslation("inbox.until"), Dates.dayAndAway(last, today));
+        if (task.assigneeName() != null) {
+            facts.add(getTranslation("inbox.who"), task.assigneeName());
+        }
+        var card = new Card(
+                getTranslation("inbox.about"),
+                new Paragraph(TaskTexts.text(task, "what")),
+                facts,
+                Note.then(TaskTexts.text(task, "then")));
+        if (task.assignee() == null) {
+            card.add(new Button(getTranslation("inbox.claim"), click -> {
+                work.claim(task.id());
+                show(inbox.get(task.id()));
+            }));
+        } else if (inbox.isMine(task)) {
+            card.add(new Button(getTranslation("inbox.give-back"), click -> {
+                work.giveBack(task.id());
+                show(inbox.get(task.id()));
+            }));
+        }
+        return card;
+    }
+}
