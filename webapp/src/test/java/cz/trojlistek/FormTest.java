@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.kernel.Background;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
@@ -31,6 +32,9 @@ public abstract class FormTest extends SpringBrowserlessTest {
 
     @Autowired
     protected PlanningClock clock;
+
+    @Autowired
+    protected Background background;
 
     /** True once the form has said that the task is behind the person. */
     protected boolean done;
@@ -74,8 +78,10 @@ public abstract class FormTest extends SpringBrowserlessTest {
         return field.isInvalid() ? field.getErrorMessage() : "";
     }
 
+    /** Moves the clock and does what has become due by then. */
     protected void now(LocalDateTime moment) {
         clock.moveTo(moment.atZone(PlanningClock.PRAGUE).toInstant());
+        background.runDue();
     }
 
     protected <T> T as(String login, Supplier<T> step) {

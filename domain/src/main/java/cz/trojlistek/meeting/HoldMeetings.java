@@ -48,7 +48,8 @@ public class HoldMeetings {
     }
 
     /**
-     * Sets dates for one or more meetings (BR-111), 1 to 60 at once, each in the future and none twice.
+     * Sets dates for one or more meetings (BR-111), 1 to 60 at once, each in the future and none twice. Groups meet from
+     * the day they are established until the plan is in force.
      *
      * @return the meetings in the order of their dates
      */
@@ -56,7 +57,7 @@ public class HoldMeetings {
         var of = groups.get(group);
         var cycle = cycles.get(of.cycle());
         actors.require(Action.LEAD_GROUP, cycle.scope().ofGroup(group));
-        if (cycle.phase().compareTo(Phase.ORGANISING) < 0 || cycle.phase().compareTo(Phase.IN_FORCE) >= 0) {
+        if (cycle.phase().compareTo(Phase.ANALYSING) < 0 || cycle.phase().compareTo(Phase.IN_FORCE) >= 0) {
             throw new WrongPhase(cycle.phase());
         }
         var now = clock.instant();

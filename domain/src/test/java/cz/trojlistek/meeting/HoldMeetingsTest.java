@@ -225,7 +225,10 @@ class HoldMeetingsTest extends MeetingScene {
     }
 
     @Test
-    void meetingsArePlannedFromOrganisingUntilThePlanIsInForce() {
+    void meetingsArePlannedOnceTheGroupsAreEstablishedUntilThePlanIsInForce() {
+        advance.enter(cycle, Phase.ORGANISING);
+        assertThatThrownBy(() -> as(() -> hold.plan(group, List.of(START.plusDays(1)), "Radnice")))
+                .isInstanceOf(cz.trojlistek.cycle.WrongPhase.class);
         advance.enter(cycle, Phase.IN_FORCE);
 
         assertThatThrownBy(() -> as(() -> hold.plan(group, List.of(START.plusDays(1)), "Radnice")))

@@ -2,6 +2,7 @@ package cz.trojlistek.meeting.portal;
 
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Freshness;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ class MinutesPages {
         if (freshness.unchanged(request, locale, minutes)) {
             return null;
         }
+        model.addAttribute("heading", minutes.groupName() + ", " + Dates.day(minutes.startsAt()));
         model.addAttribute("minutes", minutes);
         return "meeting/minutes";
     }

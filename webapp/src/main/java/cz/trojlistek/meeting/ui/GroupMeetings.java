@@ -66,7 +66,7 @@ class GroupMeetings implements PagePart {
         var cycle = cycles.get(groups.get(group).cycle());
         var scope = cycle.scope().ofGroup(group);
         var open =
-                cycle.phase().compareTo(Phase.ORGANISING) >= 0 && cycle.phase().compareTo(Phase.IN_FORCE) < 0;
+                cycle.phase().compareTo(Phase.ANALYSING) >= 0 && cycle.phase().compareTo(Phase.IN_FORCE) < 0;
         var all = new Div();
         all.addClassName("stack");
         var words = all; // any component tells the language

@@ -121,7 +121,11 @@ public class CommunityPlanProcess implements ProcessClass {
 
     @EventListener
     void on(MeetingsPlanned event) {
-        processes.complete(KEY, "planMeetings", event.cycle(), event.subject());
+        if (processes.isOpen(KEY, "planMeetings", event.cycle(), event.subject())) {
+            processes.complete(KEY, "planMeetings", event.cycle(), event.subject());
+        } else { // a further meeting, or one of the coordination group
+            event.meetings().forEach(meeting -> processes.start("meeting", meeting));
+        }
     }
 
     @EventListener

@@ -1,0 +1,62 @@
+package cz.trojlistek.meeting.portal;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import cz.trojlistek.meeting.MeetingStage;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+@AutoConfigureMockMvc
+@SuppressWarnings("NullAway.Init")
+class MinutesPagesTest extends MeetingStage {
+
+    @Autowired
+    MockMvc web;
+
+    @Test
+    void BR_109_anybodyReadsPublishedMinutesWithoutNames() throws Exception {
+        approved();
+        web.perform(get("/plans/{cycle}/meetings/{meeting}", cycle, meeting)).andExpect(status().isNotFound());
+        web.perform(get("/plans/{cycle}/meetings", cycle)).andExpect(status().isNotFound());
+
+        as(COORDINATOR, () -> hold.publishMinutes(meeting));
+
+        web.perform(get("/plans/{cycle}/meetings", cycle))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("Senioři"), containsString(meeting.toString()))));
+        web.perform(get("/plans/{cycle}/meetings/{meeting}", cycle, meeting))
+                .andExpect(status().isOk())
+                .andExpect(header().exists("Content-Security-Policy"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("3 za lidi, kteří služby využívají"),
+                                containsString("zástupce uživatelů navrhl &lt;b&gt;změnu&lt;/b&gt;."),
+                                containsString("SWOT &lt;script&gt;"),
+                                containsString("Doplnit údaje: zástupce uživatelů, do 1.\u00a011.\u00a02008"),
+                                not(containsString("Zástupce uživatelů 1")),
+                                not(containsString("Zástupce uživatelů 2")))));
+        web.perform(get("/plans/{cycle}/meetings/{meeting}?lang=en", cycle, meeting))
+                .andExpect(content().string(containsString("3 for people who use the services")));
+    }
+
+    @Test
+    void whatDoesNotBelongTogetherIsNotThere() throws Exception {
+        approved();
+        as(COORDINATOR, () -> hold.publishMinutes(meeting));
+
+        web.perform(get("/plans/{cycle}/meetings/{meeting}", UUID.randomUUID(), meeting))
+                .andExpect(status().isNotFound());
+        web.perform(get("/plans/nonsense/meetings")).andExpect(status().isNotFound());
+        web.perform(get("/plans/{cycle}/meetings?page=99999", cycle)).andExpect(status().isOk());
+        web.perform(get("/plans/{cycle}/meetings?page=-1", cycle)).andExpect(status().isOk());
+    }
+}

@@ -1,0 +1,107 @@
+package cz.trojlistek.meeting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.H1;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.meeting.MeetingStage;
+import cz.trojlistek.meeting.MeetingState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MeetingViewsTest extends MeetingStage {
+
+    @Test
+    void aMeetingTellsEverythingAboutItself() {
+        approved();
+        visit("meetings/" + meeting, COORDINATOR);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Setkání: úterý\u00a014.\u00a010.\u00a02008, 14.00");
+        assertThat(page())
+                .contains("Dům seniorů")
+                .contains("Přítomno 3\u00a0z\u00a04 členů")
+                .contains("Schvaluje se SWOT <script>")
+                .contains("<b>změnu</b>")
+                .contains("Doplnit údaje")
+                .contains("Zápis schválen");
+        assertThat(find(Button.class).withText("Přesunout setkání").exists()).isFalse();
+    }
+
+    @Test
+    void aPlannedMeetingIsMovedInADialogThatSaysWhatIsWrong() {
+        planned();
+        visit("meetings/" + meeting, COORDINATOR);
+        pressed("Přesunout setkání");
+        fill(DateTimePicker.class, "Kdy", START.minusYears(1));
+        pressed("Přesunout setkání");
+        assertThat(complaint(DateTimePicker.class, "Kdy")).contains("budoucnu");
+
+        fill(DateTimePicker.class, "Kdy", START.plusDays(1));
+        pressed("Přesunout setkání");
+
+        assertThat(find(H1.class).single().getText()).contains("15.\u00a010.\u00a02008");
+    }
+
+    @Test
+    void BR_111_theGroupAndThePlanTellHowOftenTheyMeet() {
+        held();
+        visit("groups/" + group, COORDINATOR);
+        assertThat(page()).contains("Celkem 1\u00a0setkání.").contains("Napsat zápis");
+
+        visit("plans/" + cycle + "/groups", COORDINATOR);
+        assertThat(page()).contains("Počet setkání podle skupin");
+    }
+
+    @Test
+    void aFurtherMeetingGoesItsOwnWayToPublishedMinutes() {
+        planned();
+        meeting = as(COORDINATOR, () -> hold.plan(group, List.of(START.plusDays(7)), "Radnice"))
+                .getFirst();
+
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("Mimořádné setkání"), ""));
+        now(START.plusDays(7).plusHours(1));
+        as(COORDINATOR, () -> {
+            hold.recordAttendance(meeting, Set.copyOf(members), 0);
+            hold.recordDecisions(meeting, List.of());
+            hold.writeMinutes(meeting, "Text", List.of());
+            hold.approveMinutes(meeting);
+            hold.publishMinutes(meeting);
+        });
+
+        assertThat(state()).isEqualTo(MeetingState.PUBLISHED);
+    }
+
+    @Test
+    void englishGuestsReadEnglish() {
+        planned();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        visit("meetings/" + meeting, COORDINATOR);
+
+        assertThat(page()).contains("Planned").contains("Not sent yet");
+    }
+
+    @Test
+    void whoIsElsewhereFindsNoMeeting() {
+        people.allRolesOf(TestPeople.KURIM);
+        planned();
+
+        for (var address : new String[] {"meetings/" + meeting, "meetings/nonsense"}) {
+            visit(address, "coordinator.6209");
+            assertThat(find(H1.class).single().getText()).contains("není, nebo ji nevidíte");
+        }
+    }
+
+    private void visit(String address, String login) {
+        as(login, () -> UI.getCurrent().navigate(address));
+    }
+
+    private static String page() {
+        var view = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return view.getElement().getTextRecursively();
+    }
+}
