@@ -23,7 +23,7 @@ create table consultation (
     unique (cycle, round),
     check (closes_on - opens_on + 1 >= 8),                       -- BR-121
     check (decided_at is null or proposed_at is not null),
-    check (published_at is null or decided_at is not null),
+    check (published_at is null or closed_at is not null),
     check (repetition is not true or repetition_reason <> '')    -- BR-127
 );
 create index on consultation (closes_at, id);

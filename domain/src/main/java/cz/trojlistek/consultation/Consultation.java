@@ -185,11 +185,15 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
         registerEvent(new ChangesIncorporated(id, territory, revised));
     }
 
-    void publish(boolean anyAccepted, Moment now) {
+    /** Without a comment there was nothing to decide: then an empty table is published (BR-129). */
+    void publish(int comments, boolean anyAccepted, Moment now) {
         if (publishedAt != null) {
             throw new StepRefused("already-published");
         }
-        if (decidedAt == null) {
+        if (closedAt == null) {
+            throw new StepRefused("not-closed");
+        }
+        if (decidedAt == null && comments > 0) {
             throw new StepRefused("not-decided");
         }
         if (anyAccepted && incorporatedAt == null) {

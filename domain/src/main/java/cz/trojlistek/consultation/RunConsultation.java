@@ -184,7 +184,8 @@ public class RunConsultation {
     /** Makes every outcome and reason public at once (BR-129). */
     public void publishSettlements(UUID consultation) {
         var found = load(consultation, Action.CONDUCT_CYCLE);
-        found.publish(counts.of(consultation).accepted() > 0, now());
+        var now = counts.of(consultation);
+        found.publish(now.comments(), now.accepted() > 0, now());
         consultations.save(found);
     }
 

@@ -136,7 +136,7 @@ class ConsultationTest {
         assertRefused("consultation.not-proposed", () -> consultation.decide(0, WITHIN));
         assertRefused("consultation.not-proposed", () -> consultation.giveBack("Doplňte důvody."));
         assertRefused("consultation.not-decided", () -> consultation.incorporate(2, WITHIN));
-        assertRefused("consultation.not-decided", () -> consultation.publish(false, WITHIN));
+        assertRefused("consultation.not-closed", () -> consultation.publish(0, false, WITHIN));
         assertRefused("consultation.not-published", () -> consultation.decideRepetition(false, ""));
     }
 
@@ -172,10 +172,20 @@ class ConsultationTest {
         consultation.submitProposals(0, AFTER);
         consultation.decide(0, AFTER);
 
-        assertRefused("consultation.not-incorporated", () -> consultation.publish(true, AFTER));
+        assertRefused("consultation.not-incorporated", () -> consultation.publish(3, true, AFTER));
         consultation.incorporate(2, AFTER);
-        consultation.publish(true, AFTER);
-        assertRefused("consultation.already-published", () -> consultation.publish(true, AFTER));
+        consultation.publish(3, true, AFTER);
+        assertRefused("consultation.already-published", () -> consultation.publish(3, true, AFTER));
+    }
+
+    @Test
+    void BR_129_withoutACommentAnEmptyTableIsPublishedWithoutADecision() {
+        var nobodySpoke = closed();
+        var somebodySpoke = closed();
+
+        nobodySpoke.publish(0, false, AFTER);
+        assertThat(nobodySpoke.published()).isTrue();
+        assertRefused("consultation.not-decided", () -> somebodySpoke.publish(1, false, AFTER));
     }
 
     @Test
@@ -258,7 +268,7 @@ class ConsultationTest {
         var consultation = closed();
         consultation.submitProposals(0, AFTER);
         consultation.decide(0, AFTER);
-        consultation.publish(false, AFTER);
+        consultation.publish(0, false, AFTER);
         return consultation;
     }
 

@@ -14,6 +14,7 @@ import cz.trojlistek.TestConsultations;
 import cz.trojlistek.consultation.Outcome;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.RunConsultation;
+import cz.trojlistek.engine.Processes;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The comment form and the receipt, as a browser without JavaScript meets them. */
 @SpringBootTest
+@MockitoBean(types = Processes.class) // the replay proves form and diagram together
 @AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class CommentPagesTest {

@@ -14,16 +14,19 @@ import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.consultation.Side;
 import cz.trojlistek.consultation.TakePart;
+import cz.trojlistek.engine.Processes;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What everybody may read of a consultation. */
 @SpringBootTest
+@MockitoBean(types = Processes.class) // the replay proves form and diagram together
 @AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class ConsultationPagesTest {
