@@ -1,6 +1,6 @@
 /** Who is signed in to the workbench: passwords, waiting after wrong ones, the person behind the session. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "territory", "account", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "account"})
 package cz.trojlistek.security;
 
 import org.jspecify.annotations.NullMarked;
