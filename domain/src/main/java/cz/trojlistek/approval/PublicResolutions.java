@@ -36,6 +36,15 @@ public class PublicResolutions {
     /** The records that count, in the order of the sessions; absent until the plan is approved. */
     public List<ResolutionRow> list(UUID cycle, int offset, int limit) {
         planTitle(cycle);
+        return approved(cycle, offset, limit);
+    }
+
+    /** As {@link #list}, but nothing instead of a refusal while the plan is not approved. */
+    public List<ResolutionRow> ofApprovedPlan(UUID cycle, int limit) {
+        return approved(cycle, 0, limit);
+    }
+
+    private List<ResolutionRow> approved(UUID cycle, int offset, int limit) {
         return database.sql(ResolutionRow.SQL + "where later.id is null and " + APPROVED
                         + " order by r.round, r.session_on, r.recorded_at offset ? limit ?")
                 .params(cycle, offset, limit)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import cz.trojlistek.plan.ElementKind;
@@ -42,6 +43,13 @@ class LineCard extends Div {
 
     private void read() {
         body.removeAll();
+        if (line.kind() == ElementKind.CHAPTER) {
+            body.add(new H2(line.wording()));
+            if (editing != null) {
+                body.add(actions(editing));
+            }
+            return;
+        }
         var wording = new Paragraph();
         wording.addClassName("plan-text");
         if (line.kind() != ElementKind.TEXT) {

@@ -31,7 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest
+@SpringBootTest(properties = "trojlistek.processes=at-rest")
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class AnalysisFormsTest extends SpringBrowserlessTest {

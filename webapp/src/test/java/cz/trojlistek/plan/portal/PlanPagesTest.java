@@ -32,7 +32,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest
+@SpringBootTest(properties = "trojlistek.processes=at-rest")
 @AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class PlanPagesTest {

@@ -38,7 +38,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Each form of the plan: what happens when all is well, when a rule says no, and when it is somebody else's. */
-@SpringBootTest
+@SpringBootTest(properties = "trojlistek.processes=at-rest")
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class PlanFormsTest extends SpringBrowserlessTest {

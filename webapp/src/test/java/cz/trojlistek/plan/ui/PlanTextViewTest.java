@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest
+@SpringBootTest(properties = "trojlistek.processes=at-rest")
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class PlanTextViewTest extends SpringBrowserlessTest {
