@@ -71,6 +71,13 @@ public class PlanningClock extends Clock {
         events.publishEvent(new Moved(Duration.ofMillis(millis)));
     }
 
+    /** Back to the database's own time. */
+    @Transactional
+    public void reset() {
+        database.sql("update planning_clock set shift = '0'").update();
+        events.publishEvent(new Moved(Duration.ZERO));
+    }
+
     @Override
     public ZoneId getZone() {
         return PRAGUE;

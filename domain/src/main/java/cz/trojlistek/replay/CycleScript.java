@@ -227,16 +227,16 @@ record CycleScript(
     }
 
     /** The same cycle as if it had begun so many days later; checks that name historic moments are left out. */
-    CycleScript shifted(String newId, String newTitle, long days, @Nullable String newPrevious) {
+    CycleScript shifted(String newId, long days) {
         var years = Math.round(days / 365.25);
         return new CycleScript(
                 newId,
-                newTitle,
-                newTitle,
+                name,
+                planTitle,
                 territoryCode,
                 Math.toIntExact(fromYear + years),
                 Math.toIntExact(toYear + years),
-                newPrevious,
+                null,
                 steps.stream().map(step -> step.shifted(days)).toList(),
                 List.of());
     }

@@ -174,6 +174,23 @@ record PlanContent(
         return CycleScript.list(list).stream().map(Object::toString).toList();
     }
 
+    PlanContent titled(String other) {
+        return new PlanContent(
+                generated,
+                other,
+                vision,
+                systemPriorities,
+                groups,
+                membersPerGroup,
+                priorities,
+                measures,
+                areas,
+                goals,
+                services,
+                statedServices,
+                targetYear);
+    }
+
     /** How many of a number fall to one of several parts, the first ones getting the remainder. */
     static int share(int total, int parts, int part) {
         return total / parts + (part < total % parts ? 1 : 0);

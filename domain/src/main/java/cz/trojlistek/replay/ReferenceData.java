@@ -28,6 +28,11 @@ public class ReferenceData {
         return read("territories.csv");
     }
 
+    /** A small town's cycle in the same format, for the demo only. */
+    String demoCycles() {
+        return read("demo_cycles.yaml");
+    }
+
     private static String read(String file) {
         try {
             return new ClassPathResource("reference/" + file).getContentAsString(StandardCharsets.UTF_8);

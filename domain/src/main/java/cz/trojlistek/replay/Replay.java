@@ -78,10 +78,13 @@ public class Replay {
     /** Something that is done without a task in an inbox: opening, comments, conferences; or only time passing. */
     private record Act(LocalDateTime at, Runnable what) {}
 
-    /** How a cycle is played: with which password the accounts may sign in, and until when. */
-    record Manner(@Nullable String passwordHash, @Nullable LocalDateTime until) {
+    /** How a cycle is played: with which password the accounts may sign in, until when, and under which title. */
+    record Manner(
+            @Nullable String passwordHash,
+            @Nullable LocalDateTime until,
+            @Nullable String title) {
 
-        static final Manner WHOLE = new Manner(null, null);
+        static final Manner WHOLE = new Manner(null, null, null);
     }
 
     /**
@@ -92,7 +95,7 @@ public class Replay {
      */
     public void play(@Nullable String file, String id, ReplayReport report) {
         var yaml = file == null ? reference.cycles() : file;
-        play(yaml, id, report, new HashMap<>());
+        background.alone(() -> play(yaml, id, report, new HashMap<>()));
     }
 
     private UUID play(String yaml, String id, ReplayReport report, Map<String, UUID> played) {
@@ -111,7 +114,8 @@ public class Replay {
     /** Plays a cycle as far as the manner says; checks are made only of a whole one. */
     UUID play(CycleScript script, @Nullable UUID previous, Manner manner, ReplayReport report) {
         var territory = territories.get(script.territoryCode());
-        var content = PlanContent.of(script, reference.contents(), reference.targetGroups());
+        var known = PlanContent.of(script, reference.contents(), reference.targetGroups());
+        var content = manner.title() == null ? known : known.titled(manner.title());
         var timeline = new Timeline(script);
         clock.moveTo(
                 CycleScript.at(timeline.opened, 8).atZone(PlanningClock.PRAGUE).toInstant());

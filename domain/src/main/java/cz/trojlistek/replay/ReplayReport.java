@@ -55,6 +55,11 @@ public final class ReplayReport {
         print("check       FAILS                " + what);
     }
 
+    /** One that counts for itself and says nothing. */
+    ReplayReport quiet() {
+        return new ReplayReport(line -> {});
+    }
+
     void print(String line) {
         printer.accept(line);
     }

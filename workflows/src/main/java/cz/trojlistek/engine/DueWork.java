@@ -4,6 +4,7 @@ import cz.trojlistek.kernel.Background;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Does due jobs in the caller's thread, each in a transaction of its own; one that fails stops the rest, loudly. */
@@ -14,10 +15,12 @@ class DueWork implements Background {
 
     private final ManagementService management;
     private final EngineClock clock;
+    private final ObjectProvider<Jobs> workers;
 
-    DueWork(ProcessEngine engine, EngineClock clock) {
+    DueWork(ProcessEngine engine, EngineClock clock, ObjectProvider<Jobs> workers) {
         this.management = engine.getManagementService();
         this.clock = clock;
+        this.workers = workers;
     }
 
     @Override
@@ -29,6 +32,17 @@ class DueWork implements Background {
                     management.executeJob(job.getId());
                 }
             });
+        }
+    }
+
+    @Override
+    public void alone(Runnable steps) {
+        var paused = workers.stream().filter(Jobs::isRunning).toList();
+        paused.forEach(Jobs::stop);
+        try {
+            steps.run();
+        } finally {
+            paused.forEach(Jobs::start);
         }
     }
 

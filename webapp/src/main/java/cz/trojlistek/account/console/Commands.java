@@ -1,14 +1,17 @@
 package cz.trojlistek.account.console;
 
+import static cz.trojlistek.shell.ConsoleCommand.option;
+
 import cz.trojlistek.account.Installation;
 import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.shell.ConsoleCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -26,32 +29,32 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
 
     private static final int DONE = 0;
     private static final int REFUSED = 1;
-    private static final Set<String> COMMANDS = Set.of("first-administrator", "import-territories");
     private static final Locale CZECH = Locale.of("cs");
 
     private final Installation installation;
     private final MessageSource messages;
+    private final List<ConsoleCommand> others;
     private int status = REFUSED;
 
-    Commands(Installation installation, MessageSource messages) {
+    Commands(Installation installation, MessageSource messages, List<ConsoleCommand> others) {
         this.installation = installation;
         this.messages = messages;
+        this.others = others;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var command = option(arguments, "trojlistek.command", "");
-        if (!COMMANDS.contains(command)) {
-            status = DONE; // somebody else's, whose status counts
-            return;
-        }
-        status = run(
-                command,
-                option(arguments, "login", "spravce"),
-                option(arguments, "address", "http://localhost:8080"),
-                option(arguments, "file", ""),
-                out);
+        var name = option(arguments, "trojlistek.command", "");
+        var other = others.stream().filter(one -> one.name().equals(name)).findFirst();
+        status = other.isPresent()
+                ? other.get().run(arguments, out)
+                : run(
+                        name,
+                        option(arguments, "login", "spravce"),
+                        option(arguments, "address", "http://localhost:8080"),
+                        option(arguments, "file", ""),
+                        out);
     }
 
     int run(String command, String login, String address, String file, PrintStream out) {
@@ -99,11 +102,6 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
 
     private String text(String key, @Nullable Object... arguments) {
         return messages.getMessage(key, arguments, CZECH);
-    }
-
-    private static String option(ApplicationArguments arguments, String name, String otherwise) {
-        var values = arguments.getOptionValues(name);
-        return values == null || values.isEmpty() || values.getFirst().isBlank() ? otherwise : values.getFirst();
     }
 
     @Override

@@ -74,7 +74,7 @@ class CommandsTest {
     }
 
     private int run(String command, String file) {
-        return new Commands(installation, messages)
+        return new Commands(installation, messages, java.util.List.of())
                 .run(
                         command,
                         "prvni.spravce",

@@ -1,0 +1,153 @@
+package cz.trojlistek.replay;
+
+import cz.trojlistek.account.EnrolPeople;
+import cz.trojlistek.account.Grant;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.Background;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.replay.Replay.Manner;
+import cz.trojlistek.territory.LoadTerritories;
+import cz.trojlistek.territory.Territories;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Something to look at on the first day, made by the replay: both plans of Brno finished at their real dates, a third one
+ * open for comments today, the strategy of Chomutov in the week of its third meeting, and towns at those steps at which
+ * the other roles have something to do.
+ */
+@Service
+public class Demo {
+
+    private static final String REGION = "CZ064";
+
+    private final JdbcClient database;
+    private final LoadTerritories loading;
+    private final Territories territories;
+    private final EnrolPeople people;
+    private final Replay replay;
+    private final ReferenceData reference;
+    private final PlanningClock clock;
+    private final Background background;
+
+    Demo(
+            JdbcClient database,
+            LoadTerritories loading,
+            Territories territories,
+            EnrolPeople people,
+            Replay replay,
+            ReferenceData reference,
+            PlanningClock clock,
+            Background background) {
+        this.database = database;
+        this.loading = loading;
+        this.territories = territories;
+        this.people = people;
+        this.replay = replay;
+        this.reference = reference;
+        this.clock = clock;
+        this.background = background;
+    }
+
+    /** What is in the database: nothing yet, a demo that was interrupted while it was made, or all of it. */
+    public enum State {
+        EMPTY,
+        INTERRUPTED,
+        LOADED
+    }
+
+    public State state() {
+        return database.sql("select finished_at is not null from demo_load")
+                .query(Boolean.class)
+                .optional()
+                .map(finished -> finished ? State.LOADED : State.INTERRUPTED)
+                .orElse(State.EMPTY);
+    }
+
+    /** Makes the demo once; the report is told each cycle as it begins. */
+    public void load(String passwordHash, ReplayReport report) {
+        background.alone(() -> {
+            database.sql("insert into demo_load (started_at) values (clock_timestamp())")
+                    .update();
+            loading.load(reference.territories().getBytes(StandardCharsets.UTF_8));
+            var today = LocalDate.now(PlanningClock.PRAGUE);
+            try {
+                cycles(passwordHash, today, report);
+            } finally {
+                clock.reset();
+            }
+            database.sql("update demo_load set finished_at = clock_timestamp()").update();
+        });
+    }
+
+    private void cycles(String password, LocalDate today, ReplayReport report) {
+        var yaml = reference.cycles();
+        var now = today.atTime(7, 0);
+        var first = play(CycleScript.read(yaml, "brno-1"), null, new Manner(password, null, null), report);
+        overseers(password);
+        var second = play(CycleScript.read(yaml, "brno-2"), first, new Manner(password, null, null), report);
+        var open = CycleScript.read(yaml, "brno-2");
+        var window = new Timeline(open).windowFrom.plusDays(11);
+        play(
+                open.shifted("brno-3", CycleScript.days(window, today)),
+                second,
+                new Manner(password, now, "3. komunitní plán sociálních služeb města Brna"),
+                report);
+        var chomutov = CycleScript.read(yaml, "mos-chomutov");
+        var meeting = chomutov.step(3).day();
+        play(
+                chomutov.shifted(
+                        "mos-chomutov-now", CycleScript.days(meeting == null ? today : meeting, today.plusDays(2))),
+                null,
+                new Manner(password, now, "Strategie sociálních služeb ORP Chomutov"),
+                report);
+        town("6201", Point.SETTLING, password, today, report);
+        town("6202", Point.DOSSIER, password, today, report);
+        town("6206", Point.COUNCIL, password, today, report);
+        town("6219", Point.ASSEMBLY, password, today, report);
+    }
+
+    /** Where a town stands today. */
+    private enum Point {
+        SETTLING,
+        DOSSIER,
+        COUNCIL,
+        ASSEMBLY
+    }
+
+    private void town(String code, Point point, String password, LocalDate today, ReplayReport report) {
+        var script = CycleScript.read(reference.demoCycles(), "town").in(code);
+        var timeline = new Timeline(script);
+        var day = switch (point) {
+            case SETTLING -> timeline.settling(30);
+            case DOSSIER -> timeline.dossier.minusDays(1);
+            case COUNCIL -> timeline.decided(timeline.decisions.getFirst());
+            case ASSEMBLY -> timeline.decided(timeline.decisions.getLast());
+        };
+        var title = "Komunitní plán sociálních služeb, " + territories.get(code).name();
+        play(
+                script.shifted("town-" + code, CycleScript.days(day, today)),
+                null,
+                new Manner(password, today.atTime(7, 0), title),
+                report);
+    }
+
+    private UUID play(CycleScript script, @Nullable UUID previous, Manner manner, ReplayReport report) {
+        report.print("demo: " + (manner.title() == null ? script.name() : manner.title()));
+        return replay.play(script, previous, manner, report.quiet());
+    }
+
+    /** Those who do not take part: held from the first day of the first cycle on. */
+    private void overseers(String password) {
+        for (var code : List.of(REGION, "CZ042")) {
+            var path = territories.get(code).path();
+            people.enrol("spravce", "Správce systému", password, List.of(new Grant(Role.ADMINISTRATOR, path, null)));
+            people.enrol("auditor", "Auditor", password, List.of(new Grant(Role.AUDITOR, path, null)));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cz.trojlistek.replay.console;
+
+import cz.trojlistek.account.Passwords;
+import cz.trojlistek.replay.Demo;
+import cz.trojlistek.replay.ReplayReport;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Makes the demo at the first start and says where to go and who one can be. */
+@Component
+@Profile("demo")
+class DemoLoader implements ApplicationRunner {
+
+    /** For a first look only. */
+    private static final String PASSWORD = "trojlistek-demo";
+
+    private static final String ACCOUNTS = """
+
+            Trojlístek: http://localhost:%d (veřejnost)  http://localhost:%d/app (přihlášení)
+
+            Ukázkové účty, heslo u všech: %s
+              koordinatorka.brno              koordinátorka ORP Brno: 3. plán je právě k připomínkám
+              koordinatorka.chomutov          koordinátorka ORP Chomutov
+              manazerka1.chomutov             manažerka pracovní skupiny: schůzka tento týden
+              clenka1.chomutov                členka pracovní skupiny, píše zápisy
+              koordinacni-skupina.blansko     koordinační skupina: rozhodnout o vypořádání připomínek
+              vedouci-odboru.boskovice        vedoucí odboru: podklady pro radu
+              rada.hodonin                    zapisovatelka rady: zapsat usnesení
+              zastupitelstvo.vyskov           zapisovatelka zastupitelstva: zapsat usnesení
+              auditor                         auditor
+              spravce                         správce systému
+
+            Další účty mají stejný tvar: role.mesto (brno, chomutov, blansko, boskovice, hodonin, vyskov).
+            """;
+
+    private final Demo demo;
+    private final Passwords passwords;
+    private final WebServerApplicationContext web;
+
+    DemoLoader(Demo demo, Passwords passwords, WebServerApplicationContext web) {
+        this.demo = demo;
+        this.passwords = passwords;
+        this.web = web;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        switch (demo.state()) {
+            case EMPTY -> {
+                out.println("Připravuji ukázku, chvíli to potrvá…");
+                demo.load(passwords.hash(PASSWORD), new ReplayReport(out::println));
+            }
+            case INTERRUPTED ->
+                out.println("Příprava ukázky byla přerušena. Smažte složku data a spusťte program znovu.");
+            case LOADED -> out.println("Ukázka je připravená z dřívějška.");
+        }
+        var server = web.getWebServer();
+        var port = server == null ? 8080 : server.getPort();
+        out.printf(ACCOUNTS, port, port, PASSWORD);
+    }
+}

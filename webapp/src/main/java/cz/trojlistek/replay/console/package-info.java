@@ -1,0 +1,3 @@
+/** The replay from the command line, and the demo at the first start. */
+@org.jspecify.annotations.NullMarked
+package cz.trojlistek.replay.console;
