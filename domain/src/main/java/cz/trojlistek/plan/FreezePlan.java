@@ -78,6 +78,14 @@ public class FreezePlan {
         return frozen.number();
     }
 
+    /** As above, for a plan that a body returned: the cycle does not go back to its step of finalising. */
+    int freezeReworked(Plan plan) {
+        var frozen = versions.freeze(plan, Purpose.FINAL, analyses.hasProblemTree(plan.cycle()));
+        plan.finalisedAgain(frozen.number(), frozen.hash());
+        plans.save(plan);
+        return frozen.number();
+    }
+
     private Plan conducted(UUID cycle, Phase phase) {
         var found = cycles.get(cycle);
         actors.require(Action.CONDUCT_CYCLE, found.scope());

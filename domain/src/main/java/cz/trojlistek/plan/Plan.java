@@ -60,6 +60,10 @@ class Plan extends AbstractAggregateRoot<Plan> {
                 });
     }
 
+    void finalisedAgain(int number, String hash) {
+        registerEvent(new PlanFinalisedAgain(cycle, territory, number, hash));
+    }
+
     /** In force on the day of publication at the earliest (BR-135) and within two years. */
     void publish(int number, LocalDate from, Instant now, LocalDate today) {
         if (publishedAt != null) {

@@ -95,7 +95,7 @@ public class PlanFacts {
 
     /** Freezes another final version, after a body returned the plan. */
     public int freezeFinal(UUID cycle) {
-        return freezing.freeze(plan(cycle), Purpose.FINAL);
+        return freezing.freezeReworked(plan(cycle));
     }
 
     /** Again changes nothing. Refused before publication and before the day it names (BR-135). */

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.BodyRow;
-import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
@@ -27,7 +26,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** Pages about an approval, without a browser. */
 @SpringBootTest(properties = "trojlistek.clock.adjustable=true")
-@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
+@Import({ApprovalScene.class, ReadyDossier.class})
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class ApprovalViewsTest extends SpringBrowserlessTest {
@@ -36,14 +35,10 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
     ApprovalScene scene;
 
     @Autowired
-    CarriedApproval engine;
-
-    @Autowired
     ReadApprovals read;
 
     @BeforeEach
     void aCity() {
-        engine.carry(scene);
         scene.city();
         scene.submit();
     }

@@ -1,0 +1,15 @@
+package cz.trojlistek.plan;
+
+import cz.trojlistek.kernel.DomainEvent;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.UUID;
+
+/** A body returned the plan and its reworked text is frozen; {@code subject} is the cycle, {@code version} its number. */
+public record PlanFinalisedAgain(UUID subject, TerritoryPath territory, int version, String hash)
+        implements DomainEvent {
+
+    @Override
+    public String after() {
+        return version + " " + hash;
+    }
+}
