@@ -1,0 +1,59 @@
+package cz.trojlistek.engine;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the engine itself says, to be compared with what people see. */
+@Component
+public class EngineProbe {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+
+    EngineProbe(ProcessEngine engine) {
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.management = engine.getManagementService();
+    }
+
+    public record OpenTask(String id, @Nullable String assignee, Instant due) {}
+
+    public List<OpenTask> tasks() {
+        return tasks.createTaskQuery().list().stream()
+                .map(task -> new OpenTask(
+                        task.getId(), task.getAssignee(), task.getDueDate().toInstant()))
+                .toList();
+    }
+
+    /** When the process moves on by itself; escalations do not move it. */
+    public Optional<Instant> nextTimer() {
+        return management.createJobQuery().timers().withRetriesLeft().list().stream()
+                .filter(job -> ((JobEntity) job).getJobHandlerType().equals(TimerCatchIntermediateEventJobHandler.TYPE))
+                .min(Comparator.comparing(Job::getDuedate))
+                .map(job -> job.getDuedate().toInstant());
+    }
+
+    public long openProcesses() {
+        return runtime.createProcessInstanceQuery().count();
+    }
+
+    /** Each test begins with an engine that works on nothing else. */
+    public void endEverything() {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(process -> runtime.deleteProcessInstance(process.getId(), "a test is over"));
+    }
+}
