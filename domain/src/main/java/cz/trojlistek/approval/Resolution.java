@@ -69,7 +69,7 @@ public class Resolution implements Persistable<UUID> {
     /** Something BR-133 asks for has not been chosen. */
     public static class Missing extends RuleViolation {
         Missing(String field) {
-            super("approval.missing-" + (field.equals("result") ? "result" : "date"));
+            super(field.equals("result") ? "approval.missing-result" : "approval.missing-date");
             at(field);
         }
     }

@@ -64,7 +64,7 @@ public class ReadInbox {
                         select count(*) from (
                             select 1 from inbox_task t
                             where t.audience = any(:audiences) and (t.assignee is null or t.assignee = :me)
-                            limit 1000) some""")
+                            limit 1000) counted""")
                 .param("audiences", me.audiences().toArray(String[]::new))
                 .param("me", me.person())
                 .query(Integer.class)

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,9 @@ public class ApprovalScene {
     private final ApprovalSteps steps;
     private final SetUpBodies bodies;
     private final Decide decide;
+
+    private Consumer<UUID> start = procedure -> {};
+    private Runnable due = () -> {};
 
     public TerritoryPath city = new TerritoryPath("CZ099");
     public UUID cycle = new UUID(0, 0);
@@ -70,6 +74,12 @@ public class ApprovalScene {
         this.decide = decide;
     }
 
+    /** With an engine around: what starts the process of an approval, and what does the work that falls due. */
+    public void carriedBy(Consumer<UUID> start, Runnable due) {
+        this.start = start;
+        this.due = due;
+    }
+
     /** Council of 11, assembly of 55. */
     public void city() {
         begin("CZ099/CZ0991/" + (9000 + CITIES.incrementAndGet()));
@@ -92,6 +102,7 @@ public class ApprovalScene {
         today(SUBMISSION);
         phases.enter(cycle, Phase.APPROVING);
         procedure = steps.prepare(cycle);
+        start.accept(procedure);
     }
 
     public UUID found(BodyKind kind, String name, int members) {
@@ -125,6 +136,7 @@ public class ApprovalScene {
 
     public void today(LocalDate day) {
         clock.moveTo(day.atTime(LocalTime.NOON).atZone(PlanningClock.PRAGUE).toInstant());
+        due.run();
     }
 
     public void submit() {

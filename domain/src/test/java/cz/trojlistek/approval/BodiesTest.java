@@ -38,6 +38,15 @@ class BodiesTest {
     }
 
     @Test
+    void BR_134_aRegionAnnouncesTenDaysBefore() {
+        assertThat(Body.found(new TerritoryPath("CZ064"), BodyKind.ASSEMBLY, "Z", 65)
+                        .noticeDays())
+                .isEqualTo(10);
+        assertThat(Body.found(scene.city, BodyKind.ASSEMBLY, "Z", 55).noticeDays())
+                .isEqualTo(7);
+    }
+
+    @Test
     void aNameIsTakenOncePerTerritory() {
         assertThatThrownBy(() -> scene.found(BodyKind.COUNCIL, "RADA města", 11))
                 .isInstanceOf(SetUpBodies.NameTaken.class);

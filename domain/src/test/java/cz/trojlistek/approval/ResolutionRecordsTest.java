@@ -96,15 +96,6 @@ class ResolutionRecordsTest {
     }
 
     @Test
-    void BR_134_aRegionAnnouncesTenDaysBefore() {
-        assertThat(Body.found(new cz.trojlistek.kernel.TerritoryPath("CZ064"), BodyKind.ASSEMBLY, "Z", 65)
-                        .noticeDays())
-                .isEqualTo(10);
-        assertThat(Body.found(scene.city, BodyKind.ASSEMBLY, "Z", 55).noticeDays())
-                .isEqualTo(7);
-    }
-
-    @Test
     void BR_134_anAnnouncementInTheFutureOrAfterTheSessionIsRefused() {
         scene.councilDecides(Result.APPROVED);
         assertThatThrownBy(() -> announce(ASSEMBLY_DAY, COUNCIL_DAY.plusDays(1), ""))

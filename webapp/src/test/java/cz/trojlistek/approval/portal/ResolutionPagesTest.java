@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.Attachment;
+import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.NewResolution;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
@@ -27,7 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest(properties = "trojlistek.clock.adjustable=true")
 @AutoConfigureMockMvc
-@Import({ApprovalScene.class, ReadyDossier.class})
+@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
 @SuppressWarnings("NullAway.Init")
 class ResolutionPagesTest {
 
@@ -37,10 +38,14 @@ class ResolutionPagesTest {
     ApprovalScene scene;
 
     @Autowired
+    CarriedApproval engine;
+
+    @Autowired
     MockMvc web;
 
     @BeforeEach
     void theCouncilHasDecided() {
+        engine.carry(scene);
         scene.city();
         scene.submit();
         scene.councilDecides(Result.APPROVED);

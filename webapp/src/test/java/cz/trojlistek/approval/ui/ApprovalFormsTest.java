@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.approval.ApprovalScene;
+import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
@@ -34,13 +35,16 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** The five task forms, without a browser. */
 @SpringBootTest(properties = "trojlistek.clock.adjustable=true")
-@Import({ApprovalScene.class, ReadyDossier.class})
+@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class ApprovalFormsTest extends SpringBrowserlessTest {
 
     @Autowired
     ApprovalScene scene;
+
+    @Autowired
+    CarriedApproval engine;
 
     @Autowired
     ReadApprovals read;
@@ -52,6 +56,7 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aCity() {
+        engine.carry(scene);
         scene.city();
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.BodyRow;
+import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
@@ -26,7 +27,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** Pages about an approval, without a browser. */
 @SpringBootTest(properties = "trojlistek.clock.adjustable=true")
-@Import({ApprovalScene.class, ReadyDossier.class})
+@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class ApprovalViewsTest extends SpringBrowserlessTest {
@@ -35,10 +36,14 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
     ApprovalScene scene;
 
     @Autowired
+    CarriedApproval engine;
+
+    @Autowired
     ReadApprovals read;
 
     @BeforeEach
     void aCity() {
+        engine.carry(scene);
         scene.city();
         scene.submit();
     }
