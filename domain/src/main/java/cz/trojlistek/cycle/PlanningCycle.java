@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -47,7 +48,7 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
 
     private Instant openedAt;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER) // ten rows that every page and due date needs
     @CollectionTable(name = "cycle_phase", joinColumns = @JoinColumn(name = "cycle"))
     @OrderColumn(name = "position")
     private List<PhaseDates> schedule = new ArrayList<>();

@@ -6,7 +6,6 @@ import cz.trojlistek.replay.CycleScript.Step;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,11 +127,9 @@ final class Timeline {
         }
         var monthly = series.text("recurrence").equals("monthly");
         var dates = new ArrayList<LocalDateTime>();
-        var last = YearMonth.from(series.end());
-        for (var month = YearMonth.from(series.start());
-                !month.isAfter(last);
-                month = month.plusMonths(monthly ? 1 : 3)) {
-            dates.add(CycleScript.at(weekday(month.atDay(3 + group % 7)), 14));
+        var first = series.start().toLocalDate().plusDays(2 + group % 7);
+        for (int i = 0; !first.plusMonths(i).isAfter(series.end().toLocalDate()); i += monthly ? 1 : 3) {
+            dates.add(CycleScript.at(weekday(first.plusMonths(i)), 14));
         }
         return dates;
     }
