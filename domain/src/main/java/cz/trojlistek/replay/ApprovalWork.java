@@ -167,9 +167,15 @@ class ApprovalWork {
                 null);
     }
 
-    /** The source mostly has no number; then one is made of cycle and step. */
+    /** The source mostly has no number; then one is made of cycle and step, different in every run (BR-133). */
     private static String number(Stage stage, Step decision) {
         @Nullable Object number = decision.facts().get("resolution_number");
-        return number == null ? stage.script.id() + "/" + decision.number() : number.toString();
+        return number == null
+                ? "%s/%d/%s"
+                        .formatted(
+                                stage.script.id(),
+                                decision.number(),
+                                stage.cycle().toString().substring(0, 4))
+                : number.toString();
     }
 }

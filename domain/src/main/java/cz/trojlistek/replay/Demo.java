@@ -87,7 +87,8 @@ public class Demo {
 
     private void cycles(String password, LocalDate today, ReplayReport report) {
         var yaml = reference.cycles();
-        var now = today.atTime(7, 0);
+        var now = today.atTime(0, 30);
+        var yesterday = today.minusDays(1);
         var first = play(CycleScript.read(yaml, "brno-1"), null, new Manner(password, null, null), report);
         overseers(password);
         var second = play(CycleScript.read(yaml, "brno-2"), first, new Manner(password, null, null), report);
@@ -106,6 +107,7 @@ public class Demo {
                 null,
                 new Manner(password, now, "Strategie sociálních služeb ORP Chomutov"),
                 report);
+        town("6210", Point.MINUTES, password, yesterday, report);
         town("6201", Point.SETTLING, password, today, report);
         town("6202", Point.DOSSIER, password, today, report);
         town("6206", Point.COUNCIL, password, today, report);
@@ -114,6 +116,7 @@ public class Demo {
 
     /** Where a town stands today. */
     private enum Point {
+        MINUTES,
         SETTLING,
         DOSSIER,
         COUNCIL,
@@ -124,6 +127,7 @@ public class Demo {
         var script = CycleScript.read(reference.demoCycles(), "town").in(code);
         var timeline = new Timeline(script);
         var day = switch (point) {
+            case MINUTES -> timeline.meetings(0).get(1).toLocalDate();
             case SETTLING -> timeline.settling(30);
             case DOSSIER -> timeline.dossier.minusDays(1);
             case COUNCIL -> timeline.decided(timeline.decisions.getFirst());
@@ -133,7 +137,7 @@ public class Demo {
         play(
                 script.shifted("town-" + code, CycleScript.days(day, today)),
                 null,
-                new Manner(password, today.atTime(7, 0), title),
+                new Manner(password, today.atTime(point == Point.MINUTES ? 16 : 0, 30), title),
                 report);
     }
 

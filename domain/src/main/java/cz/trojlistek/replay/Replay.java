@@ -133,7 +133,7 @@ public class Replay {
             if (next == null || (manner.until() != null && next.isAfter(manner.until()))) {
                 break;
             }
-            var endOfDay = next.toLocalDate().plusDays(1).atStartOfDay();
+            var endOfDay = end(next.toLocalDate().plusDays(1).atStartOfDay(), manner.until());
             for (var offer : offers) {
                 if (offer.at().isBefore(endOfDay)) {
                     until(acts, offer.at());
@@ -153,6 +153,10 @@ public class Replay {
             moveTo(manner.until());
         }
         return stage.cycle();
+    }
+
+    private static LocalDateTime end(LocalDateTime day, @Nullable LocalDateTime until) {
+        return until == null || until.isAfter(day) ? day : until.plusSeconds(1);
     }
 
     private void finish(Stage stage) {

@@ -26,8 +26,8 @@ class DemoLoader implements ApplicationRunner {
             Ukázkové účty, heslo u všech: %s
               koordinatorka.brno              koordinátorka ORP Brno: 3. plán je právě k připomínkám
               koordinatorka.chomutov          koordinátorka ORP Chomutov
-              manazerka1.chomutov             manažerka pracovní skupiny: schůzka tento týden
-              clenka1.chomutov                členka pracovní skupiny, píše zápisy
+              manazerka1.chomutov             manažerka pracovní skupiny: zapsat rozhodnutí ze včerejší schůzky
+              clenka1.kyjov                   členka pracovní skupiny: napsat zápis
               koordinacni-skupina.blansko     koordinační skupina: rozhodnout o vypořádání připomínek
               vedouci-odboru.boskovice        vedoucí odboru: podklady pro radu
               rada.hodonin                    zapisovatelka rady: zapsat usnesení
@@ -35,7 +35,7 @@ class DemoLoader implements ApplicationRunner {
               auditor                         auditor
               spravce                         správce systému
 
-            Další účty mají stejný tvar: role.mesto (brno, chomutov, blansko, boskovice, hodonin, vyskov).
+            Další účty mají stejný tvar: role.mesto (brno, chomutov, blansko, boskovice, hodonin, kyjov, vyskov).
             """;
 
     private final Demo demo;
