@@ -1,0 +1,7 @@
+package cz.trojlistek;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The product without its screens, to be measured. */
+@SpringBootApplication
+public class BenchApplication {}

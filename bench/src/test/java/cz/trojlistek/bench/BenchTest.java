@@ -1,0 +1,74 @@
+package cz.trojlistek.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+
+/** The measures run and tell what they promise; whether targets hold says a whole run on a quiet machine. */
+class BenchTest {
+
+    @Test
+    void aTinyRunWritesEveryRatio(@TempDir Path folder) throws Exception {
+        var results = folder.resolve("results/latest.json");
+        var printed = new ByteArrayOutputStream();
+        Bench.run(
+                "",
+                new Bench.Size(0, 1, 10, 300, 600),
+                results,
+                new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        List<Map<String, Object>> measures = new Yaml().load(Files.readString(results));
+        assertThat(measures)
+                .extracting(one -> String.valueOf(one.get("measure")).substring(0, 2))
+                .containsOnly("M2", "M4");
+        assertThat(measures).allSatisfy(one -> {
+            assertThat(one)
+                    .containsOnlyKeys(
+                            "measure", "ours", "yardstick", "unit", "ratio", "min", "max", "rounds", "target", "holds");
+            assertThat(one.get("rounds")).isEqualTo(1);
+            assertThat(number(one, "ours")).isPositive();
+            assertThat(number(one, "yardstick")).isPositive();
+            assertThat(one.get("holds")).isEqualTo(number(one, "ratio") <= number(one, "target"));
+        });
+        assertThat(measures)
+                .filteredOn(one -> String.valueOf(one.get("measure")).contains("commits"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("ours")).isEqualTo(1.0));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("PostgreSQL", "jobs and the engine itself", "written to");
+    }
+
+    private static double number(Map<String, Object> measure, String key) {
+        return Double.parseDouble(String.valueOf(measure.get(key)));
+    }
+
+    @Test
+    void medianAndSpreadAreOfTheRatios() {
+        var measured = new Measured(
+                "x", "ms", 1.5, List.of(new Measured.Round(1, 1), new Measured.Round(4, 2), new Measured.Round(3, 1)));
+        assertThat(measured.ratio()).isEqualTo(2.0);
+        assertThat(measured.min()).isEqualTo(1.0);
+        assertThat(measured.max()).isEqualTo(3.0);
+        assertThat(measured.holds()).isFalse();
+        assertThat(measured.line()).contains("MISSED");
+    }
+
+    @Test
+    void theYardstickHasNothingBehindItsSteps() {
+        var empty = EmptyProcesses.emptied("""
+                <userTask camunda:dueDate="${meetingProcess.due(execution)}"><extensionElements>
+                <camunda:taskListener event="timeout">x</camunda:taskListener></extensionElements></userTask>
+                <timeDate xsi:type="tFormalExpression">${meetingProcess.start(execution)}</timeDate>
+                <conditionExpression>${meetingProcess.quorumReached(execution)}</conditionExpression>""");
+        assertThat(empty).doesNotContain("Process", "Listener").contains("${true}", "2000-01-01T00:00:00");
+    }
+}
