@@ -103,9 +103,9 @@ public class Demo {
         var meeting = chomutov.step(3).day();
         play(
                 chomutov.shifted(
-                        "mos-chomutov-now", CycleScript.days(meeting == null ? today : meeting, today.plusDays(2))),
+                        "mos-chomutov-now", CycleScript.days(meeting == null ? yesterday : meeting, yesterday)),
                 null,
-                new Manner(password, now, "Strategie sociálních služeb ORP Chomutov"),
+                new Manner(password, yesterday.atTime(10, 30), "Strategie sociálních služeb ORP Chomutov"),
                 report);
         town("6210", Point.MINUTES, password, yesterday, report);
         town("6201", Point.SETTLING, password, today, report);
@@ -125,20 +125,29 @@ public class Demo {
 
     private void town(String code, Point point, String password, LocalDate today, ReplayReport report) {
         var script = CycleScript.read(reference.demoCycles(), "town").in(code);
-        var timeline = new Timeline(script);
-        var day = switch (point) {
+        var days = CycleScript.days(day(new Timeline(script), point), today);
+        while (day(new Timeline(script.shifted(code, days)), point).isAfter(today)) {
+            days--; // months differ in length and meetings avoid weekends
+        }
+        var shifted = script.shifted("town-" + code, days);
+        var until = point == Point.MINUTES
+                ? new Timeline(shifted)
+                        .meetings(0)
+                        .get(1)
+                        .plusHours(2) // minutes are written three hours after the start
+                : today.atTime(0, 30);
+        var title = "Komunitní plán sociálních služeb, " + territories.get(code).name();
+        play(shifted, null, new Manner(password, until, title), report);
+    }
+
+    private static LocalDate day(Timeline timeline, Point point) {
+        return switch (point) {
             case MINUTES -> timeline.meetings(0).get(1).toLocalDate();
             case SETTLING -> timeline.settling(30);
             case DOSSIER -> timeline.dossier.minusDays(1);
             case COUNCIL -> timeline.decided(timeline.decisions.getFirst());
             case ASSEMBLY -> timeline.decided(timeline.decisions.getLast());
         };
-        var title = "Komunitní plán sociálních služeb, " + territories.get(code).name();
-        play(
-                script.shifted("town-" + code, CycleScript.days(day, today)),
-                null,
-                new Manner(password, today.atTime(point == Point.MINUTES ? 16 : 0, 30), title),
-                report);
     }
 
     private UUID play(CycleScript script, @Nullable UUID previous, Manner manner, ReplayReport report) {
