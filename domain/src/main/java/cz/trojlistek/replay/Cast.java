@@ -63,6 +63,14 @@ final class Cast {
         return enrol(login(role, number), name, List.of());
     }
 
+    /** After a run was cut off: those who are in the groups already. */
+    void rejoin(int groups) {
+        for (int i = 1; i <= groups; i++) {
+            logins.add(login(Role.GROUP_MANAGER, i));
+            logins.add(login(Role.GROUP_MEMBER, i));
+        }
+    }
+
     private UUID enrol(String login, String name, List<Grant> grants) {
         if (!logins.contains(login)) {
             logins.add(login);

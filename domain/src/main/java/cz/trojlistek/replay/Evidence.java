@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The dates the product itself has stored for the steps of a cycle; never those of the file. */
@@ -36,6 +37,7 @@ class Evidence {
     private final ReadPlan plans;
     private final ConsultationSteps consultations;
     private final ReadApprovals approvals;
+    private final JdbcClient database;
 
     Evidence(
             ConductCycle cycles,
@@ -44,7 +46,8 @@ class Evidence {
             ReadMeetings meetings,
             ReadPlan plans,
             ConsultationSteps consultations,
-            ReadApprovals approvals) {
+            ReadApprovals approvals,
+            JdbcClient database) {
         this.cycles = cycles;
         this.lists = lists;
         this.groups = groups;
@@ -52,6 +55,7 @@ class Evidence {
         this.plans = plans;
         this.consultations = consultations;
         this.approvals = approvals;
+        this.database = database;
     }
 
     Map<Integer, Span> of(Stage stage) {
@@ -66,7 +70,7 @@ class Evidence {
                     day(day(cycles.get(stage.cycle()).openedAt()));
                 case "working_groups" -> allMeetings(stage);
                 case "working_group" -> meeting(stage, groupMeetings++);
-                case "analysis" -> phase(stage, Phase.ANALYSING);
+                case "analysis" -> analyses(stage);
                 case "draft", "drafting" -> frozen(stage);
                 case "public_comments" -> window(stage);
                 case "conference" -> conference(stage, conferences++);
@@ -129,6 +133,15 @@ class Evidence {
             throw new ScriptUnusable("the cycle has not been through " + phase);
         }
         return new Span(dates.actualFrom(), dates.actualTo());
+    }
+
+    /** From the first analysis that was written to the last that was accepted, as the audit trail has them. */
+    private Span analyses(Stage stage) {
+        return database.sql("""
+                        select (min(e.at) at time zone 'Europe/Prague')::date as "from",
+                            (max(e.at) at time zone 'Europe/Prague')::date as "to"
+                        from audit_entry e join analysis a on a.id = e.subject
+                        where a.cycle = ? and e.action in ('AnalysisWritten', 'AnalysisReviewed')""").param(stage.cycle()).query(Span.class).single();
     }
 
     private Span frozen(Stage stage) {

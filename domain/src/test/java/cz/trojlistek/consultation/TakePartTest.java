@@ -75,14 +75,14 @@ class TakePartTest {
         var id = given.announced();
         var tasks = IntStream.range(0, 200)
                 .<Callable<Receipt>>mapToObj(i -> () -> {
-                    Thread.sleep(i % 20 * 10L);
+                    Thread.sleep(i % 20 * 100L);
                     return given.submit(id, "Souběh " + i);
                 })
                 .toList();
 
-        given.at("2009-04-20T23:59:59.9");
+        given.at("2009-04-20T23:59:59");
         var receipts = new ArrayList<Receipt>();
-        try (var pool = Executors.newFixedThreadPool(8)) {
+        try (var pool = Executors.newFixedThreadPool(40)) {
             for (var done : pool.invokeAll(tasks)) {
                 receipts.add(done.get());
             }

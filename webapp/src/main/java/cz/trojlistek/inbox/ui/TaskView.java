@@ -3,6 +3,7 @@ package cz.trojlistek.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,7 @@ import jakarta.annotation.security.PermitAll;
 /** One task: what and why, until when, what happens after the button; and the form of the feature it belongs to. */
 @Route("task")
 @PermitAll
+@StyleSheet("context://inbox.css")
 class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient ReadInbox inbox;
@@ -63,13 +65,7 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 .marks(
                         new TierMark(task.path(), task.territoryName()).pill(),
                         TaskTexts.due(task, now).pill()));
-        var side = new Div(about(task));
-        side.addClassName("side");
-        var form = new Div(form(task));
-        form.addClassName("stack");
-        var both = new Div(form, side);
-        both.addClassName("decide");
-        add(both);
+        add(about(task), form(task));
     }
 
     private Component form(InboxTask task) {
@@ -96,11 +92,9 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         if (task.assigneeName() != null) {
             facts.add(getTranslation("inbox.who"), task.assigneeName());
         }
-        var card = new Card(
-                getTranslation("inbox.about"),
-                new Paragraph(TaskTexts.text(task, "what")),
-                facts,
-                Note.then(TaskTexts.text(task, "then")));
+        var card =
+                new Card(new Paragraph(TaskTexts.text(task, "what")), facts, Note.then(TaskTexts.text(task, "then")));
+        card.addClassName("about-task");
         if (task.assignee() == null) {
             card.add(new Button(getTranslation("inbox.claim"), click -> {
                 work.claim(task.id());
