@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import cz.trojlistek.kernel.RuleViolation;
 import java.util.LinkedHashMap;
@@ -40,6 +41,11 @@ public class Fields extends Div {
     public <C extends Component> C add(String name, C field) {
         fields.put(name, field);
         field.getElement().getThemeList().add("helper-above-field"); // what helps to answer stands before the answer
+        if (field
+                instanceof Select<?> select) { // it is a button to a reader of the screen, and those are never required
+            select.getElement().executeJs("""
+                    setTimeout(() => this.querySelector('vaadin-select-value-button')?.removeAttribute('aria-required'))""");
+        }
         body.add(field);
         return field;
     }
