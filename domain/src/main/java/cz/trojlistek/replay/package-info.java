@@ -16,7 +16,8 @@
             "consultation",
             "approval",
             "communityplan",
-            "inbox"
+            "inbox",
+            "shell"
         })
 package cz.trojlistek.replay;
 
