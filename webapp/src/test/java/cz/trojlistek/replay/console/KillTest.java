@@ -74,7 +74,7 @@ class KillTest {
                 lines.add(line);
                 if (point != null && line.contains(point)) {
                     process.descendants().forEach(ProcessHandle::destroyForcibly);
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly(); // the process itself would close its output, too
                 }
             }
         }
