@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ class EngineIncidents implements FailedSteps {
     @Override
     public void retry(String job) {
         management.setJobRetries(job, TRIES);
+        management.setJobDuedate(job, ClockUtil.getCurrentTime()); // the last failure put it off
     }
 
     private Incident incident(Job job) {
