@@ -68,12 +68,12 @@ public class HoldMeetings {
         }
         for (var date : dates) {
             try {
-                Meeting.requireFuture(date, now);
+                Starts.requireFuture(date, now);
             } catch (MeetingUnusable past) {
                 throw new MeetingUnusable(past.code(), "starts");
             }
         }
-        if (Set.copyOf(dates).size() < dates.size() || meetings.existsByGroupIdAndStartsAtIn(group, dates)) {
+        if (Set.copyOf(dates).size() < dates.size() || meetings.existsByGroupIdAndCancelledAtIsNullAndStartsAtIn(group, dates)) {
             throw new MeetingUnusable("meeting.start-taken", "starts");
         }
         var planned = dates.stream().map(date -> Meeting.plan(of, date, where)).toList();
@@ -110,6 +110,13 @@ public class HoldMeetings {
         meetings.saveAndFlush(found);
     }
 
+    /** The meeting does not take place; nobody is asked anything about it any more. The reason stays on record. */
+    public void cancel(UUID meeting, String reason) {
+        var found = led(meeting);
+        found.cancel(reason, clock.instant());
+        meetings.saveAndFlush(found);
+    }
+
     /**
      * Who came, recorded once, after the beginning.
      *
@@ -118,7 +125,7 @@ public class HoldMeetings {
      */
     public void recordAttendance(UUID meeting, Set<UUID> presentMembers, int guests) {
         var found = led(meeting);
-        var members = groups.members(found.groupId(), Meeting.day(found.startsAt()));
+        var members = groups.members(found.groupId(), Starts.day(found.startsAt()));
         var known = members.stream().map(GroupFacts.MemberFact::id).collect(Collectors.toSet());
         if (!known.containsAll(presentMembers)) {
             throw new MeetingUnusable("meeting.not-a-member", "presentMembers");
@@ -222,7 +229,7 @@ public class HoldMeetings {
 
     private Instant free(Meeting meeting, LocalDateTime start) {
         var to = inPrague(start);
-        if (!to.equals(meeting.startsAt()) && meetings.existsByGroupIdAndStartsAtIn(meeting.groupId(), List.of(to))) {
+        if (!to.equals(meeting.startsAt()) && meetings.existsByGroupIdAndCancelledAtIsNullAndStartsAtIn(meeting.groupId(), List.of(to))) {
             throw new MeetingUnusable("meeting.start-taken", "start");
         }
         return to;

@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +86,8 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     private String approvedBy = "";
     private @Nullable Instant publishedAt;
     private String publicMinutes = "";
+    private @Nullable Instant cancelledAt;
+    private String cancelReason = "";
 
     @Version
     private @Nullable Integer version;
@@ -113,7 +114,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         if (!startsAt.isAfter(now)) {
             throw new MeetingUnusable("meeting.already-begun", "agenda");
         }
-        var late = late(startsAt, now, leadDays);
+        var late = Starts.late(startsAt, now, leadDays);
         if (late && reason.isEmpty()) {
             throw new InvitationTooLate("urgentReason", leadDays);
         }
@@ -124,21 +125,25 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new InvitationSent(id, territory, when() + "; " + String.join("; ", topics), urgentReason));
     }
 
-    private static boolean late(Instant start, Instant now, int leadDays) {
-        return day(now).plusDays(leadDays).isAfter(day(start));
-    }
-
     /** Another date or place. Whoever is invited already must hear of it as early as of an invitation (BR-105). */
     void move(Instant start, String where, int leadDays, Instant now) {
         require(MeetingState.PLANNED, MeetingState.INVITED);
-        requireFuture(start, now);
-        if (invitedAt != null && !start.equals(startsAt) && late(start, now, leadDays)) {
+        Starts.requireFuture(start, now);
+        if (invitedAt != null && !start.equals(startsAt) && Starts.late(start, now, leadDays)) {
             throw new InvitationTooLate("start", leadDays);
         }
         var before = when();
         startsAt = start;
         place = where;
         registerEvent(new MeetingMoved(id, territory, before, when()));
+    }
+
+    /** Also when its hour has passed and nobody came: until attendance is recorded it has not been held. */
+    void cancel(String reason, Instant now) {
+        require(MeetingState.PLANNED, MeetingState.INVITED);
+        cancelReason = Wording.paragraphs("reason", reason, 1000);
+        cancelledAt = now;
+        registerEvent(new MeetingCancelled(id, territory, when(), cancelReason));
     }
 
     /** BR-106, 107: the numbers are those of the day of the meeting and stay, whoever joins later. */
@@ -164,7 +169,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     /** Only after a meeting without a quorum, which stays on record. The group is invited anew. */
     void setNewDate(Instant start, String where, Instant now) {
         require(MeetingState.ADJOURNED);
-        requireFuture(start, now);
+        Starts.requireFuture(start, now);
         var before = when();
         adjournments.add(
                 new Adjournment(startsAt, attendance.votingMembers(), attendance.presentVoting(), attendance.guests()));
@@ -197,7 +202,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     void writeMinutes(String text, List<NewActionItem> items, String author, Instant now) {
         require(MeetingState.HELD, MeetingState.MINUTES_RETURNED);
         for (var item : items) {
-            if (item.due().isBefore(day(startsAt))) {
+            if (item.due().isBefore(Starts.day(startsAt))) {
                 throw new MeetingUnusable("meeting.due-before-meeting", "actionItems");
             }
         }
@@ -240,16 +245,6 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         }
     }
 
-    static void requireFuture(Instant start, Instant now) {
-        if (!start.isAfter(now) || start.isAfter(now.plus(java.time.Duration.ofDays(5 * 366L)))) {
-            throw new MeetingUnusable("meeting.start-unusable", "start");
-        }
-    }
-
-    static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, PlanningClock.PRAGUE);
-    }
-
     private String when() {
         return startsAt.atZone(PlanningClock.PRAGUE).toLocalDateTime() + ", " + place;
     }
@@ -263,7 +258,8 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
                 minutesAt,
                 returnedAt,
                 approvedAt,
-                publishedAt));
+                publishedAt,
+                cancelledAt));
     }
 
     UUID id() {

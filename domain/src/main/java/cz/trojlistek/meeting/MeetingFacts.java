@@ -39,9 +39,11 @@ public class MeetingFacts {
                 found.minutesApproved());
     }
 
-    /** The group's meetings whose minutes are not published yet, in the order of their dates. */
+    /** The group's meetings that are not cancelled and whose minutes are not published yet, in the order of their dates. */
     public List<UUID> planned(UUID group) {
-        return database.sql("select id from meeting where group_id = ? and published_at is null order by starts_at, id")
+        return database.sql("""
+                        select id from meeting where group_id = ? and published_at is null and cancelled_at is null
+                        order by starts_at, id""")
                 .param(group)
                 .query(UUID.class)
                 .list();

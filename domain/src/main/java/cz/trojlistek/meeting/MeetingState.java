@@ -16,7 +16,9 @@ public enum MeetingState {
     MINUTES_WRITTEN,
     MINUTES_RETURNED,
     MINUTES_APPROVED,
-    PUBLISHED;
+    PUBLISHED,
+    /** It does not take place. */
+    CANCELLED;
 
     /** The facts a state is read off, each null as long as it has not happened. */
     record Facts(
@@ -27,9 +29,13 @@ public enum MeetingState {
             @Nullable Instant minutes,
             @Nullable Instant returned,
             @Nullable Instant approved,
-            @Nullable Instant published) {}
+            @Nullable Instant published,
+            @Nullable Instant cancelled) {}
 
     static MeetingState of(Facts facts) {
+        if (facts.cancelled() != null) {
+            return CANCELLED;
+        }
         if (facts.published() != null) {
             return PUBLISHED;
         }

@@ -10,7 +10,7 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
-    boolean existsByGroupIdAndStartsAtIn(UUID group, Collection<Instant> starts);
+    boolean existsByGroupIdAndCancelledAtIsNullAndStartsAtIn(UUID group, Collection<Instant> starts);
 
     Meeting saveAndFlush(Meeting meeting);
 }

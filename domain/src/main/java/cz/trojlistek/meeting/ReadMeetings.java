@@ -34,11 +34,20 @@ public class ReadMeetings {
             @Nullable Instant minutesAt,
             @Nullable Instant returnedAt,
             @Nullable Instant approvedAt,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable Instant cancelledAt) {
 
         public MeetingState state() {
             return MeetingState.of(new MeetingState.Facts(
-                    invitedAt, attendanceAt, quorate(), decisionsAt, minutesAt, returnedAt, approvedAt, publishedAt));
+                    invitedAt,
+                    attendanceAt,
+                    quorate(),
+                    decisionsAt,
+                    minutesAt,
+                    returnedAt,
+                    approvedAt,
+                    publishedAt,
+                    cancelledAt));
         }
 
         public boolean quorate() {
@@ -54,6 +63,7 @@ public class ReadMeetings {
             String groupName,
             int invitationLeadDays,
             String urgentReason,
+            String cancelReason,
             List<String> agenda,
             String minutes,
             String minutesBy,
@@ -82,7 +92,7 @@ public class ReadMeetings {
 
     private static final String ROW = """
             select id, starts_at, place, invited_at, attendance_at, voting_members, present_voting, guests,
-                decisions_at, minutes_at, returned_at, approved_at, published_at from meeting
+                decisions_at, minutes_at, returned_at, approved_at, published_at, cancelled_at from meeting
             """;
 
     private final JdbcClient database;
@@ -116,7 +126,7 @@ public class ReadMeetings {
                 .single();
     }
 
-    private record Texts(String urgentReason, String minutes, String minutesBy, String approvedBy) {}
+    private record Texts(String urgentReason, String cancelReason, String minutes, String minutesBy, String approvedBy) {}
 
     /** Absent for everybody who may not read its cycle. */
     public MeetingPage get(UUID meeting) {
@@ -126,7 +136,7 @@ public class ReadMeetings {
                 .param(meeting)
                 .query(MeetingRow.class)
                 .single();
-        var texts = database.sql("select urgent_reason, minutes, minutes_by, approved_by from meeting where id = ?")
+        var texts = database.sql("select urgent_reason, cancel_reason, minutes, minutes_by, approved_by from meeting where id = ?")
                 .param(meeting)
                 .query(Texts.class)
                 .single();
@@ -137,6 +147,7 @@ public class ReadMeetings {
                 group.name(),
                 group.invitationLeadDays(),
                 texts.urgentReason(),
+                texts.cancelReason(),
                 record.agenda(meeting),
                 texts.minutes(),
                 texts.minutesBy(),
@@ -157,7 +168,7 @@ public class ReadMeetings {
                             m.name collate "cs-x-icu", m.id offset :offset limit :limit""")
                 .param("meeting", meeting)
                 .param("group", found.groupId())
-                .param("day", Meeting.day(found.startsAt()))
+                .param("day", Starts.day(found.startsAt()))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(AttendanceRow.class)
@@ -167,7 +178,7 @@ public class ReadMeetings {
     /** How many members {@link #attendance} lists. */
     public long attendanceCount(UUID meeting) {
         var found = readableMeeting(meeting);
-        return groups.members(found.groupId(), Meeting.day(found.startsAt())).size();
+        return groups.members(found.groupId(), Starts.day(found.startsAt())).size();
     }
 
     /** At most 100. */
@@ -202,7 +213,7 @@ public class ReadMeetings {
     public List<GroupMeetings> perGroup(UUID cycle, int offset, int limit) {
         cycles.get(cycle);
         return database.sql("""
-                        select g.id as "group", g.kind, g.name, count(m.id) as planned,
+                        select g.id as "group", g.kind, g.name, count(m.id) filter (where m.cancelled_at is null) as planned,
                             count(m.id) filter (where m.decisions_at is not null) as held
                         from working_group g left join meeting m on m.group_id = g.id
                         where g.cycle = ? group by g.id

@@ -104,6 +104,32 @@ class HoldMeetingsTest extends MeetingScene {
     }
 
     @Test
+    void aCancelledMeetingKeepsItsReasonAndFreesItsDate() {
+        invited();
+        refuses("wording.missing", "reason", () -> hold.cancel(meeting, " "));
+
+        as(() -> hold.cancel(meeting, "Nemoc ve skupině."));
+
+        assertThat(state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(as(() -> read.get(meeting)).cancelReason()).isEqualTo("Nemoc ve skupině.");
+        assertThat(trail("MeetingCancelled")).isEqualTo("COORDINATOR: Nemoc ve skupině.");
+        assertThat(facts.planned(group)).isEmpty();
+        refuses("meeting.out-of-step.cancelled", null, () -> hold.move(meeting, START.plusDays(1), "Radnice"));
+        refuses("meeting.out-of-step.cancelled", null, () -> hold.cancel(meeting, "Podruhé."));
+        as(() -> hold.plan(group, List.of(START), "Dům seniorů"));
+        assertThat(as(() -> read.perGroup(cycle, 0, 10)))
+                .extracting(ReadMeetings.GroupMeetings::planned)
+                .containsExactly(1);
+    }
+
+    @Test
+    void aMeetingThatWasHeldIsNotCancelledAnyMore() {
+        attendedBy(7);
+
+        refuses("meeting.out-of-step.quorate", null, () -> hold.cancel(meeting, "Nemoc ve skupině."));
+    }
+
+    @Test
     void BR_107_guestsAndMembersWithoutAVoteDoNotMakeAQuorum() {
         var guest = admit("Host z veřejnosti", Side.PUBLIC, MemberFunction.GUEST, false);
         invited();

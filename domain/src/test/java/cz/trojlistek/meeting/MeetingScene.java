@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -124,7 +125,7 @@ abstract class MeetingScene {
         clock.moveTo(moment.atZone(PlanningClock.PRAGUE).toInstant());
     }
 
-    void refuses(String code, String field, Runnable step) {
+    void refuses(String code, @Nullable String field, Runnable step) {
         assertThatThrownBy(() -> as(step)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
             Assertions.assertThat(refused.code()).isEqualTo(code);
             Assertions.assertThat(refused.field()).isEqualTo(field);

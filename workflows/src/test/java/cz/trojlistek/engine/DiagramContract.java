@@ -1,6 +1,7 @@
 package cz.trojlistek.engine;
 
 import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.DomainEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -23,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.util.ClassUtils;
 
 /** What a diagram and its Java side owe each other. Every complaint names the rule and the place. */
@@ -41,6 +44,7 @@ record DiagramContract(String file, String xml, BpmnModelInstance bpmn, Applicat
         userTasks(found);
         timers(found);
         multiInstances(found);
+        messages(found);
         drawing(found);
         return found;
     }
@@ -195,6 +199,25 @@ record DiagramContract(String file, String xml, BpmnModelInstance bpmn, Applicat
                         + " does not say for which elements it is done");
             }
         }
+    }
+
+    /** A message is a fact: it has the name of a domain event to which the process class listens. */
+    private void messages(List<String> found) {
+        for (var message : bpmn.getModelElementsByType(Message.class)) {
+            if (!message.getId().equals(message.getName()) || !isHeard(message.getName())) {
+                found.add("nobody tells the message " + message.getName());
+            }
+        }
+    }
+
+    private boolean isHeard(String fact) {
+        return beans.containsBean(process() + "Process")
+                && Arrays.stream(ClassUtils.getUserClass(beans.getBean(process() + "Process"))
+                                .getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(EventListener.class))
+                        .map(method -> method.getParameterTypes()[0])
+                        .anyMatch(type ->
+                                DomainEvent.class.isAssignableFrom(type) && type.getSimpleName().equals(fact));
     }
 
     private void drawing(List<String> found) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -47,6 +48,14 @@ public class EngineProbe {
 
     public long openProcesses() {
         return runtime.createProcessInstanceQuery().count();
+    }
+
+    /** Whether the process of this entity is still under way. */
+    public boolean isOpen(UUID entity) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(entity.toString())
+                        .count()
+                > 0;
     }
 
     /** Each test begins with an engine that works on nothing else. */

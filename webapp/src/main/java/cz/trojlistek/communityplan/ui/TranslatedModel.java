@@ -21,7 +21,7 @@ final class TranslatedModel {
 
     /** What people and time do; gateways and flows only say which way it goes. */
     private static final Set<String> STEPS =
-            Set.of("startEvent", "endEvent", "userTask", "serviceTask", "callActivity", "intermediateCatchEvent");
+            Set.of("startEvent", "endEvent", "userTask", "serviceTask", "callActivity", "intermediateCatchEvent", "boundaryEvent");
 
     record Step(String id, String name) {}
 
@@ -42,10 +42,10 @@ final class TranslatedModel {
     }
 
     private void translate(String process, Element element, UnaryOperator<String> texts) {
-        if (!element.hasAttribute("name")) {
+        var kind = element.getLocalName();
+        if (!element.hasAttribute("name") || kind.equals("message")) { // messages are not drawn
             return;
         }
-        var kind = element.getLocalName();
         var name = kind.equals("sequenceFlow")
                 ? texts.apply("diagram." + element.getAttribute("name"))
                 : texts.apply(

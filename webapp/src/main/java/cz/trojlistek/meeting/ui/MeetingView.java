@@ -21,6 +21,7 @@ import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Sign;
+import cz.trojlistek.shell.State;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import java.util.UUID;
@@ -67,8 +68,19 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("meeting.move"),
                     Sign.CALENDAR.icon(),
                     click -> new MoveDialog(hold, meeting, () -> show(id)).open()));
+            header.actions(new Button(
+                    getTranslation("meeting.cancel"),
+                    Sign.CROSS.icon(),
+                    click -> new CancelDialog(hold, meeting, () -> show(id)).open()));
         }
-        add(header, facts(meeting));
+        add(header);
+        if (facts.cancelledAt() != null) {
+            add(Note.banner(
+                    State.BAD,
+                    getTranslation("meeting.cancelled-on", Dates.day(facts.cancelledAt())),
+                    new Paragraph(meeting.cancelReason())));
+        }
+        add(facts(meeting));
         if (!meeting.urgentReason().isEmpty()) {
             add(Note.calm(getTranslation("meeting.urgent-reason"), new Paragraph(meeting.urgentReason())));
         }

@@ -32,6 +32,7 @@ final class Words {
                     case PUBLISHED -> State.DONE;
                     case ADJOURNED, MINUTES_RETURNED -> State.SOON;
                     case PLANNED, INVITED -> State.WAIT;
+                    case CANCELLED -> State.BAD;
                     default -> State.RUN;
                 },
                 word);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.MeetingState;
@@ -45,6 +46,22 @@ class MeetingViewsTest extends MeetingStage {
         pressed("Přesunout setkání");
 
         assertThat(find(H1.class).single().getText()).contains("15.\u00a010.\u00a02008");
+    }
+
+    @Test
+    void aMeetingIsCancelledWithAReasonThatItsPageTells() {
+        invited();
+        visit("meetings/" + meeting, COORDINATOR);
+        pressed("Zrušit setkání");
+        pressed("Zrušit setkání");
+        assertThat(complaint(TextArea.class, "Důvod zrušení")).isNotEmpty();
+
+        fill(TextArea.class, "Důvod zrušení", "Nemoc ve <b>skupině</b>.");
+        pressed("Zrušit setkání");
+
+        assertThat(page()).contains("zrušené").contains("Nemoc ve <b>skupině</b>.").contains("Zrušeno");
+        assertThat(find(Button.class).withText("Zrušit setkání").exists()).isFalse();
+        assertThat(find(Button.class).withText("Přesunout setkání").exists()).isFalse();
     }
 
     @Test

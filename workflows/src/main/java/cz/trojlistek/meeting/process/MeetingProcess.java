@@ -7,6 +7,7 @@ import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.meeting.AttendanceRecorded;
 import cz.trojlistek.meeting.DecisionsRecorded;
 import cz.trojlistek.meeting.InvitationSent;
+import cz.trojlistek.meeting.MeetingCancelled;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.MeetingMoved;
 import cz.trojlistek.meeting.MinutesPublished;
@@ -65,6 +66,11 @@ public class MeetingProcess implements ProcessClass {
     @EventListener
     void on(MeetingMoved event) {
         processes.datesMoved(event.subject());
+    }
+
+    @EventListener
+    void on(MeetingCancelled event) {
+        processes.tell(event);
     }
 
     @EventListener

@@ -134,6 +134,33 @@ class MeetingProcessTest {
     }
 
     @Test
+    void aCancelledMeetingAsksNobodyForAnythingAnyMore() {
+        for (var step : List.of("sendInvitation", "recordAttendance")) {
+            scene.open().until("meeting." + step);
+            var meeting = task(step).subject();
+            manager(() -> meetings.cancel(meeting, "Nemoc ve skupině."));
+
+            assertThat(subjects("meeting.")).doesNotContain(meeting);
+            assertThat(engine.isOpen(meeting)).isFalse();
+            scene.inboxMirrorsTheEngine();
+        }
+        scene.until("communityPlan.freezeDraft");
+    }
+
+    @Test
+    void aMeetingCancelledBetweenInvitationAndBeginningNeverBegins() {
+        var meeting = task("sendInvitation").subject();
+        scene.take("meeting.sendInvitation");
+        var start = facts.get(meeting).startsAt();
+
+        manager(() -> meetings.cancel(meeting, "Nemoc ve skupině."));
+
+        assertThat(engine.isOpen(meeting)).isFalse();
+        scene.moveTo(start.plusSeconds(60));
+        assertThat(subjects("meeting.")).doesNotContain(meeting);
+    }
+
+    @Test
     void anOverdueTaskIsShownToTheCoordinatorUntilItsDateMoves() {
         var task = task("sendInvitation");
         scene.moveTo(task.dueAt().minusSeconds(60));
@@ -230,6 +257,13 @@ class MeetingProcessTest {
         return scene.steps().stream()
                 .filter(step -> step.startsWith("meeting."))
                 .toList();
+    }
+
+    private List<UUID> subjects(String process) {
+        return database.sql("select subject from inbox_task where cycle = ? and step like ?")
+                .params(scene.cycle(), process + "%")
+                .query(UUID.class)
+                .list();
     }
 
     private LocalDateTime start(UUID meeting) {
