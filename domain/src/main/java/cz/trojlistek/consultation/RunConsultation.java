@@ -108,7 +108,10 @@ public class RunConsultation {
                 channel == Channel.PORTAL ? null : decidingDay,
                 Intake.newKey());
         events.publishEvent(new CommentRegistered(
-                consultation, found.territory(), receipt.number() + " " + channel + (receipt.late() ? " LATE" : "")));
+                consultation,
+                found.territory(),
+                receipt.late(),
+                receipt.number() + " " + channel + (receipt.late() ? " LATE" : "")));
         return receipt;
     }
 

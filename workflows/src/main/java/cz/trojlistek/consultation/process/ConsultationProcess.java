@@ -1,6 +1,7 @@
 package cz.trojlistek.consultation.process;
 
 import cz.trojlistek.consultation.ChangesIncorporated;
+import cz.trojlistek.consultation.CommentRegistered;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.consultation.SettlementsDecided;
 import cz.trojlistek.consultation.SettlementsProposed;
@@ -36,6 +37,14 @@ public class ConsultationProcess implements ProcessClass {
     @EventListener
     void on(WindowMoved event) {
         processes.datesMoved(event.subject());
+    }
+
+    /** A letter sent in time may arrive when there seemed to be nothing to settle; then there is. */
+    @EventListener
+    void on(CommentRegistered event) {
+        if (!event.late() && processes.isOpen(KEY, "publishSettlements", event.subject(), null)) {
+            processes.tell(event);
+        }
     }
 
     @EventListener

@@ -3,12 +3,16 @@ package cz.trojlistek.consultation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.trojlistek.account.Role;
+import cz.trojlistek.consultation.Channel;
 import cz.trojlistek.consultation.CommentState;
 import cz.trojlistek.consultation.ConsultationSteps;
+import cz.trojlistek.consultation.NewComment;
 import cz.trojlistek.consultation.Outcome;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.ReadConsultations.Filter;
+import cz.trojlistek.consultation.Receipt;
 import cz.trojlistek.consultation.RunConsultation;
+import cz.trojlistek.consultation.Side;
 import cz.trojlistek.engine.EngineProbe;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.replay.Scene;
@@ -76,6 +80,23 @@ class ConsultationProcessTest {
     }
 
     @Test
+    void BR_122_aLetterSentInTimeIsSettledThoughNothingElseCame() {
+        close();
+        assertThat(register(LAST_DAY.plusDays(1)).late()).isTrue();
+        assertThat(scene.steps()).containsExactly("consultation.publishSettlements");
+
+        assertThat(register(LAST_DAY).late()).isFalse();
+        assertThat(scene.steps()).containsExactly("consultation.proposeSettlements");
+        scene.inboxMirrorsTheEngine();
+        assertThat(register(LAST_DAY).late()).isFalse();
+        assertThat(scene.steps()).containsExactly("consultation.proposeSettlements");
+
+        propose(Outcome.NOT_ACCEPTED, "Opatření navazuje na současnou praxi.");
+        scene.take("consultation.decideSettlements").take("consultation.publishSettlements");
+        assertThat(scene.steps()).containsExactly("communityPlan.decideRepetition");
+    }
+
+    @Test
     void acceptedCommentsChangeTheTextBeforeTheSettlementIsPublished() {
         comment();
         close();
@@ -133,6 +154,12 @@ class ConsultationProcessTest {
 
     private void move(LocalDate from, LocalDate to) {
         scene.as(Role.COORDINATOR, () -> consultations.moveWindow(consultation(), from, to));
+    }
+
+    private Receipt register(LocalDate postmark) {
+        var letter = new NewComment(null, "Chybí nám noclehárna.", "", Side.PUBLIC, "Obyvatelka Kuřimi", "", false);
+        return scene.ask(
+                Role.COORDINATOR, () -> consultations.register(consultation(), letter, Channel.POST, postmark));
     }
 
     private void comment() {
