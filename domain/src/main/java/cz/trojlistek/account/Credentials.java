@@ -22,4 +22,12 @@ public class Credentials {
                 .query(String.class)
                 .optional();
     }
+
+    /** Somebody who may not even stay signed in. */
+    public boolean disabled(String login) {
+        return database.sql("select exists (select 1 from person where login = ? and status = 'DISABLED')")
+                .param(login)
+                .query(Boolean.class)
+                .single();
+    }
 }

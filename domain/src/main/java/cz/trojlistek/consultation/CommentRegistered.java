@@ -5,4 +5,5 @@ import cz.trojlistek.kernel.TerritoryPath;
 import java.util.UUID;
 
 /** A comment that came on another way than the portal has its number; {@code after} says which and how. */
-public record CommentRegistered(UUID subject, TerritoryPath territory, boolean late, String after) implements DomainEvent {}
+public record CommentRegistered(UUID subject, TerritoryPath territory, boolean late, String after)
+        implements DomainEvent {}

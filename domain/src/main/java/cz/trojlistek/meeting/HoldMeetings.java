@@ -73,7 +73,8 @@ public class HoldMeetings {
                 throw new MeetingUnusable(past.code(), "starts");
             }
         }
-        if (Set.copyOf(dates).size() < dates.size() || meetings.existsByGroupIdAndCancelledAtIsNullAndStartsAtIn(group, dates)) {
+        if (Set.copyOf(dates).size() < dates.size()
+                || meetings.existsByGroupIdAndCancelledAtIsNullAndStartsAtIn(group, dates)) {
             throw new MeetingUnusable("meeting.start-taken", "starts");
         }
         var planned = dates.stream().map(date -> Meeting.plan(of, date, where)).toList();
@@ -229,7 +230,8 @@ public class HoldMeetings {
 
     private Instant free(Meeting meeting, LocalDateTime start) {
         var to = inPrague(start);
-        if (!to.equals(meeting.startsAt()) && meetings.existsByGroupIdAndCancelledAtIsNullAndStartsAtIn(meeting.groupId(), List.of(to))) {
+        if (!to.equals(meeting.startsAt())
+                && meetings.existsByGroupIdAndCancelledAtIsNullAndStartsAtIn(meeting.groupId(), List.of(to))) {
             throw new MeetingUnusable("meeting.start-taken", "start");
         }
         return to;

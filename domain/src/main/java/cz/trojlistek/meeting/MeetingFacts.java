@@ -43,9 +43,6 @@ public class MeetingFacts {
     public List<UUID> planned(UUID group) {
         return database.sql("""
                         select id from meeting where group_id = ? and published_at is null and cancelled_at is null
-                        order by starts_at, id""")
-                .param(group)
-                .query(UUID.class)
-                .list();
+                        order by starts_at, id""").param(group).query(UUID.class).list();
     }
 }

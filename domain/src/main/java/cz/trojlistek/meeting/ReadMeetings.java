@@ -126,7 +126,8 @@ public class ReadMeetings {
                 .single();
     }
 
-    private record Texts(String urgentReason, String cancelReason, String minutes, String minutesBy, String approvedBy) {}
+    private record Texts(
+            String urgentReason, String cancelReason, String minutes, String minutesBy, String approvedBy) {}
 
     /** Absent for everybody who may not read its cycle. */
     public MeetingPage get(UUID meeting) {
@@ -136,7 +137,8 @@ public class ReadMeetings {
                 .param(meeting)
                 .query(MeetingRow.class)
                 .single();
-        var texts = database.sql("select urgent_reason, cancel_reason, minutes, minutes_by, approved_by from meeting where id = ?")
+        var texts = database.sql(
+                        "select urgent_reason, cancel_reason, minutes, minutes_by, approved_by from meeting where id = ?")
                 .param(meeting)
                 .query(Texts.class)
                 .single();

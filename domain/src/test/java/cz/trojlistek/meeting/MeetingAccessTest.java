@@ -60,7 +60,8 @@ class MeetingAccessTest extends MeetingScene {
     void theManagerLeadsTheMeetingAndOnlyTheCoordinatorPublishes() {
         people.inGroup("manazerka.teto", Role.GROUP_MANAGER, TestPeople.BRNO, group);
         minuted("Text");
-        var next = as(() -> hold.plan(group, List.of(START.plusDays(7)), "Radnice")).getFirst();
+        var next = as(() -> hold.plan(group, List.of(START.plusDays(7)), "Radnice"))
+                .getFirst();
         people.inGroup("clenka.jina", Role.GROUP_MEMBER, TestPeople.BRNO, group);
 
         assertThatThrownBy(() -> actors.as("clenka.jina", () -> hold.cancel(next, "Nemoc.")))

@@ -149,6 +149,21 @@ class SignInTest {
                 .isEqualTo("/app/login?error");
     }
 
+    @Test
+    void aDisabledAccountIsSentToTheSignInPageWithItsNextRequest() throws Exception {
+        var session = new MockHttpSession();
+        signIn(login, PASSWORD, session);
+        browser.perform(get("/app/tasks").session(session));
+        assertThat(session.isInvalid()).isFalse();
+
+        invitePeopleAsAdministrator();
+        var answer =
+                browser.perform(get("/app/tasks").session(session)).andReturn().getResponse();
+
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(answer.getRedirectedUrl()).endsWith("/app/login");
+    }
+
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site,cross-site", "Origin,https://evil.example", "Origin,null", "Origin,::not an origin"})
     void anotherSiteSignsNobodyIn(String header, String value) throws Exception {

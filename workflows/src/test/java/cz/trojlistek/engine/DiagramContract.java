@@ -216,8 +216,8 @@ record DiagramContract(String file, String xml, BpmnModelInstance bpmn, Applicat
                                 .getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(EventListener.class))
                         .map(method -> method.getParameterTypes()[0])
-                        .anyMatch(type ->
-                                DomainEvent.class.isAssignableFrom(type) && type.getSimpleName().equals(fact));
+                        .anyMatch(type -> DomainEvent.class.isAssignableFrom(type)
+                                && type.getSimpleName().equals(fact));
     }
 
     private void drawing(List<String> found) {

@@ -20,8 +20,14 @@ import org.w3c.dom.Element;
 final class TranslatedModel {
 
     /** What people and time do; gateways and flows only say which way it goes. */
-    private static final Set<String> STEPS =
-            Set.of("startEvent", "endEvent", "userTask", "serviceTask", "callActivity", "intermediateCatchEvent", "boundaryEvent");
+    private static final Set<String> STEPS = Set.of(
+            "startEvent",
+            "endEvent",
+            "userTask",
+            "serviceTask",
+            "callActivity",
+            "intermediateCatchEvent",
+            "boundaryEvent");
 
     record Step(String id, String name) {}
 

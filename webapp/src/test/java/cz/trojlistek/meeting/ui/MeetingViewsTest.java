@@ -59,7 +59,10 @@ class MeetingViewsTest extends MeetingStage {
         fill(TextArea.class, "Důvod zrušení", "Nemoc ve <b>skupině</b>.");
         pressed("Zrušit setkání");
 
-        assertThat(page()).contains("zrušené").contains("Nemoc ve <b>skupině</b>.").contains("Zrušeno");
+        assertThat(page())
+                .contains("zrušené")
+                .contains("Nemoc ve <b>skupině</b>.")
+                .contains("Zrušeno");
         assertThat(find(Button.class).withText("Zrušit setkání").exists()).isFalse();
         assertThat(find(Button.class).withText("Přesunout setkání").exists()).isFalse();
     }
