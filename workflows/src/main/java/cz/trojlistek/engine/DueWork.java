@@ -15,11 +15,13 @@ class DueWork implements Background {
 
     private final ManagementService management;
     private final EngineClock clock;
+    private final Escalation escalation;
     private final ObjectProvider<Jobs> workers;
 
-    DueWork(ProcessEngine engine, EngineClock clock, ObjectProvider<Jobs> workers) {
+    DueWork(ProcessEngine engine, EngineClock clock, Escalation escalation, ObjectProvider<Jobs> workers) {
         this.management = engine.getManagementService();
         this.clock = clock;
+        this.escalation = escalation;
         this.workers = workers;
     }
 
@@ -33,6 +35,7 @@ class DueWork implements Background {
                 }
             });
         }
+        escalation.escalateOverdue();
     }
 
     @Override

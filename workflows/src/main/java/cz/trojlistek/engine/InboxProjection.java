@@ -3,7 +3,6 @@ package cz.trojlistek.engine;
 import cz.trojlistek.account.Grant;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.PlanningClock;
-import cz.trojlistek.territory.Territories;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
@@ -18,20 +17,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the inbox: the one listener on every user task, in the engine's transaction. Nobody else writes that table. */
+/** Writes the inbox: the one listener on every user task, in the engine's transaction. Only {@link Escalation} writes to that table too. */
 @Component
 class InboxProjection implements TaskListener {
 
     private final JdbcClient database;
-    private final Territories territories;
     private final PlanningClock clock;
     private final ObjectProvider<ProcessClass> processes;
     private @Nullable Map<String, ProcessClass> byKey;
 
-    InboxProjection(
-            JdbcClient database, Territories territories, PlanningClock clock, ObjectProvider<ProcessClass> processes) {
+    InboxProjection(JdbcClient database, PlanningClock clock, ObjectProvider<ProcessClass> processes) {
         this.database = database;
-        this.territories = territories;
         this.clock = clock;
         this.processes = processes;
     }
@@ -42,7 +38,7 @@ class InboxProjection implements TaskListener {
             case EVENTNAME_CREATE -> insert(task);
             case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE -> update(task);
             case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> delete(task.getId());
-            default -> {} // timeouts are for Escalation
+            default -> {}
         }
     }
 
@@ -57,7 +53,7 @@ class InboxProjection implements TaskListener {
                         insert into inbox_task (task_id, step, subject, element, cycle, plan_title, territory,
                             territory_name, group_id, label, candidate_role, audience, due_at, created_at)
                         values (:task, :step, :subject, :element, :cycle, :title, :territory,
-                            :name, :group, :label, :role, :audience, :due, planning_now())""")
+                            (select name from territory where path = :territory), :group, :label, :role, :audience, :due, planning_now())""")
                 .param("task", task.getId())
                 .param("step", process.key() + "." + task.getTaskDefinitionKey())
                 .param("subject", UUID.fromString(execution.getProcessBusinessKey()))
@@ -65,7 +61,6 @@ class InboxProjection implements TaskListener {
                 .param("cycle", context.cycle())
                 .param("title", context.planTitle())
                 .param("territory", context.territory().value())
-                .param("name", territories.at(context.territory()).name())
                 .param("group", context.group())
                 .param("label", context.label())
                 .param("role", role)

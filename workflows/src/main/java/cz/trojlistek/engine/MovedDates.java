@@ -9,12 +9,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +37,6 @@ class MovedDates {
                             task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution());
                     task.setDueDate(due);
                     task.triggerUpdateEvent(); // or the inbox would keep the old date
-                    if (due.after(ClockUtil.getCurrentTime())) {
-                        watchAgain(context, task.getExecution());
-                    }
                 }
                 return null;
             });
@@ -53,15 +46,6 @@ class MovedDates {
                     .timers()
                     .list()
                     .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
-        }
-    }
-
-    /** A task that was overdue once has used up its timer; with a date ahead it can become overdue again. */
-    private static void watchAgain(CommandContext context, ExecutionEntity execution) {
-        if (context.getJobManager().findTimersByExecutionId(execution.getId()).isEmpty()) {
-            TimerDeclarationImpl.getTimeoutListenerDeclarationsForScope(execution.getActivity())
-                    .values()
-                    .forEach(timers -> timers.values().forEach(timer -> timer.createTimerInstance(execution)));
         }
     }
 

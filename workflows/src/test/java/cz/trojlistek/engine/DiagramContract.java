@@ -22,8 +22,6 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.util.ClassUtils;
@@ -33,7 +31,6 @@ record DiagramContract(String file, String xml, BpmnModelInstance bpmn, Applicat
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(execution\\)");
-    private static final String ESCALATION = "${escalation}";
 
     List<String> complaints() {
         var found = new ArrayList<String>();
@@ -101,7 +98,7 @@ record DiagramContract(String file, String xml, BpmnModelInstance bpmn, Applicat
     }
 
     private boolean isKnown(String expression, Set<String> elements) {
-        if (elements.contains(expression) || ESCALATION.equals("${" + expression + "}")) {
+        if (elements.contains(expression)) {
             return true;
         }
         var call = CALL.matcher(expression);
@@ -154,22 +151,10 @@ record DiagramContract(String file, String xml, BpmnModelInstance bpmn, Applicat
             if (!roles.contains(String.valueOf(task.getCamundaCandidateGroups()))) {
                 found.add("%s is for '%s', which is no role".formatted(task.getId(), task.getCamundaCandidateGroups()));
             }
-            var due = task.getCamundaDueDate();
-            if (due == null) {
-                found.add(task.getId() + " has no due date");
-            }
-            if (!has(task, CamundaTaskListener.class, listener -> escalates(listener, due))) {
-                found.add(task.getId() + " is not escalated when it is overdue");
+            if (task.getCamundaDueDate() == null) {
+                found.add(task.getId() + " has no due date"); // and would never be overdue
             }
         }
-    }
-
-    private static boolean escalates(CamundaTaskListener listener, @Nullable String due) {
-        return "timeout".equals(listener.getCamundaEvent())
-                && ESCALATION.equals(listener.getCamundaDelegateExpression())
-                && listener.getTimeouts().stream()
-                        .map(TimerEventDefinition::getTimeDate)
-                        .anyMatch(date -> date != null && date.getTextContent().equals(due));
     }
 
     private static <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> boolean has(

@@ -38,7 +38,7 @@ public class EngineProbe {
                 .toList();
     }
 
-    /** When the process moves on by itself; escalations do not move it. */
+    /** When the process moves on by itself. */
     public Optional<Instant> nextTimer() {
         return management.createJobQuery().timers().withRetriesLeft().list().stream()
                 .filter(job -> ((JobEntity) job).getJobHandlerType().equals(TimerCatchIntermediateEventJobHandler.TYPE))
