@@ -122,6 +122,11 @@ public class Actors {
                 .toList();
     }
 
+    /** Who asks, for a statement that reads the roles in {@code held_role} by itself; nobody is an empty login. */
+    public String asking() {
+        return Objects.requireNonNullElse(login(), "");
+    }
+
     private @Nullable String login() {
         var here = acting.get();
         if (here != null) {
@@ -167,10 +172,8 @@ public class Actors {
             return Actor.PROCESS;
         }
         var held = database.sql("""
-                        select p.id as person, p.name, a.role, a.territory, a.group_id
-                        from person p left join role_assignment a on a.person = p.id and a.ended_at is null
-                            and (planning_now() at time zone 'Europe/Prague')::date
-                                between a.held_from and coalesce(a.held_until, 'infinity'::date)
+                        select p.id as person, p.name, h.role, h.territory, h.group_id
+                        from person p left join held_role h on h.person = p.id
                         where p.login = ? and p.status = 'ACTIVE'""").param(login).query(Held.class).list();
         if (held.isEmpty()) {
             return Actor.PROCESS;

@@ -1,14 +1,22 @@
 package cz.trojlistek.inbox;
 
+import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.account.Scope;
 import cz.trojlistek.kernel.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -35,26 +43,49 @@ public class ReadInbox {
         this.actors = actors;
     }
 
-    /** What I may do or have taken over, the most urgent first; {@code cycle} narrows to one plan. */
+    /**
+     * What I may do or have taken over, the most urgent first; {@code cycle} narrows to one plan. The page people open
+     * most: one statement finds their roles and their tasks.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<InboxTask> mine(@Nullable UUID cycle, @Nullable Position after, int limit) {
-        var me = actors.current();
+        var wanted = (cycle == null ? "" : " and t.cycle = :cycle")
+                + (after == null ? "" : " and (t.due_at, t.task_id) > (:dueAt, :id)");
+        // what is wanted and how much of it stands in the text: so the database plans the statement once, not each time
         return database.sql("select " + COLUMNS + """
-                        from unnest(cast(:audiences as text[])) a
+                        from (select distinct person, audience from held_role where login = :login) h
                         cross join lateral (
                             select * from inbox_task t
-                            where t.audience = a and (t.due_at, t.task_id) > (:dueAt, :id)
-                                and (t.assignee is null or t.assignee = :me)
-                                and (cast(:cycle as uuid) is null or t.cycle = :cycle)
-                            order by t.due_at, t.task_id limit :limit) i
-                        order by i.due_at, i.task_id limit :limit""")
-                .param("audiences", me.audiences().toArray(String[]::new))
-                .param("dueAt", java.sql.Timestamp.from(after == null ? Instant.EPOCH : after.dueAt()))
-                .param("id", after == null ? "" : after.id())
-                .param("me", me.person())
+                            where t.audience = h.audience and (t.assignee is null or t.assignee = h.person)%s
+                            order by t.due_at, t.task_id limit %d) i
+                        order by i.due_at, i.task_id limit %2$d""".formatted(wanted, limit))
+                .param("login", actors.asking())
                 .param("cycle", cycle)
-                .param("limit", limit)
-                .query(InboxTask.class)
+                .param("dueAt", Timestamp.from(after == null ? Instant.EPOCH : after.dueAt()))
+                .param("id", after == null ? "" : after.id())
+                .query(ReadInbox::task)
                 .list();
+    }
+
+    private static InboxTask task(ResultSet row, int number) throws SQLException {
+        var escalated = row.getObject("escalated_at", OffsetDateTime.class);
+        return new InboxTask(
+                row.getString("id"),
+                row.getString("step"),
+                row.getObject("subject", UUID.class),
+                row.getObject("element", UUID.class),
+                row.getObject("cycle", UUID.class),
+                row.getString("plan_title"),
+                row.getString("territory"),
+                row.getString("territory_name"),
+                row.getObject("group_id", UUID.class),
+                row.getString("label"),
+                row.getString("candidate_role"),
+                row.getObject("assignee", UUID.class),
+                row.getString("assignee_name"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                escalated == null ? null : escalated.toInstant());
     }
 
     /** How many tasks wait for me, counted no further than 1,000. */
@@ -87,7 +118,7 @@ public class ReadInbox {
                 .param("audiences", me.audiences().toArray(String[]::new))
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(InboxTask.class)
+                .query(ReadInbox::task)
                 .list();
     }
 
@@ -98,7 +129,7 @@ public class ReadInbox {
                         + " from inbox_task i where i.task_id = :id and i.audience = any(:audiences)")
                 .param("id", id)
                 .param("audiences", me.audiences().toArray(String[]::new))
-                .query(InboxTask.class)
+                .query(ReadInbox::task)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -109,9 +140,9 @@ public class ReadInbox {
         return database
                 .sql("select " + COLUMNS + " from inbox_task i where i.cycle = ? order by i.due_at, i.task_id limit ?")
                 .params(cycle, limit)
-                .query(InboxTask.class)
+                .query(ReadInbox::task)
                 .stream()
-                .filter(task -> me.may(cz.trojlistek.account.Action.READ, cz.trojlistek.account.Scope.in(task.path())))
+                .filter(task -> me.may(Action.READ, Scope.in(task.path())))
                 .toList();
     }
 
@@ -139,6 +170,6 @@ public class ReadInbox {
 
     /** The role of mine that makes this task mine. */
     public Role whyMe(InboxTask task) {
-        return Role.valueOf(task.candidateRole().toUpperCase(java.util.Locale.ROOT));
+        return Role.valueOf(task.candidateRole().toUpperCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.trojlistek.TestPeople;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,48 @@ class GrantRolesTest {
                 .isInstanceOf(RoleUnusable.class);
         assertThatThrownBy(() -> roles.grant(person, Role.COORDINATOR, TestPeople.BRNO, UUID.randomUUID()))
                 .isInstanceOf(RoleUnusable.class);
+    }
+
+    /** The inbox finds roles and tasks in one statement; it must not find other tasks than the rights allow. */
+    @Test
+    void theDatabaseNamesTheSameInboxesAsTheGrants() {
+        var group = UUID.randomUUID();
+        people.territories();
+        for (var role : EnumSet.complementOf(EnumSet.of(Role.PUBLIC))) {
+            var place = role == Role.ADMINISTRATOR ? TestPeople.SOUTH_MORAVIA : TestPeople.BRNO;
+            var login = "drzitel." + role.candidateGroup();
+            people.person(login, new Grant(role, place, role.ofOneGroup() ? group : null));
+
+            assertThat(inboxes(login))
+                    .containsExactlyElementsOf(
+                            actors.as(login, () -> actors.current().audiences()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void noInboxIsLeftToWhoHoldsNothingNow() {
+        var person = people.person("byvala", Role.COORDINATOR, TestPeople.BRNO);
+        roles.end(person, Role.COORDINATOR, TestPeople.BRNO, null);
+        var former = people.person("minula", Role.COORDINATOR, TestPeople.BRNO);
+        database.sql("update role_assignment set held_until = '1999-12-31' where person = ?")
+                .param(former)
+                .update();
+        var blocked = people.person("zablokovana", Role.COORDINATOR, TestPeople.BRNO);
+        database.sql("update person set status = 'DISABLED' where id = ?")
+                .param(blocked)
+                .update();
+
+        assertThat(inboxes("byvala")).isEmpty();
+        assertThat(inboxes("minula")).isEmpty();
+        assertThat(inboxes("zablokovana")).isEmpty();
+    }
+
+    private List<String> inboxes(String login) {
+        return database.sql("select audience from held_role where login = ?")
+                .param(login)
+                .query(String.class)
+                .list();
     }
 
     private boolean mayConduct(String login) {
