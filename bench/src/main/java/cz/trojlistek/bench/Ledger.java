@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
@@ -65,6 +66,14 @@ class Ledger implements TransactionExecutionListener {
         return taken;
     }
 
+    /** Steps that need no transaction, written down as if they were one. */
+    <T> T written(String name, Supplier<T> steps) {
+        open.push(new Open(name));
+        var answer = steps.get();
+        close();
+        return answer;
+    }
+
     void statement(String sql, int count, long nanos) {
         var now = here();
         if (now != null && count > 0) {
@@ -110,15 +119,19 @@ class Ledger implements TransactionExecutionListener {
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
         if (Thread.currentThread() == measured) {
-            var done = open.pop();
-            entries.add(new Entry(
-                    done.name,
-                    System.nanoTime() - done.begun,
-                    done.databaseNanos,
-                    done.commits,
-                    done.movedProcess,
-                    done.statements));
+            close();
         }
+    }
+
+    private void close() {
+        var done = open.pop();
+        entries.add(new Entry(
+                done.name,
+                System.nanoTime() - done.begun,
+                done.databaseNanos,
+                done.commits,
+                done.movedProcess,
+                done.statements));
     }
 
     @Override

@@ -22,7 +22,7 @@ class BenchTest {
         var printed = new ByteArrayOutputStream();
         Bench.run(
                 "",
-                new Bench.Size(0, 1, 10, 300, 600),
+                new Bench.Size(0, 1, 10, 9_000, 10_000),
                 results,
                 new PrintStream(printed, true, StandardCharsets.UTF_8));
 
