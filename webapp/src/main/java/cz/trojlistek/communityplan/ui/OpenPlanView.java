@@ -3,6 +3,7 @@ package cz.trojlistek.communityplan.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -97,24 +98,26 @@ class OpenPlanView extends Div implements HasDynamicTitle {
             fields.add("period", from);
             fields.add("toYear", to);
         });
-        var previous = fields.optional("previous", new Select<CycleRow>());
+        var previous = new Select<CycleRow>();
         previous.setLabel(getTranslation("communityplan.previous-plan"));
+        fields.optional("previous", previous);
         previous.setEmptySelectionAllowed(true);
         previous.setItemLabelGenerator(row -> row == null ? "" : row.planTitle());
-        var bodies = fields.optional("bodies", new CheckboxGroup<BodyRow>());
-        bodies.setLabel(getTranslation("communityplan.bodies"));
-        bodies.setHelperText(getTranslation("communityplan.bodies.help"));
+        var bodies = fields.optional("bodies", new CheckboxGroup<BodyRow>(getTranslation("communityplan.bodies")));
         bodies.setItemLabelGenerator(BodyRow::name);
         Runnable follow = () -> {
             var path = territory.getValue().path();
             previous.setItems(cycles.list("", 0, 100).stream()
                     .filter(row -> row.path().equals(path) && row.phase() == Phase.IN_FORCE)
                     .toList());
-            bodies.setItems(approvals.bodies(path, 0, 50));
+            var known = approvals.bodies(path, 0, 50);
+            bodies.setItems(known);
+            bodies.setHelperText(
+                    getTranslation(known.isEmpty() ? "communityplan.bodies.none" : "communityplan.bodies.help"));
         };
         follow.run();
         territory.addValueChangeListener(change -> follow.run());
-        fields.text(new com.vaadin.flow.component.html.H2(getTranslation("communityplan.phases")));
+        fields.text(new H2(getTranslation("communityplan.schedule")));
         var schedule = new ScheduleFields(fields, usual(clock.today()));
         fields.text(Note.then(getTranslation("communityplan.open.then")));
         fields.primary(
