@@ -1,0 +1,118 @@
+package cz.trojlistek.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.EnrolPeople;
+import cz.trojlistek.account.Grant;
+import cz.trojlistek.account.Passwords;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.Background;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.territory.LoadTerritories;
+import cz.trojlistek.territory.Territories;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** A town with its people, whose plan the replay carries on between what a test does itself. */
+@Component
+@Lazy
+public class SmallTown {
+
+    public static final String PASSWORD = "lípa před radnicí";
+    public static final String TITLE = "Komunitní plán sociálních služeb, Blansko";
+
+    private static final String BLANSKO = "6201";
+    private static final String REGION = "CZ064";
+
+    private final Replay replay;
+    private final PlanningClock clock;
+    private final Background background;
+    private final CycleScript script;
+    private final Timeline timeline;
+    private final String passwordHash;
+
+    SmallTown(
+            Replay replay,
+            ReferenceData reference,
+            LoadTerritories loading,
+            Territories territories,
+            EnrolPeople people,
+            Actors actors,
+            Passwords passwords,
+            PlanningClock clock,
+            Background background) {
+        this.replay = replay;
+        this.clock = clock;
+        this.background = background;
+        loading.load(reference.territories().getBytes(StandardCharsets.UTF_8));
+        script = CycleScript.read(reference.demoCycles(), "town").in(BLANSKO);
+        timeline = new Timeline(script);
+        passwordHash = passwords.hash(PASSWORD);
+        moveTo(timeline.opened.atTime(8, 0));
+        new Cast(people, actors, territories.get(BLANSKO), passwordHash); // enrols those who hold an office
+        var region = territories.get(REGION).path();
+        people.enrol("spravce", "Správce systému", passwordHash, List.of(new Grant(Role.ADMINISTRATOR, region, null)));
+        people.enrol("auditor", "Auditor", passwordHash, List.of(new Grant(Role.AUDITOR, region, null)));
+    }
+
+    /** Everybody does what is offered to them until then. */
+    public void playUntil(LocalDateTime moment) {
+        var printed = new ArrayList<String>();
+        var report = new ReplayReport(printed::add);
+        background.alone(() -> replay.play(script, null, new Replay.Manner(passwordHash, moment, TITLE), report));
+        assertThat(report.failures()).as(() -> String.join("\n", printed)).isEmpty();
+    }
+
+    /** Only time passes, and what falls due happens. */
+    public final void moveTo(LocalDateTime moment) {
+        clock.moveTo(moment.atZone(PlanningClock.PRAGUE).toInstant());
+        background.runDue();
+    }
+
+    public LocalDate opened() {
+        return timeline.opened;
+    }
+
+    /** The first meeting of the first working group. */
+    public LocalDateTime firstMeeting() {
+        return timeline.meetings(0).getFirst();
+    }
+
+    public LocalDate frozen() {
+        return timeline.frozen;
+    }
+
+    public LocalDate windowFrom() {
+        return timeline.windowFrom;
+    }
+
+    public LocalDate windowTo() {
+        return timeline.windowTo;
+    }
+
+    public LocalDate settlementsProposed() {
+        return timeline.settling(20);
+    }
+
+    public LocalDate settlementsPublished() {
+        return timeline.settling(80);
+    }
+
+    public LocalDate dossier() {
+        return timeline.dossier;
+    }
+
+    public LocalDate councilSits() {
+        return timeline.decided(timeline.decisions.getFirst());
+    }
+
+    public LocalDate assemblySits() {
+        return timeline.decided(timeline.decisions.getLast());
+    }
+}
