@@ -2,7 +2,9 @@ package cz.trojlistek.account;
 
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,11 +26,13 @@ public class Actors {
     private static final String RESOURCE = Actors.class.getName();
 
     private final JdbcClient database;
+    private final PlanningClock clock;
     private final ObjectProvider<Identity> identity;
     private final ThreadLocal<@Nullable String> acting = new ThreadLocal<>();
 
-    Actors(JdbcClient database, ObjectProvider<Identity> identity) {
+    Actors(JdbcClient database, PlanningClock clock, ObjectProvider<Identity> identity) {
         this.database = database;
+        this.clock = clock;
         this.identity = identity;
     }
 
@@ -37,7 +41,8 @@ public class Actors {
             String name,
             @Nullable String role,
             @Nullable String territory,
-            @Nullable UUID groupId) {}
+            @Nullable UUID groupId,
+            OffsetDateTime now) {}
 
     private static final class InTransaction {
         final @Nullable String login;
@@ -172,12 +177,13 @@ public class Actors {
             return Actor.PROCESS;
         }
         var held = database.sql("""
-                        select p.id as person, p.name, h.role, h.territory, h.group_id
+                        select p.id as person, p.name, h.role, h.territory, h.group_id, (select planning_now()) as now
                         from person p left join held_role h on h.person = p.id
                         where p.login = ? and p.status = 'ACTIVE'""").param(login).query(Held.class).list();
         if (held.isEmpty()) {
             return Actor.PROCESS;
         }
+        clock.heard(held.getFirst().now().toInstant());
         var grants = held.stream()
                 .filter(one -> one.role() != null && one.territory() != null)
                 .map(one -> new Grant(

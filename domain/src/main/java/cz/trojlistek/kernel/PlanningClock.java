@@ -11,15 +11,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one clock: the database's time plus a shift that is zero outside demo, replay and tests. Asked inside the deciding
- * transaction, so that no node's own clock decides. A day begins and ends in Prague, wherever the server stands.
+ * transaction, so that no node's own clock decides; all of a transaction happens at the moment it first asked. A day begins
+ * and ends in Prague, wherever the server stands.
  */
 @Component
 public class PlanningClock extends Clock {
 
     public static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
+
+    private static final String RESOURCE = PlanningClock.class.getName();
 
     /** The shift has changed, in the transaction that is about to commit. */
     public record Moved(Duration shift) {}
@@ -39,6 +44,41 @@ public class PlanningClock extends Clock {
 
     @Override
     public Instant instant() {
+        if (TransactionSynchronizationManager.getResource(RESOURCE) instanceof Instant known) {
+            return known;
+        }
+        var now = ask();
+        heard(now);
+        return now;
+    }
+
+    /** Another statement of this transaction has brought the answer of {@code planning_now()} along. */
+    public void heard(Instant now) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && !TransactionSynchronizationManager.hasResource(RESOURCE)) {
+            TransactionSynchronizationManager.bindResource(RESOURCE, now);
+            TransactionSynchronizationManager.registerSynchronization(new Forget());
+        }
+    }
+
+    private static void forget() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(RESOURCE);
+    }
+
+    private static final class Forget implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            forget();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            forget();
+        }
+    }
+
+    private Instant ask() {
         return database.sql("select planning_now()")
                 .query(OffsetDateTime.class)
                 .single()
@@ -68,6 +108,7 @@ public class PlanningClock extends Clock {
                 .param("moment", OffsetDateTime.ofInstant(moment, PRAGUE))
                 .query(Long.class)
                 .single();
+        forget();
         events.publishEvent(new Moved(Duration.ofMillis(millis)));
     }
 
@@ -75,6 +116,7 @@ public class PlanningClock extends Clock {
     @Transactional
     public void reset() {
         database.sql("update planning_clock set shift = '0'").update();
+        forget();
         events.publishEvent(new Moved(Duration.ZERO));
     }
 
