@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed, exactly as typed, so that a refused form comes back as it was. {@code website} is a trap for machines. */
+/**
+ * What somebody typed, exactly as typed, so that a refused form comes back as it was. {@code shown} says when the form was,
+ * {@code website} is a trap for machines.
+ */
 record CommentForm(
         @Nullable String place,
         @Nullable String text,
@@ -18,15 +21,25 @@ record CommentForm(
         @Nullable String email,
         @Nullable Boolean namePublic,
         @Nullable String key,
+        @Nullable String shown,
         @Nullable String website) {
 
-    static CommentForm empty(@Nullable String place, String key) {
-        return new CommentForm(place, "", "", "", "", "", false, key, "");
+    static CommentForm empty(@Nullable String place, String key, long shown) {
+        return new CommentForm(place, "", "", "", "", "", false, key, String.valueOf(shown), "");
     }
 
     /** The same words under another key: what is sent now is another comment. */
     CommentForm under(String newKey) {
-        return new CommentForm(place, text, proposal, side, author, email, namePublic, newKey, "");
+        return new CommentForm(place, text, proposal, side, author, email, namePublic, newKey, shown, "");
+    }
+
+    CommentForm shownAt(long moment) {
+        return new CommentForm(place, text, proposal, side, author, email, namePublic, key, String.valueOf(moment), "");
+    }
+
+    /** Milliseconds since 1970; 0 when it does not say. */
+    long shownAt() {
+        return shown != null && shown.matches("\\d{1,15}") ? Long.parseLong(shown) : 0;
     }
 
     /** Everything that is wrong with it, not only the first thing. */

@@ -8,6 +8,7 @@ import cz.trojlistek.consultation.Side;
 import cz.trojlistek.consultation.TakePart;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,13 @@ class CommentPages {
 
     private final PublicConsultations consultations;
     private final TakePart takePart;
+    private final Pace pace;
     private final MessageSource messages;
 
-    CommentPages(PublicConsultations consultations, TakePart takePart, MessageSource messages) {
+    CommentPages(PublicConsultations consultations, TakePart takePart, Pace pace, MessageSource messages) {
         this.consultations = consultations;
         this.takePart = takePart;
+        this.pace = pace;
         this.messages = messages;
     }
 
@@ -48,12 +51,17 @@ class CommentPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String place,
             HttpServletResponse response) {
-        var empty = CommentForm.empty(place, takePart.newRequestKey());
+        var empty = CommentForm.empty(place, takePart.newRequestKey(), pace.now());
         return page(NotFound.unlessId(id), empty, List.of(), HttpStatus.OK, response);
     }
 
     @PostMapping("/consultations/{id}/comments")
-    ModelAndView comment(@PathVariable String id, CommentForm form, Locale locale, HttpServletResponse response) {
+    ModelAndView comment(
+            @PathVariable String id,
+            CommentForm form,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var consultation = NotFound.unlessId(id);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var problems = form.problems();
@@ -61,6 +69,8 @@ class CommentPages {
             return refused(consultation, form, problems, locale, response);
         }
         try {
+            pace.requireTyped(form);
+            pace.requireRoom(request.getRemoteAddr());
             var receipt = takePart.submit(consultation, form.comment(), String.valueOf(form.key()));
             var next = new RedirectView(
                     "/receipts/" + receipt.token() + (locale.getLanguage().equals("en") ? "?lang=en" : ""), true);
@@ -69,6 +79,11 @@ class CommentPages {
             return new ModelAndView(next);
         } catch (NotFound absent) {
             throw absent;
+        } catch (Pace.TooMany later) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
+            return page(consultation, form, told(List.of(later), locale), HttpStatus.TOO_MANY_REQUESTS, response);
+        } catch (Pace.TooQuick machine) {
+            return refused(consultation, pace.shown(form), List.of(machine), locale, response);
         } catch (RuleViolation refusal) {
             var again = refusal instanceof NotYetOpen || refusal instanceof ConsultationOver
                     ? form
@@ -83,12 +98,15 @@ class CommentPages {
             List<RuleViolation> violations,
             Locale locale,
             HttpServletResponse response) {
-        var problems = violations.stream()
+        return page(consultation, form, told(violations, locale), HttpStatus.UNPROCESSABLE_CONTENT, response);
+    }
+
+    private List<Problem> told(List<RuleViolation> violations, Locale locale) {
+        return violations.stream()
                 .map(one -> new Problem(
                         one.field() == null ? "" : one.field(),
                         messages.getMessage(one.code(), one.arguments(), locale)))
                 .toList();
-        return page(consultation, form, problems, HttpStatus.UNPROCESSABLE_CONTENT, response);
     }
 
     private ModelAndView page(
