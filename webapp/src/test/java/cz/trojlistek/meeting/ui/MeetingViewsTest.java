@@ -6,8 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.Role;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.MeetingState;
 import java.util.List;
@@ -94,6 +96,20 @@ class MeetingViewsTest extends MeetingStage {
         });
 
         assertThat(state()).isEqualTo(MeetingState.PUBLISHED);
+    }
+
+    @Test
+    void theWorkbenchListsTheGroupsAndTheirNextMeetings() {
+        people.inGroup("clenka.senioru", Role.GROUP_MEMBER, TestPeople.BRNO, group);
+        visit("groups", "clenka.senioru");
+        assertThat(page()).contains("Žádné setkání není naplánované").contains("Senioři");
+
+        planned();
+        visit("groups", "clenka.senioru");
+        assertThat(page()).contains("úterý\u00a014.\u00a010.\u00a02008, 14.00").contains("Dům seniorů");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains("Skupiny a setkání");
     }
 
     @Test

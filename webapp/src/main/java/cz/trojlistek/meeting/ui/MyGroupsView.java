@@ -1,0 +1,79 @@
+package cz.trojlistek.meeting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import cz.trojlistek.meeting.MyGroups;
+import cz.trojlistek.meeting.MyGroups.GroupRow;
+import cz.trojlistek.meeting.MyGroups.UpcomingRow;
+import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.Listing;
+import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.Section;
+import cz.trojlistek.shell.Sign;
+import jakarta.annotation.security.PermitAll;
+
+/** What a person's groups are and when they meet next. */
+@Route("groups")
+@PermitAll
+class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MyGroups mine;
+
+    MyGroupsView(MyGroups mine) {
+        this.mine = mine;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(
+                new PageHeader(getPageTitle()),
+                new Section(getTranslation("meeting.upcoming"), upcoming()),
+                new Section(getTranslation("meeting.my-groups"), groups()));
+    }
+
+    private Listing<UpcomingRow> upcoming() {
+        return new Listing<UpcomingRow>(getTranslation("meeting.upcoming"))
+                .component(
+                        getTranslation("meeting.when"),
+                        row -> new Anchor("meetings/" + row.id(), Words.when(row.startsAt())))
+                .column(getTranslation("meeting.place"), UpcomingRow::place)
+                .component(getTranslation("meeting.group"), row -> new Anchor("groups/" + row.group(), row.groupName()))
+                .column(getTranslation("meeting.plan"), UpcomingRow::planTitle)
+                .component(getTranslation("meeting.state"), row -> Words.state(this, row.state()))
+                .whenEmpty(new EmptyState(
+                        Sign.CALENDAR,
+                        getTranslation("meeting.upcoming-none"),
+                        getTranslation("meeting.upcoming-none-next")))
+                .from(mine::upcoming);
+    }
+
+    private Listing<GroupRow> groups() {
+        return new Listing<GroupRow>(getTranslation("meeting.my-groups"))
+                .component(getTranslation("meeting.group"), row -> new Anchor("groups/" + row.id(), row.name()))
+                .component(getTranslation("meeting.plan"), row -> new Anchor("plans/" + row.cycle(), row.planTitle()))
+                .column(getTranslation("meeting.phase"), row -> getTranslation("cycle.phase." + row.phase()))
+                .component(
+                        getTranslation("meeting.next"),
+                        row -> new Span(
+                                row.nextMeeting() == null
+                                        ? getTranslation("meeting.next-none")
+                                        : Words.when(row.nextMeeting())))
+                .whenEmpty(new EmptyState(
+                        Sign.USERS,
+                        getTranslation("meeting.my-groups-none"),
+                        getTranslation("meeting.my-groups-none-next")))
+                .from(mine::groups);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("meeting.groups-and-meetings");
+    }
+}
