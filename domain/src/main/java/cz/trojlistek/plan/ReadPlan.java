@@ -1,5 +1,6 @@
 package cz.trojlistek.plan;
 
+import cz.trojlistek.kernel.WordRun;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
@@ -74,7 +75,7 @@ public class ReadPlan {
             @Nullable String before,
             @Nullable String after) {
 
-        public List<Span> words() {
+        public List<WordRun> words() {
             return WordDifference.between(before == null ? "" : before, after == null ? "" : after);
         }
     }

@@ -1,5 +1,6 @@
 package cz.trojlistek.plan;
 
+import cz.trojlistek.kernel.WordRun;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
@@ -19,26 +20,26 @@ public final class WordDifference {
     private WordDifference() {}
 
     /** In reading order, what went before what came; adjacent runs of one kind are joined. Empty texts give no run. */
-    public static List<Span> between(String before, String after) {
+    public static List<WordRun> between(String before, String after) {
         if (before.equals(after)) {
-            return joined(List.of(new Span(Span.Change.SAME, after)));
+            return joined(List.of(new WordRun(WordRun.Change.SAME, after)));
         }
         var old = words(before);
         var now = words(after);
         if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
-            return joined(List.of(new Span(Span.Change.REMOVED, before), new Span(Span.Change.ADDED, after)));
+            return joined(List.of(new WordRun(WordRun.Change.REMOVED, before), new WordRun(WordRun.Change.ADDED, after)));
         }
-        var spans = new ArrayList<Span>();
+        var spans = new ArrayList<WordRun>();
         int done = 0;
         for (var delta : deltas(old, now)) {
-            spans.add(new Span(
-                    Span.Change.SAME,
+            spans.add(new WordRun(
+                    WordRun.Change.SAME,
                     String.join("", old.subList(done, delta.getSource().getPosition()))));
-            spans.add(new Span(Span.Change.REMOVED, text(delta.getSource())));
-            spans.add(new Span(Span.Change.ADDED, text(delta.getTarget())));
+            spans.add(new WordRun(WordRun.Change.REMOVED, text(delta.getSource())));
+            spans.add(new WordRun(WordRun.Change.ADDED, text(delta.getTarget())));
             done = delta.getSource().getPosition() + delta.getSource().size();
         }
-        spans.add(new Span(Span.Change.SAME, String.join("", old.subList(done, old.size()))));
+        spans.add(new WordRun(WordRun.Change.SAME, String.join("", old.subList(done, old.size()))));
         return joined(spans);
     }
 
@@ -62,8 +63,8 @@ public final class WordDifference {
     }
 
     /** Between two runs that stayed, first what went, then what came; a lone blank between changes belongs to both. */
-    private static List<Span> joined(List<Span> spans) {
-        var result = new ArrayList<Span>();
+    private static List<WordRun> joined(List<WordRun> spans) {
+        var result = new ArrayList<WordRun>();
         var same = new StringBuilder();
         var removed = new StringBuilder();
         var added = new StringBuilder();
@@ -88,15 +89,15 @@ public final class WordDifference {
         return List.copyOf(result);
     }
 
-    private static void flush(List<Span> result, StringBuilder same, StringBuilder removed, StringBuilder added) {
-        add(result, Span.Change.SAME, same);
-        add(result, Span.Change.REMOVED, removed);
-        add(result, Span.Change.ADDED, added);
+    private static void flush(List<WordRun> result, StringBuilder same, StringBuilder removed, StringBuilder added) {
+        add(result, WordRun.Change.SAME, same);
+        add(result, WordRun.Change.REMOVED, removed);
+        add(result, WordRun.Change.ADDED, added);
     }
 
-    private static void add(List<Span> result, Span.Change change, StringBuilder text) {
+    private static void add(List<WordRun> result, WordRun.Change change, StringBuilder text) {
         if (!text.isEmpty()) {
-            result.add(new Span(change, text.toString()));
+            result.add(new WordRun(change, text.toString()));
             text.setLength(0);
         }
     }

@@ -1,8 +1,9 @@
 package cz.trojlistek.plan;
 
-import static cz.trojlistek.plan.Span.Change.ADDED;
-import static cz.trojlistek.plan.Span.Change.REMOVED;
-import static cz.trojlistek.plan.Span.Change.SAME;
+import cz.trojlistek.kernel.WordRun;
+import static cz.trojlistek.kernel.WordRun.Change.ADDED;
+import static cz.trojlistek.kernel.WordRun.Change.REMOVED;
+import static cz.trojlistek.kernel.WordRun.Change.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -17,20 +18,20 @@ class WordDifferenceTest {
     void sameWordsStayChangedOnesAreMarked() {
         assertThat(WordDifference.between("Rozšířit terénní služby.", "Rozšířit a udržet terénní péči."))
                 .containsExactly(
-                        new Span(SAME, "Rozšířit"),
-                        new Span(ADDED, " a udržet"),
-                        new Span(SAME, " terénní "),
-                        new Span(REMOVED, "služby"),
-                        new Span(ADDED, "péči"),
-                        new Span(SAME, "."));
+                        new WordRun(SAME, "Rozšířit"),
+                        new WordRun(ADDED, " a udržet"),
+                        new WordRun(SAME, " terénní "),
+                        new WordRun(REMOVED, "služby"),
+                        new WordRun(ADDED, "péči"),
+                        new WordRun(SAME, "."));
     }
 
     @Test
     void addedAndRemovedWhole() {
-        assertThat(WordDifference.between("", "Nové.")).containsExactly(new Span(ADDED, "Nové."));
-        assertThat(WordDifference.between("Staré.", "")).containsExactly(new Span(REMOVED, "Staré."));
+        assertThat(WordDifference.between("", "Nové.")).containsExactly(new WordRun(ADDED, "Nové."));
+        assertThat(WordDifference.between("Staré.", "")).containsExactly(new WordRun(REMOVED, "Staré."));
         assertThat(WordDifference.between("", "")).isEmpty();
-        assertThat(WordDifference.between("Stejné.", "Stejné.")).containsExactly(new Span(SAME, "Stejné."));
+        assertThat(WordDifference.between("Stejné.", "Stejné.")).containsExactly(new WordRun(SAME, "Stejné."));
     }
 
     @Test
@@ -61,10 +62,10 @@ class WordDifferenceTest {
         return IntStream.range(from, from + count).mapToObj(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    private static String read(List<Span> words, Span.Change without) {
+    private static String read(List<WordRun> words, WordRun.Change without) {
         return words.stream()
                 .filter(one -> one.change() != without)
-                .map(Span::text)
+                .map(WordRun::text)
                 .collect(Collectors.joining());
     }
 }

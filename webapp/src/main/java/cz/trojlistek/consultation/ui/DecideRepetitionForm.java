@@ -11,6 +11,7 @@ import cz.trojlistek.consultation.ReadConsultations.RoundRow;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.shell.ChangedWords;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Listing;
@@ -62,7 +63,7 @@ class DecideRepetitionForm extends Div implements TaskForm {
                 new H2(getTranslation("consultation.changes")),
                 new Listing<ElementChange>(getTranslation("consultation.changes"))
                         .column(getTranslation("consultation.settlements.where"), ElementChange::code)
-                        .component(getTranslation("consultation.change"), ChangedWords::new)
+                        .component(getTranslation("consultation.change"), change -> new ChangedWords(change.words()))
                         .whenEmpty(new EmptyState(
                                 getTranslation("consultation.changes.none"),
                                 getTranslation("consultation.changes.none.next")))

@@ -8,6 +8,7 @@ import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.shell.ChangedWords;
 import cz.trojlistek.shell.Fields;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -55,7 +56,7 @@ class LinkFields extends Fields {
     private void show(@Nullable ElementChange chosen) {
         difference.removeAll();
         if (chosen != null) {
-            difference.add(new ChangedWords(chosen));
+            difference.add(new ChangedWords(chosen.words()));
         }
     }
 

@@ -1,12 +1,12 @@
 package cz.trojlistek.plan.portal;
 
+import cz.trojlistek.kernel.WordRun;
 import cz.trojlistek.plan.BesideParagraph.Note;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.PlanText;
 import cz.trojlistek.plan.ReadPlan.ElementChange;
-import cz.trojlistek.plan.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ record PlanParagraph(
         String path,
         String code,
         ElementKind kind,
-        List<Span> words,
+        List<WordRun> words,
         List<IndicatorLine> indicators,
         List<Note> notes) {
 
@@ -58,7 +58,7 @@ record PlanParagraph(
         return paragraphs;
     }
 
-    private static List<Span> unchanged(PlanLine line) {
-        return List.of(new Span(Span.Change.SAME, line.wording()));
+    private static List<WordRun> unchanged(PlanLine line) {
+        return List.of(new WordRun(WordRun.Change.SAME, line.wording()));
     }
 }

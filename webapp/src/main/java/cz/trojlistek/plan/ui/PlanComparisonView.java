@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.shell.ChangedWords;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.PageHeader;
 import jakarta.annotation.security.PermitAll;

@@ -122,7 +122,7 @@ class PlanTextViewTest extends SpringBrowserlessTest {
                 () -> UI.getCurrent()
                         .navigate("plans/" + cycle + "/text/compare", QueryParameters.fromString("from=1&to=2")));
 
-        assertThat(seen()).contains("Priorita kapitoly", text("plan.change.added"), "první", "1");
+        assertThat(seen()).contains("Priorita kapitoly", text("words.added"), "první", "1");
         show(cycle);
         assertThat(seen()).contains(facts.latestVersion(cycle).hash());
     }

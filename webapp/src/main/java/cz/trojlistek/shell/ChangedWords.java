@@ -1,14 +1,15 @@
-package cz.trojlistek.consultation.ui;
+package cz.trojlistek.shell;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import cz.trojlistek.plan.ReadPlan.ElementChange;
-import cz.trojlistek.plan.Span.Change;
+import cz.trojlistek.kernel.WordRun;
+import cz.trojlistek.kernel.WordRun.Change;
+import java.util.List;
 
-/** What a comment has changed in a paragraph: what went is struck, what came underlined, and both are said. */
-class ChangedWords extends Paragraph {
+/** Two wordings as one: what went is struck, what came underlined, and both are said to who cannot see it. */
+public class ChangedWords extends Paragraph {
 
     @Tag("ins")
     private static final class Added extends HtmlContainer {}
@@ -16,18 +17,18 @@ class ChangedWords extends Paragraph {
     @Tag("del")
     private static final class Removed extends HtmlContainer {}
 
-    ChangedWords(ElementChange change) {
+    public ChangedWords(List<WordRun> words) {
         addClassName("plan-text");
-        for (var run : change.words()) {
+        for (var run : words) {
             if (run.change() == Change.SAME) {
                 add(new Span(run.text()));
             } else {
                 var added = run.change() == Change.ADDED;
                 var mark = added ? new Added() : new Removed();
                 mark.add(
-                        hidden(added ? "consultation.change.added" : "consultation.change.removed"),
+                        hidden(added ? "words.added" : "words.removed"),
                         new Span(run.text()),
-                        hidden(added ? "consultation.change.added-end" : "consultation.change.removed-end"));
+                        hidden(added ? "words.added-end" : "words.removed-end"));
                 add(mark);
             }
         }

@@ -1,7 +1,7 @@
-package cz.trojlistek.plan;
+package cz.trojlistek.kernel;
 
 /** A run of words that stayed, came or went between two wordings. */
-public record Span(Change change, String text) {
+public record WordRun(Change change, String text) {
 
     public enum Change {
         SAME,
