@@ -2,10 +2,13 @@ package cz.trojlistek.consultation;
 
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.plan.IndicatorLine;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -90,6 +93,13 @@ public class PublicConsultations {
                         offset ? limit ?""").params(offset, limit).query(Head.class).list();
     }
 
+    /** What can be commented on now, the earliest end first. */
+    public List<Head> open(int offset, int limit) {
+        return database.sql(HEAD + """
+                        where c.published_at is null and planning_now() >= c.opens_at and planning_now() < c.closes_at
+                        order by c.closes_at, c.id offset ? limit ?""").params(offset, limit).query(Head.class).list();
+    }
+
     public Head get(UUID consultation) {
         return database.sql(HEAD + " where c.id = ?")
                 .param(consultation)
@@ -121,6 +131,24 @@ public class PublicConsultations {
                 .param("limit", limit)
                 .query(Paragraph.class)
                 .list();
+    }
+
+    /** By what the consulted goals and measures will be measured, by element; in one statement for all elements. */
+    public Map<UUID, List<IndicatorLine>> indicators(UUID consultation, List<UUID> elements) {
+        return database
+                .sql("""
+                        select i.id, i.element, i.name, i.unit, i.baseline, i.target, i.target_year, i.specific,
+                            i.measurable, i.ambitious, i.realistic, i.timely, i.justification
+                        from plan_version_indicator i join plan_version v on v.id = i.version
+                            join plan p on p.id = v.plan
+                            join consultation c on c.cycle = p.cycle and c.draft_version = v.number
+                        where c.id = :consultation and i.element = any(:elements) order by i.element, i.position""")
+                .param("consultation", consultation)
+                .param("elements", elements.toArray(UUID[]::new))
+                .query(IndicatorLine.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(IndicatorLine::element));
     }
 
     /** One paragraph of the consulted version; any other element is not found. */

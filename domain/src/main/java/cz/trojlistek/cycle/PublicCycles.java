@@ -73,15 +73,6 @@ public class PublicCycles {
                 .list();
     }
 
-    /** Whose drafts are open for comments. */
-    public List<PublicCycle> underConsultation(int limit) {
-        return database.sql(ROW + "and c.phase = 'CONSULTATION' order by c.opened_at desc, c.id limit :limit")
-                .param("phases", phases())
-                .param("limit", limit)
-                .query(PublicCycle.class)
-                .list();
-    }
-
     /** Absent before it is public. */
     public PublicCycle get(UUID id) {
         return database.sql(ROW + "and c.id = :id")
@@ -113,6 +104,15 @@ public class PublicCycles {
                 .param("limit", limit)
                 .query(Place.class)
                 .list();
+    }
+
+    /** The region of a territory with all below it; where there is only one region, that one without being asked. */
+    public List<Place> around(@Nullable TerritoryPath path, int limit) {
+        if (path != null) {
+            return places(new TerritoryPath(path.value().replaceFirst("/.*", "")), limit);
+        }
+        var regions = places(null, limit);
+        return regions.size() == 1 ? places(new TerritoryPath(regions.getFirst().path()), limit) : regions;
     }
 
     private static String[] phases() {

@@ -1,9 +1,9 @@
 package cz.trojlistek.plan;
 
-import cz.trojlistek.kernel.WordRun;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.WordRun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package cz.trojlistek.plan;
 
-import cz.trojlistek.kernel.WordRun;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
+import cz.trojlistek.kernel.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,8 @@ public final class WordDifference {
         var old = words(before);
         var now = words(after);
         if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
-            return joined(List.of(new WordRun(WordRun.Change.REMOVED, before), new WordRun(WordRun.Change.ADDED, after)));
+            return joined(
+                    List.of(new WordRun(WordRun.Change.REMOVED, before), new WordRun(WordRun.Change.ADDED, after)));
         }
         var spans = new ArrayList<WordRun>();
         int done = 0;

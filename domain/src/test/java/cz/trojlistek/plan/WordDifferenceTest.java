@@ -1,11 +1,11 @@
 package cz.trojlistek.plan;
 
-import cz.trojlistek.kernel.WordRun;
 import static cz.trojlistek.kernel.WordRun.Change.ADDED;
 import static cz.trojlistek.kernel.WordRun.Change.REMOVED;
 import static cz.trojlistek.kernel.WordRun.Change.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.trojlistek.kernel.WordRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -97,9 +97,13 @@ class ConsultationPages {
         model.addAttribute("assemblyOn", head.assemblyOn() == null ? "" : Dates.day(head.assemblyOn()));
         model.addAttribute("chapters", chapters);
         model.addAttribute("chapter", shown);
+        var pages =
+                Pages.read(page, PARAGRAPHS, (offset, limit) -> consultations.text(head.id(), shown, offset, limit));
+        model.addAttribute("pages", pages);
         model.addAttribute(
-                "pages",
-                Pages.read(page, PARAGRAPHS, (offset, limit) -> consultations.text(head.id(), shown, offset, limit)));
+                "indicators",
+                consultations.indicators(
+                        head.id(), pages.rows().stream().map(Paragraph::id).toList()));
         return "consultation/consultation";
     }
 

@@ -1,5 +1,6 @@
 package cz.trojlistek.consultation.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.consultation.NewComment;
 import cz.trojlistek.consultation.Outcome;
+import cz.trojlistek.consultation.PublicConsultations;
+import cz.trojlistek.consultation.PublicConsultations.Head;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.consultation.Side;
@@ -38,6 +41,9 @@ class ConsultationPagesTest {
     TestConsultations given;
 
     @Autowired
+    PublicConsultations consultations;
+
+    @Autowired
     TakePart takePart;
 
     @Autowired
@@ -59,6 +65,7 @@ class ConsultationPagesTest {
                 .andExpect(content().string(containsString("23.59")))
                 .andExpect(content().string(containsString("comment?place=" + measure)))
                 .andExpect(content().string(containsString("Opatření k: Priorita kapitoly 1")))
+                .andExpect(content().string(containsString("<b>Počet klientů</b> <span>120 osob do roku 2024</span>")))
                 .andExpect(content().string(containsString("chapter=2")));
         web.perform(get("/consultations/{id}", id).param("chapter", "2").param("lang", "en"))
                 .andExpect(content().string(containsString("until Monday 20\u00a0April\u00a02009")))
@@ -94,6 +101,26 @@ class ConsultationPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("/consultations/" + id))));
         web.perform(get("/consultations").param("page", "nonsense")).andExpect(status().isOk());
+    }
+
+    @Test
+    void theHomePageSaysWhatCanBeCommentedOnUntilWhen() throws Exception {
+        var id = given.open();
+        assertThat(consultations.open(0, 1000)).extracting(Head::id).contains(id);
+        var page = web.perform(get("/"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("do pondělí 20.\u00a04.\u00a02009")))
+                .andExpect(content().string(containsString("ještě 12 dní")))
+                .andReturn();
+        var tag = String.valueOf(page.getResponse().getHeader(HttpHeaders.ETAG));
+        web.perform(get("/").param("lang", "en"))
+                .andExpect(content().string(containsString("until Monday 20\u00a0April\u00a02009")));
+
+        given.at("2009-04-09T00:00:01");
+        web.perform(get("/").header(HttpHeaders.IF_NONE_MATCH, tag))
+                .andExpect(content().string(containsString("ještě 11 dní")));
+        given.at("2009-04-21T00:00");
+        assertThat(consultations.open(0, 1000)).extracting(Head::id).doesNotContain(id);
     }
 
     @Test

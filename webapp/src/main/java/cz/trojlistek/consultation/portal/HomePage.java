@@ -1,0 +1,60 @@
+package cz.trojlistek.consultation.portal;
+
+import cz.trojlistek.consultation.PublicConsultations;
+import cz.trojlistek.cycle.PublicCycles;
+import cz.trojlistek.shell.Freshness;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.WebRequest;
+
+/** Where everybody comes in: what can be commented on now and until when, what is planned and where. */
+@Controller
+class HomePage {
+
+    private static final int OPEN = 5;
+    private static final int LATEST = 6;
+    private static final int TERRITORIES = 200;
+
+    private final PublicConsultations consultations;
+    private final PublicCycles cycles;
+    private final Freshness freshness;
+
+    HomePage(PublicConsultations consultations, PublicCycles cycles, Freshness freshness) {
+        this.consultations = consultations;
+        this.cycles = cycles;
+        this.freshness = freshness;
+    }
+
+    @GetMapping("/")
+    @Nullable
+    String home(WebRequest request, Locale locale, Model model) {
+        var open = consultations.open(0, OPEN + 1);
+        var latest = cycles.list(null, "", 0, LATEST);
+        var places = cycles.around(null, TERRITORIES);
+        if (freshness.unchanged(
+                request,
+                locale,
+                open.stream()
+                        .map(head -> head.id() + "/" + head.version() + head.planTitle() + Deadline.today(head))
+                        .toList(),
+                latest,
+                places)) {
+            return null;
+        }
+        model.addAttribute(
+                "open",
+                open.stream()
+                        .limit(OPEN)
+                        .map(head -> new ConsultationPages.Line(head, Deadline.of(head)))
+                        .toList());
+        model.addAttribute("more", open.size() > OPEN);
+        model.addAttribute("latest", latest);
+        model.addAttribute("places", places);
+        model.addAttribute(
+                "towns", places.stream().filter(place -> place.depth() == 2).toList());
+        return "cycle/home";
+    }
+}
