@@ -1,5 +1,6 @@
 package cz.trojlistek.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +28,8 @@ import org.springframework.test.web.servlet.ResultMatcher;
 @AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class PortalTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"([^\"]*)\"");
 
     @Autowired
     MockMvc web;
@@ -47,6 +52,21 @@ class PortalTest {
                 .andExpect(content().string(containsString("lang=\"en\"")));
         web.perform(get("/plans").header("Accept-Language", "de"))
                 .andExpect(content().string(containsString("lang=\"cs\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/?lang=", "/plans?lang=", "/plans?lang", "/consultations?lang=", "/?lang=xx", "/?lang=cs_%22"})
+    void aLanguageThatIsNoneIsCzechAndDoesNotGetIntoLinks(String address) throws Exception {
+        var page = web.perform(get(URI.create(address)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<html lang=\"cs\"")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(LINK.matcher(page).results().map(link -> link.group(1)).filter(link -> link.contains("lang")))
+                .containsExactly("?lang=en");
     }
 
     @Test
