@@ -9,8 +9,10 @@ import cz.trojlistek.replay.Replay.Manner;
 import cz.trojlistek.territory.LoadTerritories;
 import cz.trojlistek.territory.Territories;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,19 +101,32 @@ public class Demo {
                 second,
                 new Manner(password, now, "3. komunitní plán sociálních služeb města Brna"),
                 report);
-        var chomutov = CycleScript.read(yaml, "mos-chomutov");
-        var meeting = chomutov.step(3).day();
+        var meeting = dayOfMeeting(today);
         play(
-                chomutov.shifted(
-                        "mos-chomutov-now", CycleScript.days(meeting == null ? yesterday : meeting, yesterday)),
+                chomutov(yaml, meeting),
                 null,
-                new Manner(password, yesterday.atTime(10, 30), "Strategie sociálních služeb ORP Chomutov"),
+                new Manner(
+                        password,
+                        meeting.isBefore(today) ? meeting.atTime(10, 30) : now,
+                        "Strategie sociálních služeb ORP Chomutov"),
                 report);
         town("6210", Point.MINUTES, password, yesterday, report);
         town("6201", Point.SETTLING, password, today, report);
         town("6202", Point.DOSSIER, password, today, report);
         town("6206", Point.COUNCIL, password, today, report);
         town("6219", Point.ASSEMBLY, password, today, report);
+    }
+
+    /** Just behind today, so that somebody has to record who came; on a Monday today, or it would not be this week. */
+    static LocalDate dayOfMeeting(LocalDate today) {
+        return today.getDayOfWeek() == DayOfWeek.MONDAY ? today : today.minusDays(1);
+    }
+
+    /** The strategy of Chomutov with its third meeting on that day. */
+    static CycleScript chomutov(String yaml, LocalDate meeting) {
+        var script = CycleScript.read(yaml, "mos-chomutov");
+        var days = CycleScript.days(Objects.requireNonNull(script.step(3).day()), meeting);
+        return script.shifted("mos-chomutov-now", days);
     }
 
     /** Where a town stands today. */
