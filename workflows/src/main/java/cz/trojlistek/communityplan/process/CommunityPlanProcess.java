@@ -1,32 +1,16 @@
 package cz.trojlistek.communityplan.process;
 
 import cz.trojlistek.analysis.AnalysisFacts;
-import cz.trojlistek.analysis.AnalysisReviewed;
-import cz.trojlistek.analysis.AnalysisWritten;
 import cz.trojlistek.approval.ApprovalSteps;
-import cz.trojlistek.consultation.ConsultationAnnounced;
 import cz.trojlistek.consultation.ConsultationSteps;
-import cz.trojlistek.consultation.RepetitionDecided;
 import cz.trojlistek.cycle.AdvanceCycle;
-import cz.trojlistek.cycle.Conference;
-import cz.trojlistek.cycle.ConferenceHeld;
-import cz.trojlistek.cycle.CycleOpened;
-import cz.trojlistek.cycle.ScheduleMoved;
 import cz.trojlistek.engine.ProcessClass;
-import cz.trojlistek.engine.Processes;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.meeting.MeetingFacts;
-import cz.trojlistek.meeting.MeetingsPlanned;
-import cz.trojlistek.plan.ChapterReviewed;
-import cz.trojlistek.plan.ChapterSubmitted;
-import cz.trojlistek.plan.DraftFrozen;
 import cz.trojlistek.plan.PlanFacts;
-import cz.trojlistek.plan.PlanFinalised;
-import cz.trojlistek.plan.PlanPublished;
-import cz.trojlistek.plan.SystemPrioritiesSet;
 import cz.trojlistek.workinggroup.GroupFacts;
-import cz.trojlistek.workinggroup.GroupsEstablished;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -34,10 +18,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The Java side of communityPlan.bpmn (DOMAIN.md P1): facts move it on, its steps call use cases. */
+/**
+ * The Java side of communityPlan.bpmn (DOMAIN.md P1): its steps call use cases, its gateways ask. The facts that move it on
+ * come through {@link CommunityPlanFacts}.
+ */
 @Component("communityPlanProcess")
 public class CommunityPlanProcess implements ProcessClass {
 
@@ -59,7 +45,6 @@ public class CommunityPlanProcess implements ProcessClass {
             Map.entry("finalisePlan", Phase.FINALISING),
             Map.entry("publishPlan", Phase.PUBLISHING));
 
-    private final Processes processes;
     private final AdvanceCycle cycles;
     private final GroupFacts groups;
     private final MeetingFacts meetings;
@@ -69,7 +54,6 @@ public class CommunityPlanProcess implements ProcessClass {
     private final ApprovalSteps approvals;
 
     CommunityPlanProcess(
-            Processes processes,
             AdvanceCycle cycles,
             GroupFacts groups,
             MeetingFacts meetings,
@@ -77,7 +61,6 @@ public class CommunityPlanProcess implements ProcessClass {
             PlanFacts plans,
             ConsultationSteps consultations,
             ApprovalSteps approvals) {
-        this.processes = processes;
         this.cycles = cycles;
         this.groups = groups;
         this.meetings = meetings;
@@ -85,87 +68,6 @@ public class CommunityPlanProcess implements ProcessClass {
         this.plans = plans;
         this.consultations = consultations;
         this.approvals = approvals;
-    }
-
-    @EventListener
-    void on(CycleOpened event) {
-        processes.start(KEY, event.subject());
-    }
-
-    @EventListener
-    void on(ScheduleMoved event) {
-        processes.datesMoved(event.subject());
-    }
-
-    @EventListener
-    void on(ConferenceHeld event) {
-        if (event.kind() == Conference.Kind.OPENING) {
-            processes.complete(KEY, "recordOpeningConference", event.subject());
-        }
-    }
-
-    @EventListener
-    void on(GroupsEstablished event) {
-        processes.complete(KEY, "establishGroups", event.subject());
-    }
-
-    @EventListener
-    void on(AnalysisWritten event) {
-        processes.complete(KEY, "writeAnalysis", event.cycle(), event.subject());
-    }
-
-    @EventListener
-    void on(AnalysisReviewed event) {
-        processes.complete(KEY, "acceptAnalysis", event.cycle(), event.subject());
-    }
-
-    @EventListener
-    void on(MeetingsPlanned event) {
-        if (processes.isOpen(KEY, "planMeetings", event.cycle(), event.subject())) {
-            processes.complete(KEY, "planMeetings", event.cycle(), event.subject());
-        } else { // a further meeting, or one of the coordination group
-            event.meetings().forEach(meeting -> processes.start("meeting", meeting));
-        }
-    }
-
-    @EventListener
-    void on(SystemPrioritiesSet event) {
-        processes.complete(KEY, "setSystemPriorities", event.subject());
-    }
-
-    @EventListener
-    void on(ChapterSubmitted event) {
-        processes.complete(KEY, "writeChapter", event.subject(), event.group());
-    }
-
-    @EventListener
-    void on(ChapterReviewed event) {
-        processes.complete(KEY, "reviewChapter", event.subject(), event.group());
-    }
-
-    @EventListener
-    void on(DraftFrozen event) {
-        processes.complete(KEY, "freezeDraft", event.subject());
-    }
-
-    @EventListener
-    void on(ConsultationAnnounced event) {
-        processes.complete(KEY, "announceConsultation", event.cycle());
-    }
-
-    @EventListener
-    void on(RepetitionDecided event) {
-        processes.complete(KEY, "decideRepetition", event.subject());
-    }
-
-    @EventListener
-    void on(PlanFinalised event) {
-        processes.complete(KEY, "finalisePlan", event.subject());
-    }
-
-    @EventListener
-    void on(PlanPublished event) {
-        processes.complete(KEY, "publishPlan", event.subject());
     }
 
     public void startOrganising(DelegateExecution execution) {
@@ -283,7 +185,7 @@ public class CommunityPlanProcess implements ProcessClass {
     private static TaskContext context(
             UUID cycle,
             String title,
-            cz.trojlistek.kernel.TerritoryPath territory,
+            TerritoryPath territory,
             @Nullable UUID element,
             @Nullable UUID group,
             String label) {
