@@ -12,6 +12,7 @@ import cz.trojlistek.consultation.TakePart;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.ReadPlan;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Consultations of Brno's second plan in every state, made by the real verbs at the real dates. */
@@ -124,7 +126,7 @@ public class TestConsultations {
     public UUID measure(UUID consultation) {
         var cycle = steps.get(consultation).cycle();
         return facts.text(cycle, 1, 0, 100).lines().stream()
-                .filter(line -> line.kind() == cz.trojlistek.plan.ElementKind.MEASURE)
+                .filter(line -> line.kind() == ElementKind.MEASURE)
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -142,7 +144,7 @@ public class TestConsultations {
         return takePart.submit(consultation, comment(null, text), takePart.newRequestKey());
     }
 
-    public static NewComment comment(@org.jspecify.annotations.Nullable UUID place, String text) {
+    public static NewComment comment(@Nullable UUID place, String text) {
         return new NewComment(place, text, "", Side.USER, "Klub seniorů", "klub@example.cz", false);
     }
 }

@@ -6,6 +6,7 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.TerritoryPath;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ public class TestPeople {
     }
 
     public static String login(Role role, TerritoryPath place) {
-        return role.candidateGroup() + "." + place.code().toLowerCase(java.util.Locale.ROOT);
+        return role.candidateGroup() + "." + place.code().toLowerCase(Locale.ROOT);
     }
 
     /** Brno and Kuřim in South Moravia, Chomutov in the Ústí region. */

@@ -25,7 +25,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -158,7 +160,7 @@ public class TestPlans {
     }
 
     private void accept(UUID cycle, PlanLine chapter) {
-        var group = java.util.Objects.requireNonNull(chapter.groupId());
+        var group = Objects.requireNonNull(chapter.groupId());
         as(Role.COORDINATOR, advance.get(cycle).territory(), () -> {
             write.submitChapter(group);
             write.acceptChapter(group);
@@ -167,7 +169,7 @@ public class TestPlans {
     }
 
     /** Acts as the person who holds that role of the place. */
-    public <T> T as(Role role, TerritoryPath place, java.util.function.Supplier<T> steps) {
+    public <T> T as(Role role, TerritoryPath place, Supplier<T> steps) {
         return actors.as(TestPeople.login(role, place), steps);
     }
 }

@@ -2,6 +2,7 @@ package cz.trojlistek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -37,7 +38,7 @@ class DockerTest {
             var variable = ConfigurationPropertyName.of(property)
                     .toString()
                     .replace('.', '_')
-                    .toUpperCase(java.util.Locale.ROOT);
+                    .toUpperCase(Locale.ROOT);
             assertThat(compose).contains(variable + ": ");
         }
         assertThat(Project.read("database/src/main/java/cz/trojlistek/database/EmbeddedDatabase.java"))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The project's own files, for tests that compare what is written with what is built. */
 final class Project {
@@ -40,7 +41,7 @@ final class Project {
         }
     }
 
-    private static java.util.stream.Stream<Path> sources(Path folder) {
+    private static Stream<Path> sources(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException unreadable) {

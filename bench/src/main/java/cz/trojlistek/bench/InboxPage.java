@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +154,8 @@ class InboxPage {
                 + " order by due_at, task_id limit " + PAGE + ")";
         return audiences == 1
                 ? one
-                : String.join(" union all ", java.util.Collections.nCopies(audiences, one))
-                        + " order by due_at, task_id limit " + PAGE;
+                : String.join(" union all ", Collections.nCopies(audiences, one)) + " order by due_at, task_id limit "
+                        + PAGE;
     }
 
     private static List<InboxTask> byHand(PreparedStatement prepared, Asker asker) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ public class AnalysisFacts {
         var accepted = analyses.findByCycle(cycle).stream()
                 .filter(Analysis::accepted)
                 .map(Analysis::kind)
-                .collect(java.util.stream.Collectors.toCollection(() -> EnumSet.noneOf(AnalysisKind.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AnalysisKind.class)));
         return accepted.containsAll(needed(cycle));
     }
 

@@ -6,8 +6,10 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +99,7 @@ public class ReadAnalyses {
                         from problem_area a left join problem p on p.area = a.id
                         where a.cycle = ? order by a.number, p.position limit 10000""").param(cycle).query(TreeRow.class).list();
         return rows.stream()
-                .collect(Collectors.groupingBy(TreeRow::id, java.util.LinkedHashMap::new, Collectors.<TreeRow>toList()))
+                .collect(Collectors.groupingBy(TreeRow::id, LinkedHashMap::new, Collectors.<TreeRow>toList()))
                 .values()
                 .stream()
                 .map(ReadAnalyses::area)
@@ -126,8 +128,7 @@ public class ReadAnalyses {
                 first.title(),
                 rows.stream()
                         .filter(row -> row.problem() != null && row.text() != null)
-                        .map(row -> new ProblemLine(
-                                java.util.Objects.requireNonNull(row.problem()), String.valueOf(row.text())))
+                        .map(row -> new ProblemLine(Objects.requireNonNull(row.problem()), String.valueOf(row.text())))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package cz.trojlistek.approval;
 
+import cz.trojlistek.kernel.TerritoryPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,5 +12,5 @@ interface Bodies extends Repository<Body, UUID> {
 
     Body save(Body body);
 
-    List<Body> findTop20ByTerritoryOrderByKindDescNameAsc(cz.trojlistek.kernel.TerritoryPath territory);
+    List<Body> findTop20ByTerritoryOrderByKindDescNameAsc(TerritoryPath territory);
 }

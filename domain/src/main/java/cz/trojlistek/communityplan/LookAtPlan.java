@@ -12,6 +12,8 @@ import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.inbox.ReadInbox;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.plan.ReadPlan;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ public class LookAtPlan {
         var cycle = cycles.get(id);
         var latest = plans.head(id).latest();
         var rounds = consultations.rounds(id, 0, 50);
-        var newest = rounds.stream().max(java.util.Comparator.comparingInt(ReadConsultations.RoundRow::round));
+        var newest = rounds.stream().max(Comparator.comparingInt(ReadConsultations.RoundRow::round));
         var services = analyses.analyses(id).stream()
                 .filter(one -> one.kind() == AnalysisKind.SERVICES)
                 .findFirst()
@@ -91,7 +93,7 @@ public class LookAtPlan {
                 meetings.perGroup(id, 0, 100).stream()
                         .mapToInt(ReadMeetings.GroupMeetings::held)
                         .sum(),
-                services.map(java.math.BigDecimal::longValue).orElse(null),
+                services.map(BigDecimal::longValue).orElse(null),
                 cycle.previous() == null ? null : cycles.get(cycle.previous()),
                 newest.map(ReadConsultations.RoundRow::id).orElse(null),
                 newest.map(ReadConsultations.RoundRow::comments).orElse(0),

@@ -1,5 +1,6 @@
 package cz.trojlistek.consultation;
 
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.util.Date;
@@ -12,8 +13,6 @@ public class NotYetOpen extends RuleViolation {
     }
 
     private static Date day(LocalDate day) {
-        return Date.from(day.atTime(12, 0)
-                .atZone(cz.trojlistek.kernel.PlanningClock.PRAGUE)
-                .toInstant());
+        return Date.from(day.atTime(12, 0).atZone(PlanningClock.PRAGUE).toInstant());
     }
 }

@@ -2,6 +2,7 @@ package cz.trojlistek.cycle;
 
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Scope;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
@@ -60,7 +61,7 @@ public class ConductCycle {
      * @throws ScheduleUnusable when the schedule does not hold every phase in its order
      */
     public UUID open(PlanningCycle.Opening opening) {
-        actors.require(Action.OPEN_CYCLE, cz.trojlistek.account.Scope.in(opening.territory()));
+        actors.require(Action.OPEN_CYCLE, Scope.in(opening.territory()));
         if (opening.previous() != null) {
             get(opening.previous());
         }

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -134,7 +135,7 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
     private String planned() {
         return schedule.stream()
                 .map(one -> one.phase() + " " + one.plannedFrom() + "/" + one.plannedTo())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     private void dates(Phase of, PhaseDates dates) {

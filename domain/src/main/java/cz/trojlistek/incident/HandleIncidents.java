@@ -3,6 +3,7 @@ package cz.trojlistek.incident;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Scope;
+import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.util.List;
@@ -44,6 +45,5 @@ public class HandleIncidents {
     }
 
     /** Somebody had a failed step tried again. */
-    public record StepRetried(UUID subject, TerritoryPath territory, String after)
-            implements cz.trojlistek.kernel.DomainEvent {}
+    public record StepRetried(UUID subject, TerritoryPath territory, String after) implements DomainEvent {}
 }

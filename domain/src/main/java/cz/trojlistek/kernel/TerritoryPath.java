@@ -1,12 +1,13 @@
 package cz.trojlistek.kernel;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
  * Where something belongs, from the region down: {@code CZ064/CZ0642/6203} is the ORP Brno in its district and region.
  * Everybody's rights and every list are decided by comparing two of these.
  */
-public record TerritoryPath(String value) implements java.io.Serializable {
+public record TerritoryPath(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]{2,12}(/[A-Za-z0-9]{2,12}){0,3}");
 

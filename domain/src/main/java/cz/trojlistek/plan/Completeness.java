@@ -1,6 +1,7 @@
 package cz.trojlistek.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Completeness {
     static List<Missing> of(PlanText text, boolean problemTree) {
         var missing = new ArrayList<Missing>();
         var measured = measured(text);
-        var kinds = new java.util.HashMap<UUID, ElementKind>();
+        var kinds = new HashMap<UUID, ElementKind>();
         text.lines().forEach(line -> kinds.put(line.id(), line.kind()));
         for (var line : text.lines()) {
             switch (line.kind()) {
@@ -54,7 +55,7 @@ final class Completeness {
     /** The paths of all that have an indicator of their own or somewhere below. */
     private static Set<String> measured(PlanText text) {
         var paths = new HashSet<String>();
-        var byId = new java.util.HashMap<UUID, String>();
+        var byId = new HashMap<UUID, String>();
         text.lines().forEach(line -> byId.put(line.id(), line.path()));
         for (var indicator : text.indicators()) {
             var path = byId.getOrDefault(indicator.element(), "");

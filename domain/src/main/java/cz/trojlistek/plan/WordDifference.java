@@ -1,5 +1,6 @@
 package cz.trojlistek.plan;
 
+import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
@@ -7,6 +8,7 @@ import cz.trojlistek.kernel.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The difference of two wordings, word by word. Spaces and punctuation count as words of their own. */
@@ -45,9 +47,7 @@ public final class WordDifference {
     }
 
     private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now) {
-        return com.github.difflib.DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>(), null, false)
-                .getDeltas()
-                .stream()
+        return DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>(), null, false).getDeltas().stream()
                 .sorted(Comparator.comparingInt(delta -> delta.getSource().getPosition()))
                 .toList();
     }
@@ -57,10 +57,7 @@ public final class WordDifference {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .toList();
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** Between two runs that stayed, first what went, then what came; a lone blank between changes belongs to both. */

@@ -8,11 +8,14 @@ import cz.trojlistek.cycle.PlanPeriod;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.cycle.ReadCycles;
 import cz.trojlistek.kernel.PlanningClock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,7 @@ class Agenda {
     }
 
     PriorityQueue<Act> acts(Stage stage, @Nullable UUID previous) {
-        var acts = new PriorityQueue<Act>(java.util.Comparator.comparing(Act::at));
+        var acts = new PriorityQueue<Act>(Comparator.comparing(Act::at));
         var timeline = stage.timeline;
         var opening = CycleScript.at(timeline.opened, 9);
         acts.add(new Act(opening, () -> open(stage, previous)));
@@ -80,8 +83,7 @@ class Agenda {
             var milestones = new ArrayList<NewMilestone>();
             script.steps("deliverable").stream()
                     .filter(step -> step.day() != null)
-                    .forEach(step -> milestones.add(
-                            new NewMilestone(step.name(), java.util.Objects.requireNonNull(step.day()))));
+                    .forEach(step -> milestones.add(new NewMilestone(step.name(), Objects.requireNonNull(step.day()))));
             var opening = new PlanningCycle.Opening(
                     stage.cast.path(),
                     script.name(),
@@ -141,7 +143,7 @@ class Agenda {
         LocalDateTime at;
         try {
             at = LocalDateTime.parse(String.valueOf(check.get("comment_at")));
-        } catch (java.time.DateTimeException nonsense) {
+        } catch (DateTimeException nonsense) {
             throw new ScriptUnusable("not a time: " + check);
         }
         acts.add(new Act(at, () -> {

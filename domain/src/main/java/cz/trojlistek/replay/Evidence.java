@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -185,7 +186,7 @@ class Evidence {
         return lists.milestones(stage.cycle()).stream()
                 .filter(one -> one.name().equals(step.name()) && one.reachedOn() != null)
                 .findFirst()
-                .map(one -> day(java.util.Objects.requireNonNull(one.reachedOn())))
+                .map(one -> day(Objects.requireNonNull(one.reachedOn())))
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package cz.trojlistek.replay;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ record PlanContent(
 
     private static PlanContent counted(
             CycleScript script, Map<String, Object> file, Map<String, Object> plan, List<String> groups) {
-        var services = new java.util.LinkedHashMap<String, Integer>();
+        var services = new LinkedHashMap<String, Integer>();
         var register = CycleScript.map(file.get("services_2009"));
         var second = plan.containsKey("measures_count");
         if (second) {

@@ -20,8 +20,11 @@ import cz.trojlistek.workinggroup.NewMember;
 import cz.trojlistek.workinggroup.Side;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From the opening conference to the accepted analyses. */
@@ -117,7 +120,7 @@ class PreparationWork {
                 .formatted(stage.content.groups().size(), size);
     }
 
-    private static java.util.function.Predicate<Map<String, Object>> without(String what) {
+    private static Predicate<Map<String, Object>> without(String what) {
         return check -> what.equals(check.get("without"));
     }
 
@@ -126,12 +129,7 @@ class PreparationWork {
         admit(group, SIDES.get(side) + " " + (number / 3 + 1), side, MemberFunction.MEMBER, null);
     }
 
-    private void admit(
-            UUID group,
-            String name,
-            Side side,
-            MemberFunction function,
-            @org.jspecify.annotations.Nullable UUID person) {
+    private void admit(UUID group, String name, Side side, MemberFunction function, @Nullable UUID person) {
         groups.admit(group, new NewMember(name, "", side, function, true, person));
     }
 
@@ -156,7 +154,7 @@ class PreparationWork {
                 : List.<Figure>of();
         var stated = figures.isEmpty() ? null : BigDecimal.valueOf(content.statedServices());
         analyses.write(analysis, new Findings(findings(kind), figures, stated));
-        return "analysis of %s written".formatted(kind.name().toLowerCase(java.util.Locale.ROOT));
+        return "analysis of %s written".formatted(kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** The sources name the analyses and do not print them. */

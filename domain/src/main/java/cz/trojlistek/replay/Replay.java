@@ -5,6 +5,7 @@ import cz.trojlistek.account.EnrolPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.Background;
+import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.replay.Agenda.Act;
 import cz.trojlistek.territory.Territories;
@@ -176,8 +177,8 @@ public class Replay {
     private void finish(Stage stage) {
         stage.cast.as(Role.COORDINATOR, () -> {
             var phase = cycles.get(stage.cycle()).phase();
-            stage.report.check("the plan is in force", phase == cz.trojlistek.kernel.Phase.IN_FORCE, "it is " + phase);
-            if (phase == cz.trojlistek.kernel.Phase.IN_FORCE) {
+            stage.report.check("the plan is in force", phase == Phase.IN_FORCE, "it is " + phase);
+            if (phase == Phase.IN_FORCE) {
                 checks.run(stage);
             }
         });

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -176,8 +178,7 @@ final class Timeline {
 
     private @Nullable LocalDate deliverable(String word) {
         return script.steps("deliverable", "draft").stream()
-                .filter(step ->
-                        step.text("document").toUpperCase(java.util.Locale.ROOT).contains(word))
+                .filter(step -> step.text("document").toUpperCase(Locale.ROOT).contains(word))
                 .map(Step::day)
                 .findFirst()
                 .orElse(null);
@@ -207,7 +208,7 @@ final class Timeline {
                 dossier,
                 last,
                 published);
-        var phases = List.copyOf(java.util.EnumSet.range(Phase.OPENING, Phase.PUBLISHING));
+        var phases = List.copyOf(EnumSet.range(Phase.OPENING, Phase.PUBLISHING));
         return IntStream.range(0, phases.size())
                 .mapToObj(i -> {
                     var before = i == 0 ? opened : ends.get(i - 1);

@@ -6,6 +6,8 @@ import cz.trojlistek.territory.ImportReport.Problem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +93,7 @@ final class TerritoryFile {
                     return;
                 }
             }
-        } catch (CsvParseException | java.io.IOException | java.io.UncheckedIOException unreadable) {
+        } catch (CsvParseException | IOException | UncheckedIOException unreadable) {
             problem(lines.isEmpty() ? 1 : lines.getLast().number() + 1, "territory.import.unreadable");
         }
         if (columns.isEmpty() && problems.isEmpty()) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -123,7 +124,7 @@ public class ApprovalScene {
     }
 
     public String login(String who) {
-        return who + "." + city.code().toLowerCase(java.util.Locale.ROOT);
+        return who + "." + city.code().toLowerCase(Locale.ROOT);
     }
 
     public <T> T as(String who, Supplier<T> steps) {

@@ -12,7 +12,9 @@ import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,7 +228,7 @@ class InvitePeopleTest {
                         List.of(new NewRole(Role.COORDINATOR, TestPeople.BRNO, today.plusDays(1), today.plusDays(2)))));
         acceptInvitation.accept(link.token(), "Koordinátor", PASSWORD);
 
-        var days = new java.util.ArrayList<Boolean>();
+        var days = new ArrayList<Boolean>();
         for (int day = 0; day < 4; day++) {
             clock.moveTo(today.plusDays(day)
                     .atTime(12, 0)
@@ -264,7 +266,7 @@ class InvitePeopleTest {
     @Test
     void aLoginIsGivenOnce() {
         invite("spravce", Role.COORDINATOR, TestPeople.BRNO);
-        login = login.toUpperCase(java.util.Locale.ROOT);
+        login = login.toUpperCase(Locale.ROOT);
         assertThatThrownBy(() -> invite("spravce", Role.COORDINATOR, TestPeople.BRNO))
                 .hasMessage("account.login-taken");
     }

@@ -16,9 +16,13 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -189,7 +193,7 @@ class AnalyseSituationTest {
                 .satisfies(field("statedTotal"));
         assertThatThrownBy(() -> new Findings("Text", List.of(), BigDecimal.ONE))
                 .satisfies(field("statedTotal"));
-        assertThatThrownBy(() -> new Findings("Text", java.util.Collections.nCopies(101, figure), null))
+        assertThatThrownBy(() -> new Findings("Text", Collections.nCopies(101, figure), null))
                 .satisfies(field("figures"));
         assertThatThrownBy(() -> new Findings("x".repeat(20_001), List.of(), null))
                 .satisfies(field("findings"));
@@ -233,7 +237,7 @@ class AnalyseSituationTest {
         });
     }
 
-    private <T> T coordinator(TerritoryPath place, java.util.function.Supplier<T> steps) {
+    private <T> T coordinator(TerritoryPath place, Supplier<T> steps) {
         return plans.as(Role.COORDINATOR, place, steps);
     }
 
@@ -244,14 +248,14 @@ class AnalyseSituationTest {
         });
     }
 
-    private static void refused(String code, @org.jspecify.annotations.Nullable String field, ThrowingCallable steps) {
+    private static void refused(String code, @Nullable String field, ThrowingCallable steps) {
         assertThatThrownBy(steps).isInstanceOfSatisfying(RuleViolation.class, no -> {
             assertThat(no.code()).isEqualTo(code);
             assertThat(no.field()).isEqualTo(field);
         });
     }
 
-    private static java.util.function.Consumer<Throwable> field(String name) {
+    private static Consumer<Throwable> field(String name) {
         return no -> assertThat(((RuleViolation) no).field()).isEqualTo(name);
     }
 }

@@ -5,6 +5,7 @@ import static cz.trojlistek.approval.ApprovalScene.COUNCIL_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.cycle.WrongPhase;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
@@ -34,7 +35,7 @@ class ApprovalRoundsTest {
     ReadApprovals read;
 
     @Autowired
-    cz.trojlistek.cycle.AdvanceCycle phases;
+    AdvanceCycle phases;
 
     @BeforeEach
     void aCity() {

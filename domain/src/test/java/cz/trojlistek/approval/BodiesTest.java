@@ -7,6 +7,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class BodiesTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    private void choose(List<java.util.UUID> chain) {
+    private void choose(List<UUID> chain) {
         scene.as("coordinator", () -> bodies.choose(scene.cycle, chain));
     }
 }

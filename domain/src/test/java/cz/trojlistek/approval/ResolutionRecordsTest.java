@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.trojlistek.cycle.DateUnusable;
+import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -171,7 +173,7 @@ class ResolutionRecordsTest {
         assertThat(row.number()).isEqualTo("R5/098");
         assertThat(row.agendaItem()).isEqualTo("17");
         assertThat(row.text()).isEqualTo("Doporučuje.");
-        assertThat(java.util.List.of(row.members(), row.votesFor(), row.votesAgainst(), row.abstained(), row.absent()))
+        assertThat(List.of(row.members(), row.votesFor(), row.votesAgainst(), row.abstained(), row.absent()))
                 .containsExactly(11, 9, 0, 1, 1);
         var kept = scene.as("auditor", () -> read.minutes(id));
         assertThat(kept.name()).isEqualTo("Výpis.pdf");
@@ -235,7 +237,7 @@ class ResolutionRecordsTest {
                 .hasMessage("wording.missing");
         assertThatThrownBy(() -> scene.as(
                         "assembly", () -> decide.correct(wrong, of(scene.council, COUNCIL_DAY, Result.APPROVED), "x")))
-                .isInstanceOf(cz.trojlistek.kernel.NotAllowed.class);
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -264,7 +266,7 @@ class ResolutionRecordsTest {
         Callable<UUID> second = () -> recordAfter(barrier, "R2");
         var told = new ArrayList<Throwable>();
         try (var clerks = Executors.newFixedThreadPool(2)) {
-            for (var result : clerks.invokeAll(java.util.List.of(first, second))) {
+            for (var result : clerks.invokeAll(List.of(first, second))) {
                 try {
                     result.get();
                 } catch (ExecutionException refused) {

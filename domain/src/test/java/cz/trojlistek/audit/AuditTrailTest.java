@@ -11,6 +11,7 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.audit.ReadAudit.Filter;
 import cz.trojlistek.kernel.PlanningClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,8 +124,7 @@ class AuditTrailTest {
         assertThat(search(new Filter(null, null, person, clock.today().minusDays(1))))
                 .isEmpty();
         assertThat(search(new Filter("100 % _nic", null, person, null))).isEmpty();
-        assertThat(search(new Filter(null, null, person, java.time.LocalDate.MAX)))
-                .isEmpty();
+        assertThat(search(new Filter(null, null, person, LocalDate.MAX))).isEmpty();
     }
 
     @Test

@@ -9,10 +9,13 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -106,7 +109,7 @@ class TakePartTest {
         var receipts = new ArrayList<Receipt>();
         try (var pool = Executors.newFixedThreadPool(8)) {
             Callable<Receipt> send = () -> takePart.submit(id, form, key);
-            for (var done : pool.invokeAll(java.util.Collections.nCopies(50, send))) {
+            for (var done : pool.invokeAll(Collections.nCopies(50, send))) {
                 receipts.add(done.get());
             }
         }
@@ -213,7 +216,7 @@ class TakePartTest {
         assertThat(pages.list(0, 100)).extracting("id").contains(id);
     }
 
-    private Receipt registered(UUID id, Channel channel, @org.jspecify.annotations.Nullable LocalDate day) {
+    private Receipt registered(UUID id, Channel channel, @Nullable LocalDate day) {
         return given.coordinator(() -> run.register(id, comment(null, "Z podatelny " + channel), channel, day));
     }
 
@@ -228,7 +231,7 @@ class TakePartTest {
                 .single();
     }
 
-    private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
+    private static void assertRefused(String code, ThrowableAssert.ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
                         RuleViolation.class, no -> assertThat(no.code()).isEqualTo(code));

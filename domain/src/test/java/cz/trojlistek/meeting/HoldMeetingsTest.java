@@ -3,13 +3,18 @@ package cz.trojlistek.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.Side;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -96,7 +101,7 @@ class HoldMeetingsTest extends MeetingScene {
         assertThat(state()).isEqualTo(MeetingState.PLANNED);
         assertThat(as(() -> read.adjournments(meeting)))
                 .extracting(Adjournment::presentVoting, Adjournment::votingMembers)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(6, 12));
+                .containsExactly(Tuple.tuple(6, 12));
         invited();
         now(again.plusHours(1));
         as(() -> hold.recordAttendance(meeting, Set.copyOf(members), 0));
@@ -134,7 +139,7 @@ class HoldMeetingsTest extends MeetingScene {
         var guest = admit("Host z veřejnosti", Side.PUBLIC, MemberFunction.GUEST, false);
         invited();
         now(START.plusHours(1));
-        var present = new java.util.HashSet<>(members.subList(0, 6));
+        var present = new HashSet<>(members.subList(0, 6));
         present.add(guest);
 
         as(() -> hold.recordAttendance(meeting, present, 40));
@@ -184,7 +189,7 @@ class HoldMeetingsTest extends MeetingScene {
     void BR_109_thePublicReadsSidesInsteadOfNames() {
         minuted("Zástupce  uživatelů 1 navrhl, zástupce uživatelů 11 a Zástupce uživatelů 12 souhlasili.");
         as(() -> hold.approveMinutes(meeting));
-        assertThatThrownBy(() -> read.publicMinutes(meeting)).isInstanceOf(cz.trojlistek.kernel.NotFound.class);
+        assertThatThrownBy(() -> read.publicMinutes(meeting)).isInstanceOf(NotFound.class);
 
         as(() -> hold.publishMinutes(meeting));
 
@@ -230,8 +235,7 @@ class HoldMeetingsTest extends MeetingScene {
                 .endsWith(planned.getLast())
                 .hasSize(6);
         assertThat(as(() -> read.perGroup(cycle, 0, 10)))
-                .containsExactly(new ReadMeetings.GroupMeetings(
-                        group, cz.trojlistek.workinggroup.GroupKind.WORKING, "Senioři", 6, 1));
+                .containsExactly(new ReadMeetings.GroupMeetings(group, GroupKind.WORKING, "Senioři", 6, 1));
     }
 
     @Test
@@ -254,12 +258,12 @@ class HoldMeetingsTest extends MeetingScene {
     void meetingsArePlannedOnceTheGroupsAreEstablishedUntilThePlanIsInForce() {
         advance.enter(cycle, Phase.ORGANISING);
         assertThatThrownBy(() -> as(() -> hold.plan(group, List.of(START.plusDays(1)), "Radnice")))
-                .isInstanceOf(cz.trojlistek.cycle.WrongPhase.class);
+                .isInstanceOf(WrongPhase.class);
         advance.enter(cycle, Phase.IN_FORCE);
 
         assertThatThrownBy(() -> as(() -> hold.plan(group, List.of(START.plusDays(1)), "Radnice")))
-                .isInstanceOf(cz.trojlistek.cycle.WrongPhase.class);
+                .isInstanceOf(WrongPhase.class);
         assertThatThrownBy(() -> as(() -> hold.plan(UUID.randomUUID(), List.of(START), "Radnice")))
-                .isInstanceOf(cz.trojlistek.kernel.NotFound.class);
+                .isInstanceOf(NotFound.class);
     }
 }

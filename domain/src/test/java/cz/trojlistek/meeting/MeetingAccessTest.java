@@ -7,6 +7,8 @@ import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.Side;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -113,11 +115,7 @@ class MeetingAccessTest extends MeetingScene {
         now(START.plusDays(1));
         as(() -> hold.plan(group, MonthlySeries.from(START.plusMonths(1), 30), "Radnice"));
         for (int i = 0; i < 30; i++) {
-            admit(
-                    "Host " + i,
-                    cz.trojlistek.workinggroup.Side.PUBLIC,
-                    cz.trojlistek.workinggroup.MemberFunction.GUEST,
-                    false);
+            admit("Host " + i, Side.PUBLIC, MemberFunction.GUEST, false);
         }
 
         assertThat(statements()).isEqualTo(one);

@@ -3,6 +3,12 @@ package cz.trojlistek.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.workinggroup.GroupKind;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.NewMember;
+import cz.trojlistek.workinggroup.Side;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -62,14 +68,7 @@ class MeetingInputTest extends MeetingScene {
     @Test
     void attendanceIsOfThisGroupAndNotBeforeTheMeeting() {
         var elsewhere = as(() -> groups.admit(
-                otherGroup(),
-                new cz.trojlistek.workinggroup.NewMember(
-                        "Cizí člen",
-                        "",
-                        cz.trojlistek.workinggroup.Side.USER,
-                        cz.trojlistek.workinggroup.MemberFunction.MEMBER,
-                        false,
-                        null)));
+                otherGroup(), new NewMember("Cizí člen", "", Side.USER, MemberFunction.MEMBER, false, null)));
         invited();
         refuses(
                 "meeting.not-yet-begun",
@@ -144,15 +143,15 @@ class MeetingInputTest extends MeetingScene {
     }
 
     private UUID otherGroup() {
-        advance.enter(cycle, cz.trojlistek.kernel.Phase.ORGANISING);
-        var other = as(() -> groups.found(cycle, cz.trojlistek.workinggroup.GroupKind.WORKING, "Rodiny"));
+        advance.enter(cycle, Phase.ORGANISING);
+        var other = as(() -> groups.found(cycle, GroupKind.WORKING, "Rodiny"));
         return other;
     }
 
     private void at(String field, Runnable step) {
         assertThatThrownBy(() -> as(step))
                 .isInstanceOfSatisfying(
-                        cz.trojlistek.kernel.RuleViolation.class,
+                        RuleViolation.class,
                         refused -> assertThat(refused.field()).isEqualTo(field));
     }
 }

@@ -22,8 +22,10 @@ import cz.trojlistek.plan.Missing.Lack;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,7 +129,7 @@ class FreezePlanTest {
     void BR_112_BR_113_anIncompleteChapterIsNotHandedOver() {
         var cycle = plans.proposing(BRNO, 1);
         var chapter = plans.chapters(cycle).getFirst();
-        var group = java.util.Objects.requireNonNull(chapter.groupId());
+        var group = Objects.requireNonNull(chapter.groupId());
         assertThat(catchThrowableOfType(ChapterIncomplete.class, () -> coordinator(() -> write.submitChapter(group)))
                         .missing())
                 .extracting(Missing::lack)
@@ -205,9 +207,7 @@ class FreezePlanTest {
         assertThatThrownBy(() -> facts.requireElement(cycle, UUID.randomUUID())).isInstanceOf(NotFound.class);
         assertThat(coordinator(() -> read.compare(cycle, 1, 2, 0, 100)))
                 .extracting(ReadPlan.ElementChange::element, ReadPlan.ElementChange::before)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(added, null),
-                        org.assertj.core.groups.Tuple.tuple(priority.id(), priority.wording()));
+                .containsExactly(Tuple.tuple(added, null), Tuple.tuple(priority.id(), priority.wording()));
     }
 
     @Test

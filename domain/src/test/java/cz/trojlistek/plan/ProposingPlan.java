@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -103,7 +104,7 @@ abstract class ProposingPlan {
         actors.as(TestPeople.login(Role.COORDINATION_GROUP, BRNO), steps);
     }
 
-    static void refusedAt(String name, org.assertj.core.api.ThrowableAssert.ThrowingCallable steps) {
+    static void refusedAt(String name, ThrowableAssert.ThrowingCallable steps) {
         assertThatThrownBy(steps).isInstanceOf(RuleViolation.class).satisfies(field(name));
     }
 

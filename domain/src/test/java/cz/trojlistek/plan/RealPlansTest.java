@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -94,7 +95,7 @@ class RealPlansTest {
         assertThat(plans.as(Role.COORDINATOR, BRNO, () -> read.counts(large, 0)))
                 .isEqualTo(new ReadPlan.Counts(8, 36, 0, 0, 109, 36, 0));
 
-        for (var steps : List.<java.util.function.Consumer<UUID>>of(
+        for (var steps : List.<Consumer<UUID>>of(
                 cycle -> read.whole(cycle, 0),
                 cycle -> read.outline(cycle, 0),
                 cycle -> read.below(cycle, 0, read.outline(cycle, 0).getFirst().id(), 0, 300),
@@ -111,7 +112,7 @@ class RealPlansTest {
                 .hasSize(260);
     }
 
-    private int statements(java.util.function.Consumer<UUID> steps, UUID cycle) {
+    private int statements(Consumer<UUID> steps, UUID cycle) {
         return Statements.of(() -> plans.as(Role.COORDINATOR, BRNO, () -> {
                     steps.accept(cycle);
                     return cycle;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class WordDifferenceTest {
@@ -51,7 +52,7 @@ class WordDifferenceTest {
         var before = numbers(0, 1900);
         var after = numbers(5000, 1900);
 
-        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
             assertThat(read(WordDifference.between(before, after), REMOVED)).isEqualTo(after);
             var tooLong = numbers(0, 4100);
             assertThat(WordDifference.between(tooLong, after)).hasSize(2);

@@ -15,7 +15,9 @@ import cz.trojlistek.kernel.Phase;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,9 +28,7 @@ class WritePlanTest extends ProposingPlan {
     void aPlanBeginsWithOneChapterPerGroup() {
         assertThat(plans.chapters(cycle))
                 .extracting(PlanLine::code, PlanLine::wording)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("1", "Pracovní skupina 1"),
-                        org.assertj.core.groups.Tuple.tuple("2", "Pracovní skupina 2"));
+                .containsExactly(Tuple.tuple("1", "Pracovní skupina 1"), Tuple.tuple("2", "Pracovní skupina 2"));
     }
 
     @Test
@@ -91,7 +91,7 @@ class WritePlanTest extends ProposingPlan {
     @Test
     void ofTwoWhoSaveAtTheSameMomentOneIsTold() throws Exception {
         var priority = add(chapter.id(), ElementKind.PRIORITY, "Původní");
-        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+        try (var both = Executors.newFixedThreadPool(2)) {
             var told =
                     both
                             .invokeAll(List.of(() -> conflict(priority, "Jedna"), () -> conflict(priority, "Druhá")))
@@ -175,10 +175,10 @@ class WritePlanTest extends ProposingPlan {
         assertThat(coordinator(() -> read.outline(cycle, 0)))
                 .extracting(PlanLine::code, PlanLine::wording)
                 .startsWith(
-                        org.assertj.core.groups.Tuple.tuple("0", "Lepší vize"),
-                        org.assertj.core.groups.Tuple.tuple("A", "Dostupnost"),
-                        org.assertj.core.groups.Tuple.tuple("B", "Kvalita péče"),
-                        org.assertj.core.groups.Tuple.tuple("1", "Pracovní skupina 1"));
+                        Tuple.tuple("0", "Lepší vize"),
+                        Tuple.tuple("A", "Dostupnost"),
+                        Tuple.tuple("B", "Kvalita péče"),
+                        Tuple.tuple("1", "Pracovní skupina 1"));
         refusedAt("priorities", () -> steer(() -> write.setSystemPriorities(cycle, "Vize", List.of())));
         assertThatThrownBy(() -> coordinator(() -> write.setSystemPriorities(cycle, "Vize", List.of("A"))))
                 .isInstanceOf(NotAllowed.class);

@@ -3,6 +3,7 @@ package cz.trojlistek.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -119,7 +120,7 @@ class LoadTerritoriesTest {
 
     @Test
     void aBrokenEncodingIsToldWithItsLine() {
-        var latin2 = (HEADER + REGION + DISTRICT).getBytes(java.nio.charset.Charset.forName("windows-1250"));
+        var latin2 = (HEADER + REGION + DISTRICT).getBytes(Charset.forName("windows-1250"));
 
         assertThat(loadTerritories.load(latin2).problems())
                 .extracting(problem -> problem.line() + " " + problem.code())

@@ -11,6 +11,7 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.RuleViolation;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ abstract class GroupScene {
         as(() -> groups.establish(cycle, reason));
     }
 
-    java.util.List<Grant> held(String login) {
+    List<Grant> held(String login) {
         return actors.as(login, () -> actors.current().grants());
     }
 

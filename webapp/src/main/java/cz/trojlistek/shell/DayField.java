@@ -2,6 +2,8 @@ package cz.trojlistek.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.text.DateFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +44,8 @@ public class DayField extends DatePicker {
 
     /** červen, not června. */
     private static List<String> standalone(Locale locale) {
-        return Arrays.stream(java.time.Month.values())
-                .map(month -> month.getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, locale))
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                 .toList();
     }
 }

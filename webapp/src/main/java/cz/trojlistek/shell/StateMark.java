@@ -1,6 +1,7 @@
 package cz.trojlistek.shell;
 
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A state as drawing and word; the colour only repeats them. */
 public class StateMark extends Span {
@@ -15,7 +16,7 @@ public class StateMark extends Span {
     }
 
     /** With another drawing, for example {@link Sign#CALENDAR} for a day that is far away. */
-    public StateMark(State state, Sign sign, @org.jspecify.annotations.Nullable String word) {
+    public StateMark(State state, Sign sign, @Nullable String word) {
         addClassNames("st", state.word());
         add(sign.icon(), new Span(word == null ? getTranslation("state." + state.word()) : word));
     }

@@ -15,6 +15,8 @@ import cz.trojlistek.account.Passwords;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.account.Scope;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,10 +90,10 @@ class SignInTest {
     @Test
     void whoIsSignedInActs() throws Exception {
         var session = new MockHttpSession();
-        signIn(login.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD, session);
+        signIn(login.toUpperCase(Locale.ROOT) + " ", PASSWORD, session);
 
         SecurityContextHolder.setContext(
-                (SecurityContext) java.util.Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT")));
+                (SecurityContext) Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT")));
         try {
             assertThat(actors.may(Action.CONDUCT_CYCLE, Scope.in(TestPeople.BRNO)))
                     .isTrue();

@@ -1,6 +1,7 @@
 package cz.trojlistek.engine;
 
 import cz.trojlistek.kernel.Background;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -49,7 +50,7 @@ class DueWork implements Background {
         }
     }
 
-    private java.util.List<Job> due() {
+    private List<Job> due() {
         return management
                 .createJobQuery()
                 .executable()

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,8 +102,7 @@ class DiagramLayoutTest {
         return texts;
     }
 
-    private static void put(
-            Map<String, Rectangle2D> texts, String id, @org.jspecify.annotations.Nullable BpmnLabel label) {
+    private static void put(Map<String, Rectangle2D> texts, String id, @Nullable BpmnLabel label) {
         if (label != null) {
             texts.put(id, rectangle(label.getBounds()));
         }

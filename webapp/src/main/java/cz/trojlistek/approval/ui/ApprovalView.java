@@ -34,6 +34,7 @@ import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import java.util.UUID;
 
 /** One approval: its bodies in order, the records, the sessions, what each round put before them. */
@@ -139,7 +140,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .column(
                         getTranslation("approval.field.result"),
                         row -> getTranslation(
-                                "approval.result." + row.result().name().toLowerCase(java.util.Locale.ROOT)))
+                                "approval.result." + row.result().name().toLowerCase(Locale.ROOT)))
                 .column(
                         getTranslation("approval.votes"),
                         row -> getTranslation(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import cz.trojlistek.approval.Attachment;
 import cz.trojlistek.kernel.RuleViolation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The signed extract of the minutes: one PDF, looked at as soon as it has arrived. */
@@ -79,7 +80,7 @@ class MinutesUpload extends Div {
                 .setRemove(Told.text("approval.upload.remove"))
                 .setRetry(Told.text("approval.upload.retry"))
                 .setStart(Told.text("approval.upload.add")));
-        texts.setUnits(new UploadI18N.Units().setSize(java.util.List.of("B", "kB", "MB")));
+        texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB")));
         return texts;
     }
 }

@@ -20,6 +20,7 @@ import cz.trojlistek.cycle.ReadCycles.ConferenceRow;
 import cz.trojlistek.cycle.ReadCycles.MilestoneRow;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
@@ -147,7 +148,7 @@ class CycleActions {
         return day;
     }
 
-    static final class DayMissing extends cz.trojlistek.kernel.RuleViolation {
+    static final class DayMissing extends RuleViolation {
         DayMissing() {
             super("communityplan.day-missing");
         }

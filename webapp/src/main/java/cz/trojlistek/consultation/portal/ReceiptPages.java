@@ -3,6 +3,7 @@ package cz.trojlistek.consultation.portal;
 import cz.trojlistek.consultation.PublicConsultations;
 import cz.trojlistek.consultation.Receipt;
 import cz.trojlistek.consultation.TakePart;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.Dates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -53,6 +54,6 @@ class ReceiptPages {
     }
 
     private static String toTheSecond(Instant moment) {
-        return Dates.moment(moment) + SECONDS.format(moment.atZone(cz.trojlistek.kernel.PlanningClock.PRAGUE));
+        return Dates.moment(moment) + SECONDS.format(moment.atZone(PlanningClock.PRAGUE));
     }
 }

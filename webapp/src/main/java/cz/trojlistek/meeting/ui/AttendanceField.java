@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who of the members came, side by side, with the quorum counted while one ticks (BR-106). */
 class AttendanceField extends CustomField<Set<UUID>> {
@@ -79,6 +80,6 @@ class AttendanceField extends CustomField<Set<UUID>> {
         sides.forEach(side -> side.setValue(side.getListDataView()
                 .getItems()
                 .filter(row -> present.contains(row.membership()))
-                .collect(java.util.stream.Collectors.toSet())));
+                .collect(Collectors.toSet())));
     }
 }

@@ -5,6 +5,7 @@ import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import cz.trojlistek.workinggroup.ReadGroups.GroupRow;
 import cz.trojlistek.workinggroup.Side;
+import java.util.Locale;
 
 /** How many members each side of the triad has in a group; a side without anybody stands out, in words (BR-104). */
 class Balance extends Div {
@@ -20,7 +21,7 @@ class Balance extends Div {
     }
 
     private void side(Side side, int members) {
-        var key = "workinggroup.balance." + side.name().toLowerCase(java.util.Locale.ROOT);
+        var key = "workinggroup.balance." + side.name().toLowerCase(Locale.ROOT);
         add(new StateMark(members == 0 ? State.SOON : State.DONE, getTranslation(key, members)));
     }
 }

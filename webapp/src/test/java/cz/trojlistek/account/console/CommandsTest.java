@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,7 @@ class CommandsTest {
     }
 
     private int run(String command, String file) {
-        return new Commands(installation, messages, java.util.List.of())
+        return new Commands(installation, messages, List.of())
                 .run(
                         command,
                         "prvni.spravce",

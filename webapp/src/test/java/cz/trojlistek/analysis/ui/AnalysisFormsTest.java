@@ -17,12 +17,15 @@ import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.analysis.AnalyseSituation;
 import cz.trojlistek.analysis.AnalysisFacts;
+import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.TaskForm;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,10 +151,8 @@ class AnalysisFormsTest extends SpringBrowserlessTest {
     private void written() {
         actors.as(
                 COORDINATOR,
-                () -> beans.getBean(cz.trojlistek.analysis.AnalyseSituation.class)
-                        .write(
-                                analysis,
-                                new cz.trojlistek.analysis.Findings("Zjištění <b>", java.util.List.of(), null)));
+                () -> beans.getBean(AnalyseSituation.class)
+                        .write(analysis, new Findings("Zjištění <b>", List.of(), null)));
     }
 
     private <F extends Component & TaskForm> void open(Class<F> form, String login) {

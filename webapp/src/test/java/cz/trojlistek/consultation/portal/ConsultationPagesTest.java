@@ -19,6 +19,7 @@ import cz.trojlistek.consultation.Side;
 import cz.trojlistek.consultation.TakePart;
 import cz.trojlistek.engine.Processes;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -173,8 +174,7 @@ class ConsultationPagesTest {
         }
     }
 
-    private void comment(
-            UUID id, @org.jspecify.annotations.Nullable UUID place, String text, String author, boolean agreed) {
+    private void comment(UUID id, @Nullable UUID place, String text, String author, boolean agreed) {
         takePart.submit(
                 id,
                 new NewComment(place, text, "", Side.PUBLIC, author, "someone@example.cz", agreed),

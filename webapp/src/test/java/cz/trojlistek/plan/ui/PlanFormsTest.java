@@ -20,6 +20,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.Purpose;
@@ -30,6 +31,7 @@ import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.TaskForm;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,9 +134,7 @@ class PlanFormsTest extends SpringBrowserlessTest {
     void aDraftIsFrozenOnlyWhenItIsComplete() {
         var cycle = plans.drafting(BRNO, 1);
         var chapter = plans.chapters(cycle).getFirst();
-        var orphan = as(
-                Role.COORDINATOR,
-                () -> write.add(chapter.id(), cz.trojlistek.plan.ElementKind.PRIORITY, "Bez ukazatele", null));
+        var orphan = as(Role.COORDINATOR, () -> write.add(chapter.id(), ElementKind.PRIORITY, "Bez ukazatele", null));
         open(FreezeDraftForm.class, Role.COORDINATOR, cycle, null);
         click(Role.COORDINATOR, "task.communityPlan.freezeDraft.action");
         assertThat(done).isZero();
@@ -216,7 +216,7 @@ class PlanFormsTest extends SpringBrowserlessTest {
         actors.as(login(Role.COORDINATOR, BRNO), () -> write.submitChapter(group));
     }
 
-    private <T> T as(Role role, java.util.function.Supplier<T> steps) {
+    private <T> T as(Role role, Supplier<T> steps) {
         return plans.as(role, BRNO, steps);
     }
 

@@ -25,6 +25,7 @@ import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -167,7 +168,7 @@ class PlanTextViewTest extends SpringBrowserlessTest {
                 .toList();
     }
 
-    private <T> T as(java.util.function.Supplier<T> steps) {
+    private <T> T as(Supplier<T> steps) {
         return actors.as(COORDINATOR, steps);
     }
 

@@ -13,6 +13,7 @@ import cz.trojlistek.approval.SetUpBodies;
 import cz.trojlistek.engine.EngineProbe;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.replay.Scene;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -126,8 +127,7 @@ class ApprovalInItsCycleTest {
 
         announce(before.plusDays(21)); // the assembly did not meet
         assertThat(scene.steps()).containsExactly("approval.recordAssemblyResolution");
-        assertThat(scene.task("approval.recordAssemblyResolution").dueAt())
-                .isEqualTo(due.plus(java.time.Duration.ofDays(14)));
+        assertThat(scene.task("approval.recordAssemblyResolution").dueAt()).isEqualTo(due.plus(Duration.ofDays(14)));
     }
 
     private void announce(LocalDate session) {

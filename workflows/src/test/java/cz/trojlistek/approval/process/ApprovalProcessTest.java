@@ -14,6 +14,7 @@ import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.engine.Processes;
 import cz.trojlistek.kernel.Background;
 import cz.trojlistek.kernel.Phase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -140,7 +141,7 @@ class ApprovalProcessTest {
         waitsFor("announceSession");
     }
 
-    private void on(java.time.LocalDate day) {
+    private void on(LocalDate day) {
         scene.today(day);
         due.runDue();
     }

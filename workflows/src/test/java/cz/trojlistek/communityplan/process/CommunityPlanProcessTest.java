@@ -20,6 +20,7 @@ import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.WritePlan;
 import cz.trojlistek.replay.Scene;
 import cz.trojlistek.workinggroup.FormGroups;
+import cz.trojlistek.workinggroup.GroupsIncomplete;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -101,7 +102,7 @@ class CommunityPlanProcessTest {
     void BR_103_withoutGroupsItDoesNotGoOn() {
         scene.until("communityPlan.establishGroups");
         assertThatThrownBy(() -> scene.as(Role.COORDINATOR, () -> groups.establish(scene.cycle(), "")))
-                .isInstanceOf(cz.trojlistek.workinggroup.GroupsIncomplete.class);
+                .isInstanceOf(GroupsIncomplete.class);
         assertThat(scene.steps()).containsExactly("communityPlan.establishGroups");
         assertThat(scene.phase()).isEqualTo(Phase.ORGANISING);
     }
