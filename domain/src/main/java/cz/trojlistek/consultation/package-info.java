@@ -1,4 +1,4 @@
-/** Public consultation of a draft (DOMAIN.md P6): the comment window, comments and receipts, their settlement. */
+/** Public consultation of a draft (docs/domain.md P6): the comment window, comments and receipts, their settlement. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"kernel", "territory", "account", "cycle", "plan", "engine", "shell", "inbox", "diagram"

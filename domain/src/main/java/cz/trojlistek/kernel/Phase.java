@@ -1,6 +1,6 @@
 package cz.trojlistek.kernel;
 
-/** How far a planning cycle is. The order of the constants is the order of the cycle (DOMAIN.md P1). */
+/** How far a planning cycle is. The order of the constants is the order of the cycle (docs/domain.md P1). */
 public enum Phase {
     OPENING,
     ORGANISING,

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a group does with its meetings, in the order of DOMAIN.md P7. */
+/** What a group does with its meetings, in the order of docs/domain.md P7. */
 @Service
 @Transactional
 public class HoldMeetings {

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The Java side of approval.bpmn (DOMAIN.md P8). Which bodies decide, and in which order, is data of the approval. */
+/** The Java side of approval.bpmn (docs/domain.md P8). Which bodies decide, and in which order, is data of the approval. */
 @Component("approvalProcess")
 public class ApprovalProcess implements ProcessClass {
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The Java side of communityPlan.bpmn (DOMAIN.md P1): its steps call use cases, its gateways ask. The facts that move it on
+ * The Java side of communityPlan.bpmn (docs/domain.md P1): its steps call use cases, its gateways ask. The facts that move it on
  * come through {@link CommunityPlanFacts}.
  */
 @Component("communityPlanProcess")

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The Java side of consultation.bpmn (DOMAIN.md P6). It opens and closes by itself; people settle what came in. */
+/** The Java side of consultation.bpmn (docs/domain.md P6). It opens and closes by itself; people settle what came in. */
 @Component("consultationProcess")
 public class ConsultationProcess implements ProcessClass {
 

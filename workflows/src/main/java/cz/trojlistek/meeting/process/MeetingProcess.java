@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The Java side of meeting.bpmn (DOMAIN.md P7). The cycle's process calls it once per planned meeting. */
+/** The Java side of meeting.bpmn (docs/domain.md P7). The cycle's process calls it once per planned meeting. */
 @Component("meetingProcess")
 public class MeetingProcess implements ProcessClass {
 
