@@ -1,5 +1,6 @@
 package cz.trojlistek.meeting;
 
+import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Wording;
@@ -11,12 +12,15 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,6 +79,11 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     @CollectionTable(name = "meeting_action_item", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
     private List<NewActionItem> actionItems = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_action_done", joinColumns = @JoinColumn(name = "meeting"))
+    @MapKeyColumn(name = "position")
+    private Map<Integer, ActionDone> doneItems = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "meeting_objection", joinColumns = @JoinColumn(name = "meeting"))
@@ -237,6 +246,19 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         publicMinutes = forThePublic;
         publishedAt = now;
         registerEvent(new MinutesPublished(id, territory));
+    }
+
+    /** {@code position} counts from 0. Only what was approved is followed up; until then the minutes may change. */
+    void completeActionItem(int position, String by, Instant now) {
+        require(MeetingState.MINUTES_APPROVED, MeetingState.PUBLISHED);
+        if (position < 0 || position >= actionItems.size()) {
+            throw new NotFound();
+        }
+        if (doneItems.putIfAbsent(position, new ActionDone(now, by)) != null) {
+            throw new MeetingUnusable("meeting.item-done-already", "actionItems");
+        }
+        registerEvent(
+                new ActionItemDone(id, territory, actionItems.get(position).title()));
     }
 
     private void require(MeetingState... allowed) {

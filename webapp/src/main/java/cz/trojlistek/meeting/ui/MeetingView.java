@@ -35,13 +35,15 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient HoldMeetings hold;
     private final transient ConductCycle cycles;
     private final transient Actors actors;
+    private final transient OpenItems openItems;
     private String title = "";
 
-    MeetingView(ReadMeetings read, HoldMeetings hold, ConductCycle cycles, Actors actors) {
+    MeetingView(ReadMeetings read, HoldMeetings hold, ConductCycle cycles, Actors actors, OpenItems openItems) {
         this.read = read;
         this.hold = hold;
         this.cycles = cycles;
         this.actors = actors;
+        this.openItems = openItems;
         addClassName("stack");
     }
 
@@ -62,8 +64,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .crumb(getTranslation("workinggroup.title"), "plans/" + cycle.id() + "/groups")
                 .crumb(meeting.groupName(), "groups/" + meeting.group())
                 .marks(Words.state(this, state));
-        if (Set.of(MeetingState.PLANNED, MeetingState.INVITED).contains(state)
-                && actors.may(Action.LEAD_GROUP, cycle.scope().ofGroup(meeting.group()))) {
+        var ahead = Set.of(MeetingState.PLANNED, MeetingState.INVITED).contains(state);
+        var leads = actors.may(Action.LEAD_GROUP, cycle.scope().ofGroup(meeting.group()));
+        if (ahead && leads) {
             header.actions(new Button(
                     getTranslation("meeting.move"),
                     Sign.CALENDAR.icon(),
@@ -83,6 +86,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(facts(meeting));
         if (!meeting.urgentReason().isEmpty()) {
             add(Note.calm(getTranslation("meeting.urgent-reason"), new Paragraph(meeting.urgentReason())));
+        }
+        if (ahead) {
+            openItems.show(this, id, leads);
         }
         new Course(this, read, meeting)
                 .adjournments()

@@ -21,10 +21,12 @@ import org.springframework.context.annotation.Scope;
 class SendInvitationForm extends MeetingForm {
 
     private final transient PlanningClock clock;
+    private final transient OpenItems openItems;
 
-    SendInvitationForm(HoldMeetings hold, ReadMeetings read, PlanningClock clock) {
+    SendInvitationForm(HoldMeetings hold, ReadMeetings read, PlanningClock clock, OpenItems openItems) {
         super(hold, read);
         this.clock = clock;
+        this.openItems = openItems;
     }
 
     @Override
@@ -37,6 +39,7 @@ class SendInvitationForm extends MeetingForm {
                         : Note.banner(
                                 State.INFO, getTranslation("meeting.invite-until", Dates.dayAndAway(latest, today))));
         add(new Anchor("meetings/" + meeting.id(), getTranslation("meeting.to-move")));
+        openItems.show(this, meeting.id(), true);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.trojlistek.TestPeople;
@@ -110,6 +111,32 @@ class MeetingViewsTest extends MeetingStage {
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
                 .contains("Skupiny a setkání");
+    }
+
+    @Test
+    void theNextMeetingListsWhatIsLeftToDoAndTicksItOff() {
+        approved();
+        meeting = as(COORDINATOR, () -> hold.plan(group, List.of(START.plusDays(28)), "Radnice"))
+                .getFirst();
+        visit("meetings/" + meeting, COORDINATOR);
+        assertThat(page()).contains("Co zbývá z minulých setkání").contains("Doplnit údaje");
+        pressed("Hotovo");
+
+        assertThat(page()).doesNotContain("Doplnit údaje").contains("jsou hotové");
+        visit("meetings/" + meeting, COORDINATOR);
+        assertThat(page()).doesNotContain("Co zbývá");
+    }
+
+    @Test
+    void whoWritesTheAgendaSeesWhatIsLeftToDo() {
+        approved();
+        meeting = as(COORDINATOR, () -> hold.plan(group, List.of(START.plusDays(28)), "Radnice"))
+                .getFirst();
+
+        open("meeting.sendInvitation");
+
+        assertThat(find(Section.class).all())
+                .anyMatch(part -> part.getElement().getTextRecursively().contains("Doplnit údaje"));
     }
 
     @Test
