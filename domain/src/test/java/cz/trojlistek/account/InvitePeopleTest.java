@@ -3,6 +3,7 @@ package cz.trojlistek.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.InvitePeople.NewRole;
 import cz.trojlistek.kernel.NotAllowed;
@@ -78,6 +79,28 @@ class InvitePeopleTest {
         assertThat(credentials.passwordHash(login)).hasValue("not hashed: " + PASSWORD);
         assertThat(mayConductIn(TestPeople.BRNO)).isTrue();
         assertThat(trailOf(link.person())).containsExactly("PersonInvited", "RoleGranted", "LinkUsed");
+    }
+
+    @Test
+    void theListOfPeopleTakesAsManyStatementsForManyAsForOne() {
+        var somebody = invite("spravce", Role.COORDINATOR, TestPeople.BRNO).person();
+        var few = Statements.of(() -> lists(somebody, 1));
+
+        for (int i = 0; i < 30; i++) {
+            people.person("osoba." + UUID.randomUUID(), Role.COORDINATOR, TestPeople.BRNO);
+        }
+
+        assertThat(actors.as("spravce", () -> readPeople.list("osoba.", 0, 25))).hasSize(25);
+        assertThat(Statements.of(() -> lists(somebody, 25))).hasSameSizeAs(few);
+    }
+
+    private void lists(UUID person, int rows) {
+        actors.as("spravce", () -> {
+            readPeople.list("osoba.", 0, rows);
+            readPeople.count("osoba.");
+            readPeople.roles(person, 0, rows);
+            readPeople.places(null, 0, rows);
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package cz.trojlistek.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.InvitePeople;
@@ -134,6 +135,25 @@ class AuditTrailTest {
         var second = actors.as("auditorka", () -> readAudit.list(filter, 1, 1));
 
         assertThat(second).extracting(ReadAudit.Entry::action).containsExactly("RoleGranted");
+    }
+
+    @Test
+    void theListTakesAsManyStatementsForManyRowsAsForOne() {
+        var filter = new Filter(null, null, null, null);
+        Runnable page = () -> actors.as("auditorka", () -> {
+            readAudit.list(filter, 0, 50);
+            readAudit.count(filter);
+        });
+        var few = Statements.of(() -> actors.as("auditorka", () -> {
+            readAudit.list(filter, 0, 1);
+            readAudit.count(filter);
+        }));
+
+        for (int i = 0; i < 30; i++) {
+            people.person("vybrana." + UUID.randomUUID(), Role.COORDINATOR, TestPeople.BRNO);
+        }
+
+        assertThat(Statements.of(page)).hasSameSizeAs(few);
     }
 
     private List<ReadAudit.Entry> search(Filter filter) {
