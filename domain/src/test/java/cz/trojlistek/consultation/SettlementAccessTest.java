@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
+@SuppressWarnings("NullAway.Init")
 class SettlementAccessTest extends SettlementScene {
+
+    @Autowired
+    PublicConsultations open;
 
     @Test
     void whoeverSeesAnOlderSettlementIsToldAndChangesNothing() {
@@ -122,6 +127,14 @@ class SettlementAccessTest extends SettlementScene {
             read.rounds(steps.get(id).cycle(), 0, 50);
             published.list(id, ALL, 0, 50);
             published.count(id, ALL);
+            open.list(0, 50);
+            open.open(0, 50);
+            open.chapters(id, 0, 50);
+            open.indicators(
+                    id,
+                    open.text(id, "1", 0, 50).stream()
+                            .map(PublicConsultations.Paragraph::id)
+                            .toList());
         }));
     }
 }

@@ -1,0 +1,51 @@
+package cz.trojlistek.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.trojlistek.Statements;
+import cz.trojlistek.TestCycles;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.Phase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@SuppressWarnings("NullAway.Init")
+class CycleListsTest {
+
+    @Autowired
+    TestCycles given;
+
+    @Autowired
+    ReadCycles read;
+
+    @Autowired
+    PublicCycles published;
+
+    @Autowired
+    Actors actors;
+
+    @Test
+    void listsTakeAsManyStatementsForManyCyclesAsForOne() {
+        given.in(TestPeople.BRNO, Phase.CONSULTATION);
+        var few = Statements.of(() -> lists(1));
+
+        for (int i = 0; i < 5; i++) {
+            given.in(TestPeople.BRNO, Phase.CONSULTATION);
+        }
+
+        assertThat(published.list(TestPeople.BRNO, "", 0, 5)).hasSize(5);
+        assertThat(Statements.of(() -> lists(50))).hasSameSizeAs(few);
+    }
+
+    private void lists(int rows) {
+        actors.as(TestPeople.login(Role.COORDINATOR, TestPeople.BRNO), () -> {
+            read.list("", 0, rows);
+        });
+        published.list(null, "", 0, rows);
+        published.around(TestPeople.BRNO, 200);
+    }
+}
