@@ -25,7 +25,7 @@ class BpmnDiagram extends Div {
         var model = new TranslatedModel(diagram, this::getTranslation);
         var drawing = new Div();
         drawing.addClassName("bpmn");
-        drawing.getElement().setAttribute("role", "img");
+        drawing.getElement().setAttribute("role", "group");
         drawing.getElement().setAttribute("aria-label", getTranslation("diagram.drawing"));
         drawing.getElement().executeJs("drawBpmn(this, $0, $1, $2)", model.xml(), diagram.current(), diagram.done());
         var box = new Div(drawing);
