@@ -123,7 +123,9 @@ public class Listing<T> extends Div {
                 row.add(name);
             } else {
                 var cell = new NativeTableCell(content);
-                cell.getElement().setAttribute("data-l", column.label());
+                if (!(content instanceof Button)) { // a button says itself what it is
+                    cell.getElement().setAttribute("data-l", column.label());
+                }
                 cell.setClassName("r", column.number());
                 row.add(cell);
             }
