@@ -190,7 +190,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Facts()
                             .add(
                                     getTranslation("approval.version-label"),
-                                    getTranslation("approval.version", dossier.planVersion()))
+                                    getTranslation("approval.version-number", dossier.planVersion()))
                             .add(getTranslation("approval.hash"), Hash.of(dossier.planHash()))
                             .add(getTranslation("approval.field.explanatoryReport"), report)
                             .add(getTranslation("approval.field.draftResolution"), draft)));

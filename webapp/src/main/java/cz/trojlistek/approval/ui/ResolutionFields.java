@@ -122,7 +122,7 @@ class ResolutionFields extends Div {
     private void summary() {
         var about = new Facts()
                 .add(
-                        Told.text("approval.version", dossier.planVersion()),
+                        Told.text("approval.version-number", dossier.planVersion()),
                         Told.text("approval.submitted-on", Dates.day(dossier.submittedOn())))
                 .add(Told.text("approval.hash"), Hash.of(dossier.planHash()));
         about.addClassName("small");

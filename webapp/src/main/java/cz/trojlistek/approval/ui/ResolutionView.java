@@ -93,7 +93,9 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElse("");
         var facts = new Facts()
                 .add(getTranslation("approval.list.plan"), approval.planTitle())
-                .add(getTranslation("approval.version-label"), getTranslation("approval.version", row.planVersion()))
+                .add(
+                        getTranslation("approval.version-label"),
+                        getTranslation("approval.version-number", row.planVersion()))
                 .add(getTranslation("approval.hash-full"), full(hash))
                 .add(getTranslation("approval.field.body"), row.bodyName())
                 .add(getTranslation("approval.field.sessionOn"), Dates.weekday(row.sessionOn()));
