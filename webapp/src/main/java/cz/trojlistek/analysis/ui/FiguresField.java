@@ -29,7 +29,9 @@ class FiguresField extends CustomField<List<Figure>> {
         setHelperText(getTranslation("analysis.figures.help"));
         lines.addClassName("stack");
         var more = new Button(getTranslation("analysis.figures.more"), Sign.PLUS.icon(), click -> row());
-        add(new Div(lines, more));
+        var box = new Div(lines, more);
+        box.addClassName("stack");
+        add(box);
         for (var figure : figures) {
             var row = row();
             row.label().setValue(figure.label());
@@ -46,12 +48,9 @@ class FiguresField extends CustomField<List<Figure>> {
                 new TextField(getTranslation("analysis.figure.label")),
                 new BigDecimalField(getTranslation("analysis.figure.amount")),
                 new TextField(getTranslation("analysis.figure.unit")));
-        row.label().addClassName("w-l");
-        row.amount().addClassName("w-s");
-        row.unit().addClassName("w-s");
         rows.add(row);
         var line = new Div(row.label(), row.amount(), row.unit());
-        line.addClassName("row");
+        line.addClassName("figures");
         lines.add(line);
         return row;
     }

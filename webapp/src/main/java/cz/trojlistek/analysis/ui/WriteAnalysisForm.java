@@ -36,6 +36,7 @@ class WriteAnalysisForm extends Div implements TaskForm {
     public Component show(OpenTask task, Runnable done) {
         var id = Optional.ofNullable(task.element()).orElseThrow(NotFound::new);
         var analysis = read.analysis(id);
+        addClassName("stack");
         add(Note.calm(
                 getTranslation("analysis.kind." + analysis.kind()),
                 new com.vaadin.flow.component.html.Paragraph(

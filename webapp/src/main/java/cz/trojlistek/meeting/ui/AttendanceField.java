@@ -24,16 +24,17 @@ class AttendanceField extends CustomField<Set<UUID>> {
     AttendanceField(String label, List<AttendanceRow> members) {
         setLabel(label);
         voting = members.stream().filter(AttendanceRow::voting).count();
-        var box = new Div();
-        box.addClassName("stack");
+        var groups = new Div();
+        groups.addClassName("sides");
         for (var side : Side.values()) {
             var ofSide = members.stream().filter(row -> row.side() == side).toList();
             if (!ofSide.isEmpty()) {
-                box.add(group(side, ofSide));
+                groups.add(group(side, ofSide));
             }
         }
         quorum.getElement().setAttribute("role", "status");
-        box.add(quorum);
+        var box = new Div(groups, quorum);
+        box.addClassName("stack");
         add(box);
         count();
     }

@@ -59,6 +59,7 @@ class Course {
     Course agenda() {
         if (!meeting.agenda().isEmpty()) {
             var agenda = new OrderedList();
+            agenda.addClassName("agenda");
             meeting.agenda().forEach(topic -> agenda.add(new ListItem(topic)));
             page.add(new Section(say("meeting.agenda"), agenda));
         }

@@ -25,6 +25,7 @@ class RecordDecisionsForm extends MeetingForm {
     @Override
     void before(MeetingPage meeting) {
         var agenda = new OrderedList();
+        agenda.addClassName("agenda");
         meeting.agenda().forEach(topic -> agenda.add(new ListItem(topic)));
         add(new Paragraph(Words.attendance(this, meeting.facts())));
         add(new Section(getTranslation("meeting.agenda"), agenda));
