@@ -35,6 +35,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PlansView(ReadCycles cycles, Actors actors) {
         this.cycles = cycles;
         this.actors = actors;
+        addClassName("stack");
     }
 
     @Override
