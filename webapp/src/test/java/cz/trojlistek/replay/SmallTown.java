@@ -79,13 +79,36 @@ public class SmallTown {
         return timeline.opened;
     }
 
+    /** An hour before somebody would do this step in the replay. */
+    public LocalDateTime before(String step) {
+        return switch (step) {
+            case "communityPlan.recordOpeningConference" -> timeline.opened.atTime(16, 0);
+            case "communityPlan.establishGroups" -> timeline.groupsEstablished.atTime(9, 0);
+            case "communityPlan.planMeetings" -> timeline.groupsEstablished.atTime(11, 0);
+            case "meeting.sendInvitation" -> firstMeeting().minusDays(10).minusHours(1);
+            case "communityPlan.writeAnalysis" -> timeline.analysesWritten.atTime(9, 0);
+            case "communityPlan.acceptAnalysis" -> timeline.analysesAccepted.atTime(9, 0);
+            case "communityPlan.setSystemPriorities" -> timeline.prioritiesSet.atTime(9, 0);
+            case "communityPlan.writeChapter" -> timeline.chaptersWritten.atTime(9, 0);
+            case "communityPlan.reviewChapter" -> timeline.chaptersReviewed.atTime(9, 0);
+            case "communityPlan.freezeDraft" -> timeline.frozen.atTime(9, 0);
+            case "consultation.proposeSettlements" -> timeline.settling(20).atTime(9, 0);
+            case "consultation.decideSettlements" -> timeline.settling(45).atTime(13, 0);
+            case "consultation.incorporateChanges" -> timeline.settling(65).atTime(9, 0);
+            case "consultation.publishSettlements" -> timeline.settling(80).atTime(9, 0);
+            case "communityPlan.decideRepetition" -> timeline.settling(90).atTime(9, 0);
+            case "communityPlan.finalisePlan" -> timeline.finalised.atTime(14, 0);
+            case "approval.prepareDossier" -> timeline.dossier.atTime(14, 0);
+            case "approval.recordCouncilResolution" -> councilSits().atTime(16, 0);
+            case "approval.announceSession" -> timeline.announced(1).atTime(15, 0);
+            case "approval.recordAssemblyResolution" -> assemblySits().atTime(16, 0);
+            default -> throw new IllegalArgumentException(step);
+        };
+    }
+
     /** The first meeting of the first working group. */
     public LocalDateTime firstMeeting() {
         return timeline.meetings(0).getFirst();
-    }
-
-    public LocalDate frozen() {
-        return timeline.frozen;
     }
 
     public LocalDate windowFrom() {
@@ -94,18 +117,6 @@ public class SmallTown {
 
     public LocalDate windowTo() {
         return timeline.windowTo;
-    }
-
-    public LocalDate settlementsProposed() {
-        return timeline.settling(20);
-    }
-
-    public LocalDate settlementsPublished() {
-        return timeline.settling(80);
-    }
-
-    public LocalDate dossier() {
-        return timeline.dossier;
     }
 
     public LocalDate councilSits() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,9 +20,6 @@ final class Tab {
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
-    /** Chromium's console tells a form that was sent back, too. */
-    private static final String REFUSED = "status of 422";
-
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
@@ -62,10 +60,16 @@ final class Tab {
         page.setDefaultTimeout(10_000);
         page.onPageError(error -> findings.complain(page.url(), error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains(REFUSED)) {
+            if (message.type().equals("error") && !isOfThePageItself(message)) {
                 findings.complain(page.url(), message.text() + " " + message.location());
             }
         });
+    }
+
+    /** A page that is not there or a form that is sent back: the browser's console tells that, too. */
+    private boolean isOfThePageItself(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url() + ":");
     }
 
     Tab open(String path) {
@@ -74,12 +78,22 @@ final class Tab {
     }
 
     Tab signIn(String login, String password) {
+        knock(login, password);
+        page.waitForURL(url -> !url.endsWith("/login"));
+        return settle();
+    }
+
+    Tab signInInVain(String login, String password) {
+        knock(login, password);
+        page.waitForURL(url -> url.contains("error"));
+        return settle();
+    }
+
+    private void knock(String login, String password) {
         open("/app/login");
         page.locator("input[name=username]").fill(login);
         page.locator("input[type=password]").fill(password);
         page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.endsWith("/login"));
-        return settle();
     }
 
     Tab settle() {
@@ -104,6 +118,14 @@ final class Tab {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
+        return settle();
+    }
+
+    /** With the button or link that is named after the other language. */
+    Tab switchTo(Language other, String name) {
+        page.locator("button:text-is('%s'), a:text-is('%s')".formatted(name, name))
+                .click();
+        assertThat(page.locator("html")).hasAttribute("lang", other.code);
         return settle();
     }
 

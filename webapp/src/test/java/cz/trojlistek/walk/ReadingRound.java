@@ -1,0 +1,70 @@
+package cz.trojlistek.walk;
+
+import cz.trojlistek.replay.SmallTown;
+import java.util.List;
+import java.util.UUID;
+
+/** The pages of a finished plan and its house that no act has led through. */
+final class ReadingRound {
+
+    private final Chromium chromium;
+
+    ReadingRound(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    void ofThePlan(Visitor coordinator) {
+        coordinator.open("/app/plans");
+        coordinator.look("plans").follow(SmallTown.TITLE);
+        var plan = coordinator.look("cycle-in-force").page.url();
+        for (var page : List.of("diagram", "analyses", "text")) {
+            coordinator.open(plan + "/" + page);
+            coordinator.look("plan-" + page);
+        }
+        coordinator.czech.follow("s pracovním textem");
+        coordinator.look("plan-comparison");
+
+        coordinator.open("/app/approvals");
+        coordinator.look("approvals").follow(SmallTown.TITLE);
+        coordinator.look("approval").follow("R 12/2011");
+        coordinator.look("resolution");
+    }
+
+    void ofTheOverseers() {
+        var administrator = chromium.visitor().signIn("spravce");
+        for (var page : List.of("territories", "incidents", "people")) {
+            administrator.open("/app/" + page);
+            administrator.look(page);
+        }
+        administrator.czech.follow("Koordinátorka ORP Blansko");
+        administrator.look("person");
+        administrator.open("/app/people/invite");
+        administrator.look("invite");
+        administrator.look("invite-refused", Tab::submit).sees("Vyplňte prosím.");
+        var auditor = chromium.visitor().signIn("auditor");
+        auditor.open("/app/audit");
+        auditor.look("audit");
+    }
+
+    void ofThePortal(Visitor citizen) {
+        citizen.open("/plans").follow(SmallTown.TITLE).follow("Zápisy");
+        citizen.look("public-meetings").follow("Senioři");
+        citizen.look("public-minutes");
+        for (var page : List.of("accessibility", "privacy")) {
+            citizen.open("/" + page);
+            citizen.look(page);
+        }
+    }
+
+    void ofWhatIsNotThere(Visitor coordinator, Visitor citizen) {
+        coordinator.open("/app/plans/" + UUID.randomUUID());
+        coordinator.look("absent").sees("není");
+        citizen.open("/plans/" + UUID.randomUUID());
+        citizen.look("public-absent");
+        var stranger = chromium.visitor();
+        stranger.open("/app/login");
+        stranger.look("sign-in-refused", tab -> tab.signInInVain("koordinatorka.blansko", "špatně"));
+        stranger.open("/app/invitation/nothing");
+        stranger.look("invitation-unusable");
+    }
+}
