@@ -8,6 +8,7 @@ import static cz.trojlistek.TestPeople.KURIM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotAllowed;
@@ -120,7 +121,7 @@ class SettlementAccessTest extends SettlementScene {
     }
 
     private List<String> statements(UUID id, UUID comment) {
-        return queries.during(() -> given.coordinator(() -> {
+        return Statements.of(() -> given.coordinator(() -> {
             read.comments(id, ReadConsultations.Filter.ALL, 0, 50);
             read.states(id, ReadConsultations.Filter.ALL);
             read.comment(comment);

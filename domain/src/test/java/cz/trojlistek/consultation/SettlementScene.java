@@ -4,7 +4,6 @@ import static cz.trojlistek.TestConsultations.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cz.trojlistek.QueryCount;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
@@ -16,12 +15,10 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of the settlement stand on: one consultation of Brno's draft and the people who settle it. */
 @SpringBootTest
-@Import(QueryCount.class)
 @SuppressWarnings("NullAway.Init")
 abstract class SettlementScene {
 
@@ -56,9 +53,6 @@ abstract class SettlementScene {
 
     @Autowired
     JdbcClient database;
-
-    @Autowired
-    QueryCount queries;
 
     UUID settled() {
         var id = given.open();

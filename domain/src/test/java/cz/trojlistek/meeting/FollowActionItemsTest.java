@@ -3,6 +3,7 @@ package cz.trojlistek.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotAllowed;
@@ -94,7 +95,7 @@ class FollowActionItemsTest extends MeetingScene {
     }
 
     private List<String> statements() {
-        return queries.during(() -> as(() -> {
+        return Statements.of(() -> as(() -> {
             items.before(next, 0, 25);
         }));
     }

@@ -3,6 +3,7 @@ package cz.trojlistek.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotAllowed;
@@ -123,7 +124,7 @@ class MeetingAccessTest extends MeetingScene {
     }
 
     private List<String> statements() {
-        return queries.during(() -> as(() -> {
+        return Statements.of(() -> as(() -> {
             read.meetings(group, 0, 50);
             read.meetingCount(group);
             read.get(meeting);

@@ -2,7 +2,6 @@ package cz.trojlistek.meeting;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cz.trojlistek.QueryCount;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
@@ -28,12 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A working group of twelve members with a vote, today is 1 October 2008, its meeting on the 14th at two. */
 @SpringBootTest
-@Import(QueryCount.class)
 @SuppressWarnings("NullAway.Init")
 abstract class MeetingScene {
 
@@ -66,9 +63,6 @@ abstract class MeetingScene {
 
     @Autowired
     PlanningClock clock;
-
-    @Autowired
-    QueryCount queries;
 
     @Autowired
     JdbcClient database;

@@ -2,6 +2,7 @@ package cz.trojlistek.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.Phase;
@@ -94,7 +95,7 @@ class MyGroupsTest extends MeetingScene {
     }
 
     private List<String> statements() {
-        return queries.during(() -> as(() -> {
+        return Statements.of(() -> as(() -> {
             mine.any();
             mine.groups(0, 25);
             mine.upcoming(0, 25);
