@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Implemented by the process engine. */
 public interface FailedSteps {
 
-    List<Incident> list(int offset, int limit);
+    /** The latest first, of plans of these territories and those below them. */
+    List<Incident> list(List<String> below, int offset, int limit);
 
     Optional<Incident> find(String job);
 

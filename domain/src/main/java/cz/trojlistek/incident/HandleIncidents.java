@@ -29,7 +29,7 @@ public class HandleIncidents {
 
     @Transactional(readOnly = true)
     public List<Incident> list(int offset, int limit) {
-        return steps.list(offset, limit).stream().filter(this::mayBeSeen).toList();
+        return steps.list(actors.pathsBelow(Action.SEE_INCIDENTS), offset, limit);
     }
 
     public void retry(String job) {

@@ -4,12 +4,9 @@ import cz.trojlistek.incident.FailedSteps;
 import cz.trojlistek.incident.Incident;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,61 +18,50 @@ class EngineIncidents implements FailedSteps {
 
     private static final int TRIES = 3;
 
+    /** The business key of every process is its entity, that of the outermost one its cycle. */
+    private static final String FAILED = """
+            select j.id_ as job, d.proc_def_key_ || '.' || coalesce(j.failed_act_id_, d.act_id_) as step,
+                cast(e.business_key_ as uuid) as subject, c.territory, j.create_time_ as since,
+                coalesce(j.exception_msg_, '') as cause
+            from engine.act_ru_job j
+            join engine.act_ru_jobdef d on d.id_ = j.job_def_id_
+            join engine.act_ru_execution e on e.id_ = j.process_instance_id_
+            join engine.act_ru_execution r on r.id_ = e.root_proc_inst_id_
+            join planning_cycle c on c.id = cast(r.business_key_ as uuid)
+            where j.retries_ = 0""";
+
     private final ManagementService management;
-    private final RuntimeService runtime;
     private final JdbcClient database;
 
     EngineIncidents(ProcessEngine engine, JdbcClient database) {
         this.management = engine.getManagementService();
-        this.runtime = engine.getRuntimeService();
         this.database = database;
     }
 
     @Override
-    public List<Incident> list(int offset, int limit) {
-        return management.createJobQuery().noRetriesLeft().orderByJobDuedate().desc().listPage(offset, limit).stream()
-                .map(this::incident)
-                .toList();
+    public List<Incident> list(List<String> below, int offset, int limit) {
+        return database.sql(FAILED + """
+                         and exists (select 1 from unnest(cast(:below as text[])) b
+                            where c.territory = b or c.territory like b || '/%')
+                        order by j.duedate_ desc nulls last, j.id_ offset :offset limit :limit""")
+                .param("below", below.toArray(String[]::new))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Incident.class)
+                .list();
     }
 
     @Override
     public Optional<Incident> find(String job) {
-        return Optional.ofNullable(
-                        management.createJobQuery().noRetriesLeft().jobId(job).singleResult())
-                .map(this::incident);
+        return database.sql(FAILED + " and j.id_ = ?")
+                .param(job)
+                .query(Incident.class)
+                .optional();
     }
 
     @Override
     public void retry(String job) {
         management.setJobRetries(job, TRIES);
         management.setJobDuedate(job, ClockUtil.getCurrentTime()); // the last failure put it off
-    }
-
-    private Incident incident(Job job) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult();
-        var definition = management
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult();
-        var step = job.getFailedActivityId() == null ? definition.getActivityId() : job.getFailedActivityId();
-        return new Incident(
-                job.getId(),
-                definition.getProcessDefinitionKey() + "." + step,
-                UUID.fromString(instance.getBusinessKey()),
-                territory(instance.getRootProcessInstanceId()),
-                job.getCreateTime().toInstant(),
-                String.valueOf(job.getExceptionMessage()));
-    }
-
-    /** Every process belongs to the cycle its outermost caller serves. */
-    private String territory(String root) {
-        var outermost =
-                runtime.createProcessInstanceQuery().processInstanceId(root).singleResult();
-        return database.sql("select territory from planning_cycle where id = ?")
-                .param(UUID.fromString(outermost.getBusinessKey()))
-                .query(String.class)
-                .single();
     }
 }

@@ -3,6 +3,7 @@ package cz.trojlistek.communityplan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
@@ -222,6 +223,9 @@ class CommunityPlanProcessTest {
         }
         assertThat(tries).isBetween(3, 5);
         assertThat(seenBy("admin.jinde")).isEmpty();
+        assertThat(Statements.of(() -> seenBy("admin.kraj")))
+                .as("who asks, the list")
+                .hasSize(2);
         var incident = seenBy("admin.kraj").getFirst();
         assertThat(incident.step()).isEqualTo("consultation.openWindow");
         assertThat(incident.cause()).contains("the disk is full");
