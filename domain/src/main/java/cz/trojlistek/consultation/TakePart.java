@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TakePart {
 
+    /** No comment takes longer to be accepted; what would is refused, and the author is told. */
+    public static final int LONGEST_SECONDS = 30;
+
     private final Intake intake;
     private final ConsultedText texts;
 
@@ -30,6 +33,7 @@ public class TakePart {
      * @throws NotYetOpen before the first day
      * @throws ConsultationOver after the publication of the settlements
      */
+    @Transactional(timeout = LONGEST_SECONDS)
     public Receipt submit(UUID consultation, NewComment comment, String requestKey) {
         return intake.accept(
                 consultation, comment, texts.place(consultation, comment.place()), Channel.PORTAL, null, requestKey);

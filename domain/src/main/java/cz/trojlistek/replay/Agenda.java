@@ -59,7 +59,7 @@ class Agenda {
             timeline.meetings(i).forEach(start -> acts.add(new Act(start, () -> {})));
         }
         acts.add(new Act(timeline.windowFrom.atStartOfDay(), () -> {}));
-        acts.add(new Act(timeline.windowTo.plusDays(1).atStartOfDay().plusSeconds(1), () -> {}));
+        acts.add(new Act(timeline.windowTo.plusDays(1).atTime(0, 2), () -> {}));
         timeline.decisions.forEach(step -> acts.add(new Act(CycleScript.at(timeline.decided(step), 0), () -> {})));
         acts.add(new Act(timeline.published.plusDays(1).atStartOfDay(), () -> {}));
         for (int i = 0; i < 9; i++) {

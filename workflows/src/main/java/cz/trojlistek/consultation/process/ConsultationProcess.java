@@ -6,12 +6,14 @@ import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.consultation.SettlementsDecided;
 import cz.trojlistek.consultation.SettlementsProposed;
 import cz.trojlistek.consultation.SettlementsPublished;
+import cz.trojlistek.consultation.TakePart;
 import cz.trojlistek.consultation.WindowMoved;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.engine.ProcessClass;
 import cz.trojlistek.engine.Processes;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class ConsultationProcess implements ProcessClass {
 
     static final String KEY = "consultation";
+
+    /** Twice as long as accepting a comment may take. */
+    private static final Duration LAST_COMMENTS = Duration.ofSeconds(2L * TakePart.LONGEST_SECONDS);
 
     private final Processes processes;
     private final ConsultationSteps consultations;
@@ -76,8 +81,12 @@ public class ConsultationProcess implements ProcessClass {
         cycles.enter(consultations.get(consultation(execution)).cycle(), Phase.CONSULTATION);
     }
 
+    /**
+     * The window itself ends on time, inside the statement that accepts a comment; the process looks a minute later, when
+     * all that was accepted in the last moment is committed, so that none of it is missed.
+     */
     public Date closesAt(DelegateExecution execution) {
-        return Date.from(consultations.get(consultation(execution)).closesAt());
+        return Date.from(consultations.get(consultation(execution)).closesAt().plus(LAST_COMMENTS));
     }
 
     public void close(DelegateExecution execution) {
