@@ -34,7 +34,7 @@ public final class Bench {
     /** How much is measured; a test measures little. */
     record Size(int warmUps, int rounds, int calls, int few, int many) {
 
-        static final Size WHOLE = new Size(2, 5, 400, 10_000, 100_000);
+        static final Size WHOLE = new Size(12, 5, 400, 10_000, 100_000);
     }
 
     private Bench() {}

@@ -104,8 +104,10 @@ public class WritePlan {
      * @param problem what a goal answers: an area or a problem of the tree, else the analysis of needs (BR-112)
      */
     public UUID add(UUID parent, ElementKind kind, String wording, @Nullable UUID problem) {
-        var whole = plans.findById(parent);
-        return whole.isPresent() ? addChapter(whole.get(), kind, wording) : addBelow(parent, kind, wording, problem);
+        var above = elements.findById(parent);
+        return above.isPresent()
+                ? addBelow(above.get(), kind, wording, problem)
+                : addChapter(plans.findById(parent).orElseThrow(NotFound::new), kind, wording);
     }
 
     private UUID addChapter(Plan plan, ElementKind kind, String wording) {
@@ -123,8 +125,7 @@ public class WritePlan {
         return next("update plan set last_chapter = last_chapter + 1 where id = ? returning last_chapter", plan);
     }
 
-    private UUID addBelow(UUID id, ElementKind kind, String wording, @Nullable UUID problem) {
-        var parent = elements.findById(id).orElseThrow(NotFound::new);
+    private UUID addBelow(PlanElement parent, ElementKind kind, String wording, @Nullable UUID problem) {
         writing.require(parent.cycle(), parent.group());
         if (!parent.kind().children().contains(kind)) {
             throw new PlanUnusable("kind-cannot-stand-there", "kind");
