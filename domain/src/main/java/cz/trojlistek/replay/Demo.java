@@ -77,7 +77,7 @@ public class Demo {
             database.sql("insert into demo_load (started_at) values (clock_timestamp())")
                     .update();
             loading.load(reference.territories().getBytes(StandardCharsets.UTF_8));
-            var today = LocalDate.now(PlanningClock.PRAGUE);
+            var today = clock.today();
             try {
                 cycles(passwordHash, today, report);
             } finally {

@@ -5,6 +5,7 @@ import cz.trojlistek.replay.Demo;
 import cz.trojlistek.replay.ReplayReport;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -42,8 +43,15 @@ class DemoLoader implements ApplicationRunner {
     private final Passwords passwords;
     private final WebServerApplicationContext web;
 
-    DemoLoader(Demo demo, Passwords passwords, WebServerApplicationContext web) {
+    private final String foreignDatabase;
+
+    DemoLoader(
+            Demo demo,
+            Passwords passwords,
+            WebServerApplicationContext web,
+            @Value("${spring.datasource.url:}") String foreignDatabase) {
         this.demo = demo;
+        this.foreignDatabase = foreignDatabase;
         this.passwords = passwords;
         this.web = web;
     }
@@ -51,17 +59,23 @@ class DemoLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var server = web.getWebServer();
+        var port = server == null ? 8080 : server.getPort();
+        if (!foreignDatabase.isEmpty()) { // accounts with a password everybody knows do not belong there
+            out.printf("%nTrojlístek: http://localhost:%d. Do databáze %s se ukázka nenahrává.%n", port, foreignDatabase);
+            return;
+        }
         switch (demo.state()) {
             case EMPTY -> {
                 out.println("Připravuji ukázku, chvíli to potrvá…");
                 demo.load(passwords.hash(PASSWORD), new ReplayReport(out::println));
             }
-            case INTERRUPTED ->
+            case INTERRUPTED -> {
                 out.println("Příprava ukázky byla přerušena. Smažte složku data a spusťte program znovu.");
+                return;
+            }
             case LOADED -> out.println("Ukázka je připravená z dřívějška.");
         }
-        var server = web.getWebServer();
-        var port = server == null ? 8080 : server.getPort();
         out.printf(ACCOUNTS, port, port, PASSWORD);
     }
 }
