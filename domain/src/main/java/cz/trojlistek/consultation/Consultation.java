@@ -186,7 +186,7 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
     }
 
     /** Without a comment there was nothing to decide: then an empty table is published (BR-129). */
-    void publish(int comments, boolean anyAccepted, Moment now) {
+    void publish(int comments, int withoutOutcome, boolean anyAccepted, Moment now) {
         if (publishedAt != null) {
             throw new StepRefused("already-published");
         }
@@ -196,6 +196,7 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
         if (decidedAt == null && comments > 0) {
             throw new StepRefused("not-decided");
         }
+        requireAllSettled(withoutOutcome);
         if (anyAccepted && incorporatedAt == null) {
             throw new StepRefused("not-incorporated");
         }

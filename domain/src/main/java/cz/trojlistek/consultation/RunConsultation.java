@@ -96,6 +96,7 @@ public class RunConsultation {
      * and says whether it is in time (BR-122); without it this moment does.
      */
     public Receipt register(UUID consultation, NewComment comment, Channel channel, @Nullable LocalDate decidingDay) {
+        consultations.lockToWrite(consultation);
         var found = load(consultation, Action.CONDUCT_CYCLE);
         if (decidingDay != null && decidingDay.isAfter(now().today())) {
             throw new SettlementUnusable("day-in-future", "postmark");
@@ -129,6 +130,7 @@ public class RunConsultation {
     /** As {@link #propose(UUID, Outcome, String)}, refused when somebody has changed the comment since it was seen. */
     public void propose(UUID comment, @Nullable Integer seenVersion, Outcome outcome, String reason) {
         var found = comments.findById(comment).orElseThrow(NotFound::new);
+        consultations.lockToWrite(found.consultation());
         var round = load(found.consultation(), Action.CONDUCT_CYCLE);
         if (seenVersion != null && !Objects.equals(seenVersion, found.version())) {
             throw new ObjectOptimisticLockingFailureException(Comment.class, comment);
@@ -139,6 +141,7 @@ public class RunConsultation {
 
     /** Hands all proposals to the coordination group; refused while one comment has none. */
     public void submitProposals(UUID consultation) {
+        consultations.lockToDecide(consultation);
         var found = load(consultation, Action.CONDUCT_CYCLE);
         found.submitProposals(counts.of(consultation).open(), now());
         consultations.save(found);
@@ -146,6 +149,7 @@ public class RunConsultation {
 
     /** The coordination group accepts all proposals (BR-124). */
     public void decide(UUID consultation) {
+        consultations.lockToDecide(consultation);
         var found = load(consultation, Action.STEER);
         found.decide(counts.of(consultation).open(), now());
         consultations.save(found);
@@ -186,9 +190,10 @@ public class RunConsultation {
 
     /** Makes every outcome and reason public at once (BR-129). */
     public void publishSettlements(UUID consultation) {
+        consultations.lockToDecide(consultation);
         var found = load(consultation, Action.CONDUCT_CYCLE);
         var now = counts.of(consultation);
-        found.publish(now.comments(), now.accepted() > 0, now());
+        found.publish(now.comments(), now.open(), now.accepted() > 0, now());
         consultations.save(found);
     }
 

@@ -136,7 +136,7 @@ class ConsultationTest {
         assertRefused("consultation.not-proposed", () -> consultation.decide(0, WITHIN));
         assertRefused("consultation.not-proposed", () -> consultation.giveBack("Doplňte důvody."));
         assertRefused("consultation.not-decided", () -> consultation.incorporate(2, WITHIN));
-        assertRefused("consultation.not-closed", () -> consultation.publish(0, false, WITHIN));
+        assertRefused("consultation.not-closed", () -> consultation.publish(0, 0, false, WITHIN));
         assertRefused("consultation.not-published", () -> consultation.decideRepetition(false, ""));
     }
 
@@ -172,10 +172,10 @@ class ConsultationTest {
         consultation.submitProposals(0, AFTER);
         consultation.decide(0, AFTER);
 
-        assertRefused("consultation.not-incorporated", () -> consultation.publish(3, true, AFTER));
+        assertRefused("consultation.not-incorporated", () -> consultation.publish(3, 0, true, AFTER));
         consultation.incorporate(2, AFTER);
-        consultation.publish(3, true, AFTER);
-        assertRefused("consultation.already-published", () -> consultation.publish(3, true, AFTER));
+        consultation.publish(3, 0, true, AFTER);
+        assertRefused("consultation.already-published", () -> consultation.publish(3, 0, true, AFTER));
     }
 
     @Test
@@ -183,9 +183,9 @@ class ConsultationTest {
         var nobodySpoke = closed();
         var somebodySpoke = closed();
 
-        nobodySpoke.publish(0, false, AFTER);
+        nobodySpoke.publish(0, 0, false, AFTER);
         assertThat(nobodySpoke.published()).isTrue();
-        assertRefused("consultation.not-decided", () -> somebodySpoke.publish(1, false, AFTER));
+        assertRefused("consultation.not-decided", () -> somebodySpoke.publish(1, 0, false, AFTER));
     }
 
     @Test
@@ -268,7 +268,7 @@ class ConsultationTest {
         var consultation = closed();
         consultation.submitProposals(0, AFTER);
         consultation.decide(0, AFTER);
-        consultation.publish(0, false, AFTER);
+        consultation.publish(0, 0, false, AFTER);
         return consultation;
     }
 
