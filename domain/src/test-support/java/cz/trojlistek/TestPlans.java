@@ -121,8 +121,7 @@ public class TestPlans {
                 return analysis;
             });
         }
-        advance.enter(cycle, Phase.PROPOSING);
-        plans.begin(cycle);
+        plans.startProposing(cycle);
         return cycle;
     }
 

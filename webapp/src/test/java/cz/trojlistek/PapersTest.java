@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the papers claim is tested: rules have tests, decisions have a guard. */
+/** What the papers claim is tested: rules have tests and places that exist, decisions have a guard. */
 class PapersTest {
 
     /** The rules that a town's cycle stands on. */
@@ -24,6 +24,8 @@ class PapersTest {
             Set.of(103, 104, 105, 106, 110, 112, 113, 120, 121, 122, 124, 126, 127, 129, 130, 131, 132, 133, 134);
 
     private static final Pattern RULE = Pattern.compile("(?m)^\\| BR-(\\d{3}) \\| [^|]+ \\| [^|]+ \\|$");
+    private static final Pattern WHERE = Pattern.compile("(?m)^\\| BR-\\d{3} \\| [^|]+ \\| ([^|]+) \\|$");
+    private static final Pattern PLACE = Pattern.compile("([a-z]+\\.[A-Z]\\w*)(?:\\.([a-z]\\w*))?");
     private static final Pattern TEST_OF_A_RULE = Pattern.compile("void \\w*BR_(\\d{3})\\w*\\(");
     private static final Pattern NUMBER = Pattern.compile("BR_(\\d{3})");
     private static final Pattern GUARD = Pattern.compile("Guarded by: (\\w+)\\s*\\z");
@@ -55,6 +57,24 @@ class PapersTest {
                 .containsExactlyInAnyOrder(197, 198);
     }
 
+    @Test
+    void everyRuleIsEnforcedWhereThePaperSays() {
+        assertThat(places(Project.read("docs/rules.md")))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(exists(place)).as(place).isTrue());
+    }
+
+    @Test
+    void aPlaceThatIsNotThereWouldBeFound() {
+        assertThat(places("| BR-110 | something | `plan.PlanFacts.startProposing`, `plan.FreezePlan` |"))
+                .containsExactly("plan.PlanFacts.startProposing", "plan.FreezePlan");
+        assertThat(exists("plan.PlanFacts.startProposing")).isTrue();
+        assertThat(exists("plan.PlanFacts.allAccepted")).isFalse();
+        assertThat(exists("analysis.PlanFacts")).isFalse();
+        assertThat(places("| BR-110 | something | somewhere |")).containsExactly("somewhere");
+        assertThat(exists("somewhere")).isFalse();
+    }
+
     static List<Path> decisions() {
         try (var files = Files.list(Project.root().resolve("docs/decisions"))) {
             return files.sorted().toList();
@@ -78,6 +98,30 @@ class PapersTest {
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the third column names, each by itself. */
+    private static List<String> places(String rules) {
+        return WHERE.matcher(rules)
+                .results()
+                .flatMap(row -> Stream.of(row.group(1).split(", ")))
+                .map(place -> place.replace("`", ""))
+                .toList();
+    }
+
+    private static boolean exists(String place) {
+        var named = PLACE.matcher(place);
+        if (!named.matches()) {
+            return false;
+        }
+        try {
+            var there = Class.forName("cz.trojlistek." + named.group(1), false, PapersTest.class.getClassLoader());
+            return named.group(2) == null
+                    || Stream.of(there.getDeclaredMethods())
+                            .anyMatch(one -> one.getName().equals(named.group(2)));
+        } catch (ClassNotFoundException | NoClassDefFoundError nowhere) {
+            return false;
+        }
     }
 
     private static Set<Integer> tested(Stream<String> sources) {

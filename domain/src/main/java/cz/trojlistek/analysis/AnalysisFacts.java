@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,14 +51,17 @@ public class AnalysisFacts {
         return get(analysis).accepted();
     }
 
-    /** True when all analyses the cycle needs are accepted, with the evaluation of the previous plan (BR-110). */
+    /** @throws AnalysesOpen before all the cycle needs are accepted, with the evaluation of the previous plan (BR-110) */
     @Transactional(readOnly = true)
-    public boolean allAccepted(UUID cycle) {
-        var accepted = analyses.findByCycle(cycle).stream()
+    public void requireAllAccepted(UUID cycle) {
+        var open = needed(cycle);
+        open.removeAll(analyses.findByCycle(cycle).stream()
                 .filter(Analysis::accepted)
                 .map(Analysis::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AnalysisKind.class)));
-        return accepted.containsAll(needed(cycle));
+                .toList());
+        if (!open.isEmpty()) {
+            throw new AnalysesOpen(open.size());
+        }
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,10 @@
 package cz.trojlistek.plan;
 
+import cz.trojlistek.analysis.AnalysesOpen;
+import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.ProcessSide;
 import cz.trojlistek.workinggroup.GroupFacts;
@@ -26,6 +29,7 @@ public class PlanFacts {
     private final FreezePlan freezing;
     private final AdvanceCycle cycles;
     private final GroupFacts groups;
+    private final AnalysisFacts analyses;
     private final PlanningClock clock;
     private final JdbcClient database;
 
@@ -38,6 +42,7 @@ public class PlanFacts {
             FreezePlan freezing,
             AdvanceCycle cycles,
             GroupFacts groups,
+            AnalysisFacts analyses,
             PlanningClock clock,
             JdbcClient database) {
         this.plans = plans;
@@ -48,12 +53,20 @@ public class PlanFacts {
         this.freezing = freezing;
         this.cycles = cycles;
         this.groups = groups;
+        this.analyses = analyses;
         this.clock = clock;
         this.database = database;
     }
 
-    /** A plan with one chapter per working group, in the groups' order; again it is the same one. */
-    public UUID begin(UUID cycle) {
+    /**
+     * The groups begin to propose: there is a plan with one chapter per working group, in the groups' order. Again it is
+     * the same one.
+     *
+     * @throws AnalysesOpen while an analysis, or the evaluation of the previous plan, is not accepted (BR-110)
+     */
+    public UUID startProposing(UUID cycle) {
+        analyses.requireAllAccepted(cycle);
+        cycles.enter(cycle, Phase.PROPOSING);
         return plans.findByCycle(cycle).map(Plan::id).orElseGet(() -> beginAnew(cycle));
     }
 

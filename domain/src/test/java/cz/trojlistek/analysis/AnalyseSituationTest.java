@@ -15,6 +15,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.plan.PlanFacts;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +49,9 @@ class AnalyseSituationTest {
     AnalysisFacts facts;
 
     @Autowired
+    PlanFacts drafts;
+
+    @Autowired
     AdvanceCycle advance;
 
     @Test
@@ -57,11 +61,13 @@ class AnalyseSituationTest {
         assertThat(asked).hasSize(3);
 
         for (var analysis : asked) {
-            assertThat(facts.allAccepted(cycle)).isFalse();
+            refused("analysis.open", null, () -> drafts.startProposing(cycle));
+            assertThat(advance.get(cycle).phase()).isEqualTo(Phase.ANALYSING);
             writeAndAccept(BRNO, analysis);
         }
+        drafts.startProposing(cycle);
 
-        assertThat(facts.allAccepted(cycle)).isTrue();
+        assertThat(advance.get(cycle).phase()).isEqualTo(Phase.PROPOSING);
     }
 
     @Test
@@ -73,10 +79,12 @@ class AnalyseSituationTest {
         assertThat(asked.stream().map(one -> facts.get(one).kind())).containsExactly(AnalysisKind.values());
 
         asked.subList(0, 3).forEach(one -> writeAndAccept(BRNO, one));
-        assertThat(facts.allAccepted(second)).isFalse();
+        refused("analysis.open", null, () -> drafts.startProposing(second));
 
         writeAndAccept(BRNO, asked.get(3));
-        assertThat(facts.allAccepted(second)).isTrue();
+        drafts.startProposing(second);
+
+        assertThat(advance.get(second).phase()).isEqualTo(Phase.PROPOSING);
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.trojlistek.account.EnrolPeople;
 import cz.trojlistek.account.Grant;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.analysis.AnalyseSituation;
+import cz.trojlistek.analysis.AnalysisFacts;
+import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.consultation.NewComment;
 import cz.trojlistek.consultation.Outcome;
@@ -41,6 +44,12 @@ class DossierReadinessTest {
     AdvanceCycle phases;
 
     @Autowired
+    AnalysisFacts facts;
+
+    @Autowired
+    AnalyseSituation analyses;
+
+    @Autowired
     PlanFacts plans;
 
     @Autowired
@@ -67,6 +76,16 @@ class DossierReadinessTest {
     @Autowired
     JdbcClient database;
 
+    /** The cycle goes back to its analyses, which are written and accepted, and begins its plan. */
+    private void proposing() {
+        phases.enter(scene.cycle, Phase.ANALYSING);
+        for (var analysis : facts.request(scene.cycle)) {
+            scene.as("coordinator", () -> analyses.write(analysis, new Findings("Zjištění.", List.of(), null)));
+            scene.as("steering", () -> analyses.accept(analysis));
+        }
+        plans.startProposing(scene.cycle);
+    }
+
     @Test
     void BR_126_BR_130_nothingIsSubmittedBeforeItIsSettledPublishedAndFinal() {
         scene.city();
@@ -76,7 +95,7 @@ class DossierReadinessTest {
                 "Koordinační skupina",
                 null,
                 List.of(new Grant(Role.COORDINATION_GROUP, scene.city, null)));
-        plans.begin(scene.cycle);
+        proposing();
         var consultation = consulted();
 
         refused("approval.unsettled");

@@ -95,8 +95,7 @@ public class CommunityPlanProcess implements ProcessClass {
     }
 
     public void startProposing(DelegateExecution execution) {
-        plans.begin(cycle(execution));
-        cycles.enter(cycle(execution), Phase.PROPOSING);
+        plans.startProposing(cycle(execution));
     }
 
     public boolean chapterAccepted(DelegateExecution execution) {
