@@ -1,5 +1,6 @@
 package cz.trojlistek.approval;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Wording;
@@ -56,7 +57,8 @@ public class Body extends AbstractAggregateRoot<Body> {
     }
 
     /** After an election: another number of members counts for resolutions recorded from now on. */
-    void change(String name, int members) {
+    void change(int seenVersion, String name, int members) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, described());
         var before = described();
         describe(name, members);
         if (!before.equals(described())) {
@@ -103,6 +105,10 @@ public class Body extends AbstractAggregateRoot<Body> {
 
     public int noticeDays() {
         return noticeDays;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -1,5 +1,6 @@
 package cz.trojlistek.approval;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -33,13 +34,19 @@ class ChosenChain {
         this.cycle = cycle;
     }
 
-    void choose(List<UUID> chosen) {
+    void choose(int seenVersion, List<UUID> chosen) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version());
         bodies.clear();
         bodies.addAll(chosen);
     }
 
     List<UUID> bodies() {
         return List.copyOf(bodies);
+    }
+
+    /** {@link SetUpBodies#NOT_CHOSEN} before it is saved for the first time. */
+    int version() {
+        return version == null ? SetUpBodies.NOT_CHOSEN : version;
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -243,7 +243,7 @@ public class ReadApprovals {
     public List<BodyRow> bodies(TerritoryPath territory, int offset, int limit) {
         actors.require(Action.READ, Scope.in(territory));
         return database.sql("""
-                        select id, kind, name, members, notice_days from body where territory = ?
+                        select id, kind, name, members, notice_days, version from body where territory = ?
                         order by kind desc, name collate "cs-x-icu", id offset ? limit ?""")
                 .params(territory.value(), offset, limit)
                 .query(BodyRow.class)
@@ -257,6 +257,12 @@ public class ReadApprovals {
         return fixed.isPresent()
                 ? fixed.get().stream().map(this::body).toList()
                 : chains.chain(cycle).stream().map(BodyRow::of).toList();
+    }
+
+    /** Of the choice of bodies for a cycle, for who changes it. */
+    public int chainVersion(UUID cycle) {
+        cycles.get(cycle);
+        return chains.chainVersion(cycle);
     }
 
     private void requireReadable(UUID procedure) {

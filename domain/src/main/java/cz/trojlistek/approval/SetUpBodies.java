@@ -5,6 +5,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Scope;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SetUpBodies {
+
+    /** The version of a chain that nobody has chosen yet. */
+    public static final int NOT_CHOSEN = -1;
 
     private static final int LONGEST_CHAIN = 6;
 
@@ -78,11 +82,15 @@ public class SetUpBodies {
         return save(Body.found(territory, kind, name, members)).id();
     }
 
-    /** Another name, or another number of members after an election; what is recorded stays as it was. */
-    public void change(UUID body, String name, int members) {
+    /**
+     * Another name, or another number of members after an election; what is recorded stays as it was.
+     *
+     * @throws ChangedMeanwhile when the body is not the one of {@code seenVersion} any more
+     */
+    public void change(UUID body, int seenVersion, String name, int members) {
         var found = bodies.findById(body).orElseThrow(NotFound::new);
         actors.require(Action.OPEN_CYCLE, Scope.in(found.territory()));
-        found.change(name, members);
+        found.change(seenVersion, name, members);
         save(found);
     }
 
@@ -101,8 +109,10 @@ public class SetUpBodies {
     /**
      * Settles the chain of a cycle. Without a choice all bodies of the territory decide, councils first. Refused once
      * the first dossier has been submitted.
+     *
+     * @throws ChangedMeanwhile when the chain is not the one of {@code seenVersion} any more
      */
-    public void choose(UUID cycle, List<UUID> chosen) {
+    public void choose(UUID cycle, int seenVersion, List<UUID> chosen) {
         var found = cycles.get(cycle);
         actors.require(Action.OPEN_CYCLE, found.scope());
         if (procedures.findByCycle(cycle).filter(one -> !one.chain().isEmpty()).isPresent()) {
@@ -112,7 +122,7 @@ public class SetUpBodies {
                 chosen.stream().map(id -> ofTerritory(id, found.territory())).toList();
         check(inOrder);
         var chain = chains.findById(cycle).orElseGet(() -> new ChosenChain(cycle));
-        chain.choose(chosen);
+        chain.choose(seenVersion, chosen);
         chains.save(chain);
         events.publishEvent(new ChainChosen(
                 cycle,
@@ -138,6 +148,11 @@ public class SetUpBodies {
         return bodies.findById(id)
                 .filter(body -> body.territory().equals(territory))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Of the choice; {@link #NOT_CHOSEN} without one. */
+    int chainVersion(UUID cycle) {
+        return chains.findById(cycle).map(ChosenChain::version).orElse(NOT_CHOSEN);
     }
 
     /** The chain as it would be fixed now; empty when the territory has no body. Asks for no right. */

@@ -27,7 +27,7 @@ public class OpenCommunityPlan {
         var cycle = cycles.open(opening);
         milestones.forEach(milestone -> cycles.addMilestone(cycle, milestone));
         if (!chain.isEmpty()) {
-            bodies.choose(cycle, chain);
+            bodies.choose(cycle, SetUpBodies.NOT_CHOSEN, chain);
         }
         return cycle;
     }

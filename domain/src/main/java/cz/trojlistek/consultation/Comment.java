@@ -1,5 +1,6 @@
 package cz.trojlistek.consultation;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,7 +43,8 @@ public class Comment extends AbstractAggregateRoot<Comment> {
     @Version
     private @Nullable Integer version;
 
-    void classify(CommentKind as, Consultation round) {
+    void classify(int seenVersion, CommentKind as, Consultation round) {
+        requireSeen(seenVersion);
         round.requireProposable();
         if (outcome != null) {
             throw new SettlementUnusable("kind-of-settled", "kind");
@@ -77,7 +79,8 @@ public class Comment extends AbstractAggregateRoot<Comment> {
     }
 
     /** Only what was accepted, wholly or in part, has changed the plan (BR-125). */
-    void linkChange(UUID element, String code, Consultation round) {
+    void linkChange(int seenVersion, UUID element, String code, Consultation round) {
+        requireSeen(seenVersion);
         round.requireLinkable();
         if (outcome == null || !outcome.changesPlan()) {
             throw new SettlementUnusable("nothing-to-link", "change");
@@ -87,13 +90,13 @@ public class Comment extends AbstractAggregateRoot<Comment> {
         registerEvent(new ChangeLinked(id, round.territory(), code));
     }
 
-    UUID consultation() {
-        return consultation;
+    /** @throws ChangedMeanwhile with the reason and the linked paragraph that stand there now */
+    void requireSeen(int seenVersion) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, reason, changedCode);
     }
 
-    @Nullable
-    Integer version() {
-        return version;
+    UUID consultation() {
+        return consultation;
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -1,5 +1,6 @@
 package cz.trojlistek.consultation;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Embedded;
@@ -70,7 +71,8 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
     record Moment(Instant at, LocalDate today) {}
 
     /** Before it opens both days may move; while it is open the first stays and the last is not before today. */
-    void moveWindow(LocalDate from, LocalDate to, Moment now) {
+    void moveWindow(int seenVersion, LocalDate from, LocalDate to, Moment now) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, comments.opensOn(), comments.closesOn());
         if (closedAt != null || !now.at().isBefore(comments.closesAt())) {
             throw new StepRefused("already-closed");
         }
@@ -280,6 +282,11 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
     /** Null until the coordination group has decided it. */
     public @Nullable Boolean repetition() {
         return repetition;
+    }
+
+    /** Goes up with every change; whoever edits gives back the one that was seen. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     @SuppressWarnings("NullAway.Init")

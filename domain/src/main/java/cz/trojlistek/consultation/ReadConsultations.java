@@ -58,7 +58,8 @@ public class ReadConsultations {
             CommentState state,
             @Nullable Outcome outcome,
             String reason,
-            String changedCode) {}
+            String changedCode,
+            int version) {}
 
     /** Everything about one comment; {@code placeWording} is the paragraph it speaks of, in the consulted version. */
     public record CommentDetail(
@@ -124,7 +125,7 @@ public class ReadConsultations {
         consultations.get(consultation);
         return chosen("""
                         select m.id, m.number, m.author, m.side, m.place_code as place, left(m.body, 300) as text, m.kind,
-                            %s as state, m.outcome, left(m.reason, 300) as reason, m.changed_code %s and (:state = '' or %s = :state)
+                            %s as state, m.outcome, left(m.reason, 300) as reason, m.changed_code, m.version %s and (:state = '' or %s = :state)
                         order by m.number offset :offset limit :limit""".formatted(STATE, CHOSEN, STATE), consultation, filter)
                 .param("state", filter.state() == null ? "" : filter.state().name())
                 .param("offset", offset)

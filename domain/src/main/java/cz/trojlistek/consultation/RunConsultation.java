@@ -5,19 +5,18 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.consultation.Consultation.Moment;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,10 +83,14 @@ public class RunConsultation {
                 .id();
     }
 
-    /** Other days, same closing time. Its timers follow. */
-    public void moveWindow(UUID consultation, LocalDate from, LocalDate to) {
+    /**
+     * Other days, same closing time. Its timers follow.
+     *
+     * @throws ChangedMeanwhile when the consultation is not the one of {@code seenVersion} any more
+     */
+    public void moveWindow(UUID consultation, int seenVersion, LocalDate from, LocalDate to) {
         var found = load(consultation, Action.CONDUCT_CYCLE);
-        found.moveWindow(from, to, now());
+        found.moveWindow(seenVersion, from, to, now());
         consultations.save(found);
     }
 
@@ -117,9 +120,9 @@ public class RunConsultation {
     }
 
     /** Language and form may be settled while the window is open, content only after it (BR-128). */
-    public void classify(UUID comment, CommentKind kind) {
+    public void classify(UUID comment, int seenVersion, CommentKind kind) {
         var found = comments.findById(comment).orElseThrow(NotFound::new);
-        found.classify(kind, load(found.consultation(), Action.CONDUCT_CYCLE));
+        found.classify(seenVersion, kind, load(found.consultation(), Action.CONDUCT_CYCLE));
         comments.save(found);
     }
 
@@ -132,8 +135,8 @@ public class RunConsultation {
         var found = comments.findById(comment).orElseThrow(NotFound::new);
         consultations.lockToWrite(found.consultation());
         var round = load(found.consultation(), Action.CONDUCT_CYCLE);
-        if (seenVersion != null && !Objects.equals(seenVersion, found.version())) {
-            throw new ObjectOptimisticLockingFailureException(Comment.class, comment);
+        if (seenVersion != null) {
+            found.requireSeen(seenVersion);
         }
         found.propose(outcome, reason, round, clock.instant());
         comments.save(found);
@@ -163,10 +166,10 @@ public class RunConsultation {
     }
 
     /** Says which paragraph changed because of the comment (BR-125). */
-    public void linkChange(UUID comment, UUID element) {
+    public void linkChange(UUID comment, int seenVersion, UUID element) {
         var found = comments.findById(comment).orElseThrow(NotFound::new);
         var round = load(found.consultation(), Action.CONDUCT_CYCLE);
-        found.linkChange(element, texts.code(round.id(), element), round);
+        found.linkChange(seenVersion, element, texts.code(round.id(), element), round);
         comments.save(found);
     }
 

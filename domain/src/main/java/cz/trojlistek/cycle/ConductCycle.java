@@ -4,6 +4,7 @@ import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Scope;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
@@ -76,11 +77,15 @@ public class ConductCycle {
                 .id();
     }
 
-    /** Moves planned dates; every timer and due date that hangs on them moves with them. */
-    public void reschedule(UUID cycle, List<PhaseDates> plan) {
+    /**
+     * Moves planned dates; every timer and due date that hangs on them moves with them.
+     *
+     * @throws ChangedMeanwhile when the cycle is not the one of {@code seenVersion} any more
+     */
+    public void reschedule(UUID cycle, int seenVersion, List<PhaseDates> plan) {
         var found = get(cycle);
         actors.require(Action.CONDUCT_CYCLE, found.scope());
-        found.reschedule(plan);
+        found.reschedule(seenVersion, plan);
         cycles.save(found);
     }
 

@@ -1,6 +1,7 @@
 package cz.trojlistek.cycle;
 
 import cz.trojlistek.account.Scope;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.TerritoryPath;
 import jakarta.persistence.CollectionTable;
@@ -101,7 +102,8 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
     }
 
     /** Moves planned dates; what really happened stays. Timers and due dates follow (an event tells them). */
-    void reschedule(List<PhaseDates> plan) {
+    void reschedule(int seenVersion, List<PhaseDates> plan) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version);
         if (phase.compareTo(Phase.IN_FORCE) >= 0) {
             throw new WrongPhase(phase);
         }
@@ -185,6 +187,11 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
     /** For the question whether somebody may do something to it. */
     public Scope scope() {
         return new Scope(territory, phase, null);
+    }
+
+    /** Goes up with every change; whoever edits gives back the one that was seen. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     @SuppressWarnings("NullAway.Init")

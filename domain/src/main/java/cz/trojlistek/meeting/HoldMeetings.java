@@ -5,6 +5,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Scope;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
@@ -103,11 +104,20 @@ public class HoldMeetings {
         meetings.saveAndFlush(found);
     }
 
-    /** Another date or place before the meeting was held. */
-    public void move(UUID meeting, LocalDateTime start, String place) {
+    /**
+     * Another date or place before the meeting was held.
+     *
+     * @throws ChangedMeanwhile when the meeting is not the one of {@code seenVersion} any more
+     */
+    public void move(UUID meeting, int seenVersion, LocalDateTime start, String place) {
         var found = led(meeting);
         var to = free(found, start);
-        found.move(to, Wording.line("place", place, 200), group(found).invitationLeadDays(), clock.instant());
+        found.move(
+                seenVersion,
+                to,
+                Wording.line("place", place, 200),
+                group(found).invitationLeadDays(),
+                clock.instant());
         meetings.saveAndFlush(found);
     }
 

@@ -1,5 +1,6 @@
 package cz.trojlistek.meeting;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
@@ -135,7 +136,8 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     /** Another date or place. Whoever is invited already must hear of it as early as of an invitation (BR-105). */
-    void move(Instant start, String where, int leadDays, Instant now) {
+    void move(int seenVersion, Instant start, String where, int leadDays, Instant now) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, startsAt, place);
         require(MeetingState.PLANNED, MeetingState.INVITED);
         Starts.requireFuture(start, now);
         if (invitedAt != null && !start.equals(startsAt) && Starts.late(start, now, leadDays)) {

@@ -68,6 +68,7 @@ public class ReadMeetings {
             String minutes,
             String minutesBy,
             String approvedBy,
+            int version,
             MeetingRow facts) {}
 
     /** A member on the day of the meeting, or who was recorded as present. */
@@ -127,7 +128,12 @@ public class ReadMeetings {
     }
 
     private record Texts(
-            String urgentReason, String cancelReason, String minutes, String minutesBy, String approvedBy) {}
+            String urgentReason,
+            String cancelReason,
+            String minutes,
+            String minutesBy,
+            String approvedBy,
+            int version) {}
 
     /** Absent for everybody who may not read its cycle. */
     public MeetingPage get(UUID meeting) {
@@ -138,7 +144,7 @@ public class ReadMeetings {
                 .query(MeetingRow.class)
                 .single();
         var texts = database.sql(
-                        "select urgent_reason, cancel_reason, minutes, minutes_by, approved_by from meeting where id = ?")
+                        "select urgent_reason, cancel_reason, minutes, minutes_by, approved_by, version from meeting where id = ?")
                 .param(meeting)
                 .query(Texts.class)
                 .single();
@@ -154,6 +160,7 @@ public class ReadMeetings {
                 texts.minutes(),
                 texts.minutesBy(),
                 texts.approvedBy(),
+                texts.version(),
                 facts);
     }
 

@@ -1,5 +1,6 @@
 package cz.trojlistek.plan;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -102,14 +103,16 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
 
     /** Refuses when somebody else has changed the wording since {@code seenVersion} was read. */
     void revise(int seenVersion, String text) {
-        requireSeen(seenVersion);
+        ChangedMeanwhile.unlessSeen(seenVersion, editVersion, wording);
         if (!text.equals(wording)) {
             registerEvent(new TextChanged(cycle, territory, code, wording, text));
             wording = text;
         }
     }
 
-    void answer(@Nullable UUID need) {
+    /** Refuses like {@link #revise}. */
+    void answer(int seenVersion, @Nullable UUID need) {
+        ChangedMeanwhile.unlessSeen(seenVersion, editVersion);
         registerEvent(new TextChanged(cycle, territory, code, String.valueOf(problem), String.valueOf(need)));
         problem = need;
     }
@@ -117,12 +120,6 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     /** The words of the event; the row itself is deleted with everything below it. */
     void remove() {
         registerEvent(new TextChanged(cycle, territory, code, wording, ""));
-    }
-
-    private void requireSeen(int seenVersion) {
-        if (editVersion() != seenVersion) {
-            throw new ChangedMeanwhile(wording, editVersion());
-        }
     }
 
     UUID id() {

@@ -5,6 +5,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.Wording;
@@ -179,11 +180,15 @@ public class WritePlan {
         elements.save(found);
     }
 
-    /** Says which problem or need a goal answers (BR-112); null takes the link away. */
-    public void answer(UUID goal, @Nullable UUID problem) {
+    /**
+     * Says which problem or need a goal answers (BR-112); null takes the link away.
+     *
+     * @throws ChangedMeanwhile when the goal is not the one of {@code seenVersion} any more
+     */
+    public void answer(UUID goal, int seenVersion, @Nullable UUID problem) {
         var found = writable(goal);
         requireAnswerable(found.cycle(), found.kind(), problem);
-        found.answer(problem);
+        found.answer(seenVersion, problem);
         elements.save(found);
     }
 

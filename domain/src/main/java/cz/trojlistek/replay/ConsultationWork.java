@@ -197,7 +197,7 @@ class ConsultationWork {
                     .orElseThrow();
             var addition = " Doplněno k připomínce č. %d.".formatted(row.number());
             writing.revise(line.id(), line.editVersion(), line.wording() + addition);
-            consultations.linkChange(row.id(), line.id());
+            consultations.linkChange(row.id(), row.version(), line.id());
         }
         consultations.completeIncorporation(task.subject());
         return "%d changes incorporated".formatted(unlinked.size());

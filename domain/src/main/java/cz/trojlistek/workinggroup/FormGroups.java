@@ -5,6 +5,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
@@ -62,11 +63,15 @@ public class FormGroups {
         return unlessTaken(() -> groups.saveAndFlush(group), nameTaken()).id();
     }
 
-    /** The group agrees how many days ahead it invites to its meetings (BR-105). */
-    public void agreeLeadTime(UUID group, int days) {
+    /**
+     * The group agrees how many days ahead it invites to its meetings (BR-105).
+     *
+     * @throws ChangedMeanwhile when the group is not the one of {@code seenVersion} any more
+     */
+    public void agreeLeadTime(UUID group, int seenVersion, int days) {
         var found = group(group);
         actors.require(Action.MANAGE_GROUPS, found.scope(cycles.get(found.cycle())));
-        found.agreeLeadTime(days);
+        found.agreeLeadTime(seenVersion, days);
         groups.save(found);
     }
 

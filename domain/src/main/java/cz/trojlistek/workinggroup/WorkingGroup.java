@@ -2,6 +2,7 @@ package cz.trojlistek.workinggroup;
 
 import cz.trojlistek.account.Scope;
 import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Entity;
@@ -53,7 +54,8 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     }
 
     /** BR-105: how many days before a meeting its invitation goes out, 0 to 60. */
-    void agreeLeadTime(int days) {
+    void agreeLeadTime(int seenVersion, int days) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, String.valueOf(invitationLeadDays));
         if (days < 0 || days > 60) {
             throw new GroupUnusable("workinggroup.lead-days-unusable", "invitationLeadDays");
         }
@@ -88,6 +90,11 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     /** In days. */
     public int invitationLeadDays() {
         return invitationLeadDays;
+    }
+
+    /** Goes up with every change; whoever edits gives back the one that was seen. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -78,7 +78,9 @@ class ApprovalRoundsTest {
                 .isInstanceOf(ApprovalProcedure.NotTheirTurn.class);
         assertThatThrownBy(() -> scene.announce()).isInstanceOf(ApprovalProcedure.NotTheirTurn.class);
         assertThatThrownBy(() -> scene.as(
-                        "coordinator", () -> bodies.choose(scene.cycle, List.of(scene.assembly, scene.council))))
+                        "coordinator",
+                        () -> bodies.choose(
+                                scene.cycle, SetUpBodies.NOT_CHOSEN, List.of(scene.assembly, scene.council))))
                 .isInstanceOf(SetUpBodies.ChainUnusable.class)
                 .hasMessage("approval.chain-fixed");
     }
@@ -223,6 +225,6 @@ class ApprovalRoundsTest {
     }
 
     private void choose(UUID... chain) {
-        scene.as("coordinator", () -> bodies.choose(scene.cycle, List.of(chain)));
+        scene.as("coordinator", () -> bodies.choose(scene.cycle, SetUpBodies.NOT_CHOSEN, List.of(chain)));
     }
 }

@@ -2,7 +2,10 @@ package cz.trojlistek.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.util.Collections;
@@ -58,10 +61,39 @@ class BodiesTest {
 
     @Test
     void anElectionChangesTheNumberOfMembers() {
-        scene.as("coordinator", () -> bodies.change(scene.assembly, "Zastupitelstvo města", 45));
+        scene.as("coordinator", () -> bodies.change(scene.assembly, 0, "Zastupitelstvo města", 45));
         assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
                 .extracting(BodyRow::members)
                 .containsExactly(11, 45);
+    }
+
+    @Test
+    void theSecondWhoChangesABodyIsToldAndOverwritesNothing() {
+        scene.as("coordinator", () -> bodies.change(scene.assembly, 0, "Zastupitelstvo města", 45));
+
+        var told = catchThrowableOfType(
+                ChangedMeanwhile.class,
+                () -> scene.as("coordinator", () -> bodies.change(scene.assembly, 0, "Zastupitelstvo", 55)));
+
+        assertThat(told.now()).containsExactly("Zastupitelstvo města (45)");
+        assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
+                .extracting(BodyRow::members, BodyRow::version)
+                .contains(tuple(45, told.otherVersion()));
+    }
+
+    @Test
+    void theSecondWhoChoosesTheChainIsToldAndOverwritesNothing() {
+        choose(List.of(scene.assembly));
+        assertThatThrownBy(() -> choose(List.of(scene.council))).isInstanceOf(ChangedMeanwhile.class);
+        int seen = scene.as("auditor", () -> read.chainVersion(scene.cycle));
+        scene.as("coordinator", () -> bodies.choose(scene.cycle, seen, List.of(scene.council)));
+
+        assertThatThrownBy(
+                        () -> scene.as("coordinator", () -> bodies.choose(scene.cycle, seen, List.of(scene.assembly))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(scene.as("auditor", () -> read.chain(scene.cycle)))
+                .extracting(BodyRow::id)
+                .containsExactly(scene.council);
     }
 
     @Test
@@ -88,6 +120,6 @@ class BodiesTest {
     }
 
     private void choose(List<UUID> chain) {
-        scene.as("coordinator", () -> bodies.choose(scene.cycle, chain));
+        scene.as("coordinator", () -> bodies.choose(scene.cycle, SetUpBodies.NOT_CHOSEN, chain));
     }
 }

@@ -243,7 +243,7 @@ class ResolutionRecordsTest {
     @Test
     void aCorrectionCountsTheMembersTheBodyHadThen() {
         var wrong = scene.councilDecides(Result.APPROVED);
-        scene.as("coordinator", () -> bodies.change(scene.council, "Rada města", 9));
+        scene.as("coordinator", () -> bodies.change(scene.council, 0, "Rada města", 9));
         var typed = ApprovalScene.of(scene.council, COUNCIL_DAY, "R5/opr", Result.APPROVED, 10, 0, 1, 0);
         var right = scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas."));
         assertThat(scene.as("auditor", () -> read.resolution(right)).members()).isEqualTo(11);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 @SuppressWarnings("NullAway.Init")
 class SettlementAccessTest extends SettlementScene {
@@ -35,7 +35,7 @@ class SettlementAccessTest extends SettlementScene {
         propose(comment, Outcome.NOTED, "První.");
 
         assertThatThrownBy(() -> given.coordinator(() -> run.propose(comment, seen, Outcome.EXPLAINED, "Druhá.")))
-                .isInstanceOf(OptimisticLockingFailureException.class);
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(detail(comment).reason()).isEqualTo("První.");
     }
 
@@ -50,7 +50,7 @@ class SettlementAccessTest extends SettlementScene {
                 () -> actors.as("coordinator.elsewhere", () -> read.comment(comment)),
                 () -> actors.as("coordinator.elsewhere", () -> read.comments(id, ReadConsultations.Filter.ALL, 0, 10)),
                 () -> actors.as("coordinator.elsewhere", () -> run.propose(comment, Outcome.ACCEPTED, "")),
-                () -> actors.as("coordinator.elsewhere", () -> run.moveWindow(id, OPENS, CLOSES)),
+                () -> actors.as("coordinator.elsewhere", () -> run.moveWindow(id, 0, OPENS, CLOSES)),
                 () -> run.get(id))) {
             assertThatThrownBy(step).isInstanceOf(NotFound.class);
         }
@@ -58,7 +58,7 @@ class SettlementAccessTest extends SettlementScene {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> given.coordinator(() -> run.decide(id))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> actors.as(
-                        TestPeople.login(Role.AUDITOR, BRNO), () -> run.moveWindow(id, OPENS, CLOSES.plusDays(1))))
+                        TestPeople.login(Role.AUDITOR, BRNO), () -> run.moveWindow(id, 0, OPENS, CLOSES.plusDays(1))))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -83,12 +83,16 @@ abstract class SettlementScene {
         return given.coordinator(() -> read.comment(comment));
     }
 
+    int seen(UUID comment) {
+        return detail(comment).version();
+    }
+
     void propose(UUID comment, Outcome outcome, String reason) {
         given.coordinator(() -> run.propose(comment, outcome, reason));
     }
 
     void link(UUID comment, UUID consultation) {
-        given.coordinator(() -> run.linkChange(comment, given.measure(consultation)));
+        given.coordinator(() -> run.linkChange(comment, seen(comment), given.measure(consultation)));
     }
 
     static void assertRefused(String code, ThrowingCallable step) {

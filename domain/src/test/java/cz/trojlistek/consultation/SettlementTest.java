@@ -5,8 +5,10 @@ import static cz.trojlistek.TestConsultations.OPENS;
 import static cz.trojlistek.TestConsultations.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cz.trojlistek.consultation.PublicSettlements.Filter;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
 import java.util.UUID;
@@ -66,7 +68,7 @@ class SettlementTest extends SettlementScene {
         var comment = commented(id, "Překlep v názvu.");
 
         assertRefused("consultation.content-too-early", () -> propose(comment, Outcome.ACCEPTED, ""));
-        given.coordinator(() -> run.classify(comment, CommentKind.FORMAL));
+        given.coordinator(() -> run.classify(comment, 0, CommentKind.FORMAL));
         propose(comment, Outcome.ACCEPTED, "");
 
         var content = commented(id, "Víc míst.");
@@ -84,9 +86,9 @@ class SettlementTest extends SettlementScene {
         var measure = given.measure(id);
 
         assertRefused("consultation.unlinked", () -> given.coordinator(() -> run.completeIncorporation(id)));
-        assertThatThrownBy(() -> given.coordinator(() -> run.linkChange(comment, UUID.randomUUID())))
+        assertThatThrownBy(() -> given.coordinator(() -> run.linkChange(comment, seen(comment), UUID.randomUUID())))
                 .isInstanceOf(NotFound.class);
-        given.coordinator(() -> run.linkChange(comment, measure));
+        given.coordinator(() -> run.linkChange(comment, seen(comment), measure));
         assertRefused("consultation.nothing-changed", () -> given.coordinator(() -> run.completeIncorporation(id)));
         given.rewrite(id, measure, "Pečovatelská služba jezdí každý den včetně víkendů.");
         given.coordinator(() -> run.completeIncorporation(id));
@@ -183,6 +185,50 @@ class SettlementTest extends SettlementScene {
         assertThat(takePart.follow(receipt.token()).outcome()).isEqualTo(Outcome.EXPLAINED);
         assertThat(takePart.follow(receipt.token()).state()).isEqualTo(Receipt.State.SETTLED);
         assertThat(detail(comment).state()).isEqualTo(CommentState.SETTLED);
+    }
+
+    @Test
+    void theSecondWhoMovesTheWindowIsToldAndOverwritesNothing() {
+        var id = given.open();
+        int seen = given.coordinator(() -> run.get(id)).version();
+        given.coordinator(() -> run.moveWindow(id, seen, OPENS, CLOSES.plusDays(7)));
+
+        var told = catchThrowableOfType(
+                ChangedMeanwhile.class,
+                () -> given.coordinator(() -> run.moveWindow(id, seen, OPENS, CLOSES.plusDays(1))));
+
+        assertThat(told.now()).containsExactly(OPENS, CLOSES.plusDays(7));
+        assertThat(given.coordinator(() -> run.get(id)).window().closesOn()).isEqualTo(CLOSES.plusDays(7));
+        given.coordinator(() -> run.moveWindow(id, told.otherVersion(), OPENS, CLOSES.plusDays(1)));
+    }
+
+    @Test
+    void theSecondWhoSortsACommentIsTold() {
+        var id = given.open();
+        var comment = commented(id, "Překlep v názvu.");
+        int seen = seen(comment);
+        given.coordinator(() -> run.classify(comment, seen, CommentKind.FORMAL));
+
+        assertThatThrownBy(() -> given.coordinator(() -> run.classify(comment, seen, CommentKind.CONTENT)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(detail(comment).kind()).isEqualTo(CommentKind.FORMAL);
+    }
+
+    @Test
+    void theSecondWhoLinksAChangeIsToldWhichOneStands() {
+        var id = given.open();
+        var comment = commented(id, "Každý den.");
+        given.close(id);
+        propose(comment, Outcome.ACCEPTED, "");
+        given.decide(id);
+        var measure = given.measure(id);
+        int seen = seen(comment);
+        given.coordinator(() -> run.linkChange(comment, seen, measure));
+
+        var told = catchThrowableOfType(
+                ChangedMeanwhile.class, () -> given.coordinator(() -> run.linkChange(comment, seen, measure)));
+
+        assertThat(told.now()).contains(detail(comment).changedCode());
     }
 
     @Test

@@ -1,11 +1,14 @@
 package cz.trojlistek.meeting;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.Side;
@@ -53,7 +56,7 @@ class HoldMeetingsTest extends MeetingScene {
 
     @Test
     void BR_105_theLeadTimeIsTheGroupsOwn() {
-        as(() -> groups.agreeLeadTime(group, 3));
+        as(() -> groups.agreeLeadTime(group, 0, 3));
         now(LocalDateTime.of(2008, 10, 11, 8, 0));
 
         invited();
@@ -66,11 +69,27 @@ class HoldMeetingsTest extends MeetingScene {
         invited();
         now(LocalDateTime.of(2008, 10, 10, 8, 0));
 
-        refuses("meeting.invitation-too-late", "start", () -> hold.move(meeting, START.plusDays(1), "Radnice"));
-        as(() -> hold.move(meeting, START.plusDays(7), "Radnice"));
+        refuses("meeting.invitation-too-late", "start", () -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"));
+        as(() -> hold.move(meeting, seen(), START.plusDays(7), "Radnice"));
 
         assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("Radnice");
         assertThat(state()).isEqualTo(MeetingState.INVITED);
+    }
+
+    @Test
+    void theSecondWhoMovesAMeetingIsToldAndOverwritesNothing() {
+        int seen = seen();
+        as(() -> hold.move(meeting, seen, START.plusDays(7), "Radnice"));
+
+        var told = catchThrowableOfType(
+                ChangedMeanwhile.class, () -> as(() -> hold.move(meeting, seen, START.plusDays(8), "Knihovna")));
+
+        assertThat(told.now())
+                .containsExactly(
+                        START.plusDays(7).atZone(PlanningClock.PRAGUE).toInstant(), "Radnice");
+        assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("Radnice");
+        as(() -> hold.move(meeting, told.otherVersion(), START.plusDays(8), "Knihovna"));
+        assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("Knihovna");
     }
 
     @Test
@@ -119,7 +138,7 @@ class HoldMeetingsTest extends MeetingScene {
         assertThat(as(() -> read.get(meeting)).cancelReason()).isEqualTo("Nemoc ve skupině.");
         assertThat(trail("MeetingCancelled")).isEqualTo("COORDINATOR: Nemoc ve skupině.");
         assertThat(facts.planned(group)).isEmpty();
-        refuses("meeting.out-of-step.cancelled", null, () -> hold.move(meeting, START.plusDays(1), "Radnice"));
+        refuses("meeting.out-of-step.cancelled", null, () -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"));
         refuses("meeting.out-of-step.cancelled", null, () -> hold.cancel(meeting, "Podruhé."));
         as(() -> hold.plan(group, List.of(START), "Dům seniorů"));
         assertThat(as(() -> read.perGroup(cycle, 0, 10)))

@@ -33,7 +33,7 @@ class MeetingInputTest extends MeetingScene {
                 "starts",
                 () -> hold.plan(group, List.of(START.plusDays(1), START.plusDays(1)), "Radnice"));
         refuses("meeting.count-unusable", "count", () -> MonthlySeries.from(START, 61));
-        refuses("meeting.start-unusable", "start", () -> hold.move(meeting, START.minusYears(1), "Radnice"));
+        refuses("meeting.start-unusable", "start", () -> hold.move(meeting, seen(), START.minusYears(1), "Radnice"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class MeetingInputTest extends MeetingScene {
 
         for (Runnable again : List.<Runnable>of(
                 this::invited,
-                () -> hold.move(meeting, START.plusMonths(1), "Radnice"),
+                () -> hold.move(meeting, seen(), START.plusMonths(1), "Radnice"),
                 () -> hold.recordAttendance(meeting, Set.of(), 0),
                 () -> hold.setNewDate(meeting, START.plusMonths(1), "Radnice"),
                 () -> hold.recordDecisions(meeting, List.of()))) {

@@ -111,6 +111,10 @@ abstract class MeetingScene {
                 List.of(new NewActionItem("Doplnit údaje", "Zástupce uživatelů 2", LocalDate.of(2008, 11, 1)))));
     }
 
+    int seen() {
+        return as(() -> read.get(meeting)).version();
+    }
+
     MeetingState state() {
         return as(() -> read.get(meeting)).facts().state();
     }

@@ -98,7 +98,7 @@ class FreezePlanTest {
         assertThat(facts.findLatestVersion(cycle)).isEmpty();
 
         var area = coordinator(() -> analyse.addProblemArea(cycle, 1, "Nedostatečná nabídka"));
-        coordinator(() -> write.answer(goal, area));
+        coordinator(() -> write.answer(goal, 0, area));
         assertThat(freezeDraft(cycle)).isEqualTo(1);
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.analysis.NeedUnknown;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
@@ -62,14 +63,17 @@ class WritePlanTest extends ProposingPlan {
         var needs = analyses.request(cycle).get(1);
         var goal = coordinator(() -> write.add(chapter.id(), ElementKind.GOAL, "Cíl", needs));
 
-        assertThatThrownBy(() -> coordinator(() -> write.answer(goal, foreign)))
+        assertThatThrownBy(() -> coordinator(() -> write.answer(goal, 0, foreign)))
                 .isInstanceOf(NeedUnknown.class)
                 .satisfies(field("problem"));
         var area = coordinator(() -> analyse.addProblemArea(cycle, 1, "Nedostatek služeb"));
-        assertThatThrownBy(() -> coordinator(() -> write.answer(goal, needs))).isInstanceOf(NeedUnknown.class);
-        coordinator(() -> write.answer(goal, area));
+        assertThatThrownBy(() -> coordinator(() -> write.answer(goal, 0, needs)))
+                .isInstanceOf(NeedUnknown.class);
+        coordinator(() -> write.answer(goal, 0, area));
         var problem = coordinator(() -> analyse.addProblem(area, "Chybí byty"));
-        coordinator(() -> write.answer(goal, problem));
+        var told =
+                catchThrowableOfType(ChangedMeanwhile.class, () -> coordinator(() -> write.answer(goal, 0, problem)));
+        coordinator(() -> write.answer(goal, told.otherVersion(), problem));
         refusedAt("problem", () -> coordinator(() -> write.add(chapter.id(), ElementKind.PRIORITY, "P", problem)));
     }
 
@@ -81,8 +85,7 @@ class WritePlanTest extends ProposingPlan {
         var told = catchThrowableOfType(
                 ChangedMeanwhile.class, () -> coordinator(() -> write.revise(priority, 0, "Druhá změna")));
 
-        assertThat(told.otherText()).isEqualTo("První změna");
-        assertThat(told.field()).isEqualTo("wording");
+        assertThat(told.now()).containsExactly("První změna");
         assertThat(wording(priority)).isEqualTo("První změna");
         coordinator(() -> write.revise(priority, told.otherVersion(), "Obě změny"));
         assertThat(wording(priority)).isEqualTo("Obě změny");

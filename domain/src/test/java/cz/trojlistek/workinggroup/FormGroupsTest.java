@@ -7,6 +7,7 @@ import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Grant;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
@@ -52,6 +53,17 @@ class FormGroupsTest extends GroupScene {
         admit(coordination, "Zástupce uživatelů 1", Side.USER);
         establish("");
         assertThat(as(() -> read.establishment(cycle)).orElseThrow().missing()).isEmpty();
+    }
+
+    @Test
+    void theSecondWhoAgreesALeadTimeIsToldAndOverwritesNothing() {
+        var group = working("Senioři");
+        as(() -> groups.agreeLeadTime(group, 0, 14));
+
+        assertThatThrownBy(() -> as(() -> groups.agreeLeadTime(group, 0, 3)))
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class, told -> assertThat(told.now()).containsExactly("14"));
+        assertThat(as(() -> read.get(group)).invitationLeadDays()).isEqualTo(14);
     }
 
     @Test

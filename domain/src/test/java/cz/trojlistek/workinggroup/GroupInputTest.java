@@ -28,8 +28,8 @@ class GroupInputTest extends GroupScene {
                 () -> groups.admit(
                         group, new NewMember("Někdo", "x".repeat(201), Side.USER, MemberFunction.MEMBER, true, null)));
         refuses("overrideReason", () -> groups.establish(cycle, "x".repeat(2001)));
-        refuses("invitationLeadDays", () -> groups.agreeLeadTime(group, 61));
-        refuses("invitationLeadDays", () -> groups.agreeLeadTime(group, -1));
+        refuses("invitationLeadDays", () -> groups.agreeLeadTime(group, 0, 61));
+        refuses("invitationLeadDays", () -> groups.agreeLeadTime(group, 0, -1));
     }
 
     @Test

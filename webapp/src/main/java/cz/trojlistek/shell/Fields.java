@@ -10,8 +10,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.RuleViolation;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -28,6 +30,7 @@ public class Fields extends Div {
     private final Problems problems = new Problems();
     private final Div body = new Div();
     private final Div buttons = new Div();
+    private int seen;
 
     public Fields() {
         addClassName("form");
@@ -72,6 +75,17 @@ public class Fields extends Div {
         var row = new Div(body.getChildren().skip(before).toArray(Component[]::new));
         row.addClassName("cols-2");
         body.add(row);
+    }
+
+    /** Says which version of the thing the form was filled from, for use cases that refuse to overwrite another one. */
+    public Fields saw(int version) {
+        seen = version;
+        return this;
+    }
+
+    /** The version the person has seen: that of {@link #saw}, or the one a refusal has told of since. */
+    public int seen() {
+        return seen;
     }
 
     /** The one button the form is for, named by its outcome. */
@@ -125,7 +139,7 @@ public class Fields extends Div {
             show(violation);
             return false;
         } catch (OptimisticLockingFailureException changedMeanwhile) {
-            problems.conflict();
+            problems.conflict(List.of());
             return false;
         }
         done.run();
@@ -140,6 +154,11 @@ public class Fields extends Div {
 
     /** Puts a refusal where it belongs: at its field, and in the summary, which gets the focus. */
     public void show(RuleViolation violation) {
+        if (violation instanceof ChangedMeanwhile told) {
+            seen = told.otherVersion();
+            problems.conflict(told.now());
+            return;
+        }
         complain(violation.field(), getTranslation(violation.code(), violation.arguments()));
         problems.announce();
     }

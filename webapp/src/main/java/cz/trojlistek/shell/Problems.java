@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The summary on top of a form: every complaint once, each a way to its field; or somebody else's change. */
@@ -51,16 +54,36 @@ class Problems extends Div {
         return complaints > 0;
     }
 
-    /** What is on the screen stays; the other version can be looked at beside it. */
-    void conflict() {
+    /** What is on the screen stays; what stands there now is said, as far as it can be, and can be looked at beside it. */
+    void conflict(List<Object> now) {
         setClassName("banner soon");
         removeAll();
         var other = new Anchor("", getTranslation("form.conflict-look"), AnchorTarget.BLANK);
         other.getElement().executeJs("this.href = location.href");
         var title = new Paragraph(new Span(getTranslation("form.conflict")));
         title.addClassName("strong");
-        add(Sign.ALERT.icon(), new Div(title, new Paragraph(getTranslation("form.conflict-kept")), other));
+        var told = new Div(title, new Paragraph(getTranslation("form.conflict-kept")));
+        var stands =
+                now.stream().map(Problems::said).filter(one -> !one.isEmpty()).toList();
+        if (!stands.isEmpty()) {
+            told.add(new Paragraph(getTranslation("form.conflict-now")));
+            stands.forEach(one -> {
+                var quote = new Paragraph(one);
+                quote.addClassNames("plan-text", "quote");
+                told.add(quote);
+            });
+        }
+        told.add(other);
+        add(Sign.ALERT.icon(), told);
         appear();
+    }
+
+    private static String said(Object fact) {
+        return switch (fact) {
+            case LocalDate day -> Dates.day(day);
+            case Instant moment -> Dates.moment(moment);
+            default -> fact.toString();
+        };
     }
 
     private void appear() {

@@ -122,12 +122,13 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chosen.setValue(now);
         chosen.setHelperText(getTranslation("approval.bodies.chain-help"));
         chosen.addClassName("w-l");
-        var fields = new Fields();
+        var fields = new Fields().saw(read.chainVersion(cycle.id()));
         fields.add("bodies", chosen);
         fields.secondary(
                 "approval.bodies.choose",
                 () -> bodies.choose(
                         cycle.id(),
+                        fields.seen(),
                         chosen.getValue().stream()
                                 .sorted(Comparator.comparing(BodyRow::kind))
                                 .map(BodyRow::id)
@@ -160,12 +161,12 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var members = members();
         members.setValue(row.members());
         members.setHelperText(getTranslation("approval.bodies.change-help"));
-        var fields = new Fields();
+        var fields = new Fields().saw(row.version());
         fields.add("name", name);
         fields.add("members", members);
         fields.primary(
                 "approval.bodies.save",
-                () -> bodies.change(row.id(), name.getValue(), members.getValue()),
+                () -> bodies.change(row.id(), fields.seen(), name.getValue(), members.getValue()),
                 () -> changed(cycle));
         fields.leave("form.cancel", () -> show(cycle.id()));
         desk.removeAll();

@@ -40,7 +40,7 @@ final class Told {
             var ids = chain.stream().map(BodyRow::id).toList();
             int next = ids.indexOf(row.body()) + 1;
             return new Decision(
-                    new BodyRow(row.body(), row.kind(), row.bodyName(), row.members(), 0),
+                    new BodyRow(row.body(), row.kind(), row.bodyName(), row.members(), 0, 0),
                     next < chain.size() ? chain.get(next) : null,
                     approval.planTitle(),
                     row.planVersion(),

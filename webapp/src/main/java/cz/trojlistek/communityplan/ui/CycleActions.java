@@ -133,10 +133,12 @@ class CycleActions {
         if (!mayConduct(page) || page.cycle().phase().compareTo(Phase.IN_FORCE) >= 0) {
             return new Div();
         }
-        var fields = new Fields();
+        var fields = new Fields().saw(page.cycle().version());
         var entry = new ScheduleFields(fields, page.cycle().schedule());
         fields.secondary(
-                "communityplan.move-dates", () -> cycles.reschedule(page.cycle().id(), entry.value()), done);
+                "communityplan.move-dates",
+                () -> cycles.reschedule(page.cycle().id(), fields.seen(), entry.value()),
+                done);
         return new NativeDetails(text("move-dates-open"), new Card(new Paragraph(text("move-dates.help")), fields));
     }
 

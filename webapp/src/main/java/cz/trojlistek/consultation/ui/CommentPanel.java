@@ -60,7 +60,9 @@ class CommentPanel extends Section {
                 && !facts.published()
                 && outcome != null
                 && outcome.changesPlan()) {
-            add(new LinkFields(run, plans, head, comment.changed(), comment::id, changed));
+            var link = new LinkFields(run, plans, head, comment.changed(), comment::id, changed);
+            link.saw(comment.version());
+            add(link);
         }
     }
 
@@ -99,7 +101,7 @@ class CommentPanel extends Section {
     }
 
     private Fields proposal() {
-        var fields = new Fields();
+        var fields = new Fields().saw(comment.version());
         var outcome = new RadioButtonGroup<Outcome>(getTranslation("consultation.outcome"));
         outcome.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         outcome.setItems(Outcome.values());
@@ -114,11 +116,12 @@ class CommentPanel extends Section {
         fields.text(Note.then(getTranslation("consultation.propose.then")));
         fields.primary(
                 "consultation.propose",
-                () -> run.propose(comment.id(), comment.version(), outcome.getValue(), reason.getValue()),
+                () -> run.propose(comment.id(), fields.seen(), outcome.getValue(), reason.getValue()),
                 changed);
         if (comment.outcome() == null) {
             var other = comment.kind() == CommentKind.CONTENT ? CommentKind.FORMAL : CommentKind.CONTENT;
-            fields.secondary("consultation.classify." + other, () -> run.classify(comment.id(), other), changed);
+            fields.secondary(
+                    "consultation.classify." + other, () -> run.classify(comment.id(), fields.seen(), other), changed);
         }
         return fields;
     }

@@ -41,11 +41,11 @@ class IncorporateChangesForm extends SettlementForm {
                     row -> Words.number(row.number()) + " " + row.author() + ", " + Words.place(row.place()));
             comment.setValue(open.getFirst());
             comment.setWidthFull();
-            add(
-                    new H2(getTranslation("consultation.link-change")),
-                    comment,
-                    new LinkFields(
-                            run, plans, head, null, () -> comment.getValue().id(), () -> show(task, done)));
+            var link = new LinkFields(
+                    run, plans, head, null, () -> comment.getValue().id(), () -> show(task, done));
+            link.saw(comment.getValue().version());
+            comment.addValueChangeListener(chosen -> link.saw(chosen.getValue().version()));
+            add(new H2(getTranslation("consultation.link-change")), comment, link);
         }
         add(
                 new H2(getTranslation("consultation.accepted-comments")),

@@ -49,7 +49,7 @@ class LinkFields extends Fields {
         changes.stream().filter(one -> one.element().equals(linked)).findFirst().ifPresent(change::setValue);
         secondary(
                 "consultation.link-change",
-                () -> run.linkChange(comment.get(), change.getValue().element()),
+                () -> run.linkChange(comment.get(), seen(), change.getValue().element()),
                 done);
     }
 

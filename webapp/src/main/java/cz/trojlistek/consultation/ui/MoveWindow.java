@@ -11,7 +11,7 @@ class MoveWindow extends Details {
 
     MoveWindow(RunConsultation run, Head head, Runnable done) {
         var window = head.facts().window();
-        var fields = new Fields();
+        var fields = new Fields().saw(head.facts().version());
         var from = new DayField(getTranslation("consultation.announce.from"));
         var to = new DayField(getTranslation("consultation.announce.to"));
         from.setValue(window.opensOn());
@@ -24,7 +24,7 @@ class MoveWindow extends Details {
         });
         fields.secondary(
                 "consultation.move-window",
-                () -> run.moveWindow(head.facts().id(), from.getValue(), to.getValue()),
+                () -> run.moveWindow(head.facts().id(), fields.seen(), from.getValue(), to.getValue()),
                 done);
         setSummaryText(getTranslation("consultation.move-window"));
         add(fields);

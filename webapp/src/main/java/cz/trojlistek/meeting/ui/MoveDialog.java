@@ -13,7 +13,7 @@ class MoveDialog extends Dialog {
 
     MoveDialog(HoldMeetings hold, MeetingPage meeting, Runnable done) {
         setHeaderTitle(getTranslation("meeting.move"));
-        var fields = new Fields();
+        var fields = new Fields().saw(meeting.version());
         var start = fields.add("start", new MomentField(getTranslation("meeting.when")));
         start.setRequiredIndicatorVisible(true);
         start.setHelperText(getTranslation("meeting.new-start-help", meeting.invitationLeadDays()));
@@ -22,10 +22,13 @@ class MoveDialog extends Dialog {
         place.setRequiredIndicatorVisible(true);
         place.setWidthFull();
         place.setValue(meeting.facts().place());
-        fields.primary("meeting.move-it", () -> hold.move(meeting.id(), start.getValue(), place.getValue()), () -> {
-            close();
-            done.run();
-        });
+        fields.primary(
+                "meeting.move-it",
+                () -> hold.move(meeting.id(), fields.seen(), start.getValue(), place.getValue()),
+                () -> {
+                    close();
+                    done.run();
+                });
         fields.leave("form.cancel", this::close);
         add(fields);
         setWidth("min(34rem, 94vw)");

@@ -124,12 +124,13 @@ class LineCard extends Div {
     }
 
     private Fields answer(Editing editor) {
-        var fields = new Fields();
+        var fields = new Fields().saw(line.editVersion());
         var field = fields.optional("problem", new NeedField(editor.needs()));
         if (line.problem() != null && editor.needs().containsKey(line.problem())) {
             field.setValue(line.problem());
         }
-        fields.secondary("plan.save", () -> editor.write().answer(line.id(), field.chosen()), editor.changed());
+        fields.secondary(
+                "plan.save", () -> editor.write().answer(line.id(), fields.seen(), field.chosen()), editor.changed());
         fields.leave("form.cancel", this::read);
         return fields;
     }

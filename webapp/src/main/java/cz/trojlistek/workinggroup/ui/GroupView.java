@@ -128,9 +128,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     .open()),
                     new Button(
                             getTranslation("workinggroup.agree-lead-days"),
-                            click -> new LeadTimeDialog(
-                                            groups, group.id(), group.invitationLeadDays(), () -> show(group.id()))
-                                    .open()));
+                            click -> new LeadTimeDialog(groups, group, () -> show(group.id())).open()));
         }
         list.from((offset, limit) -> read.members(group.id(), offset, limit));
         return new Section(getTranslation("workinggroup.members"), list);

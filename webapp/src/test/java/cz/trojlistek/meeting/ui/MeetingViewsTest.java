@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -49,6 +50,23 @@ class MeetingViewsTest extends MeetingStage {
         pressed("Přesunout setkání");
 
         assertThat(find(H1.class).single().getText()).contains("15.\u00a010.\u00a02008");
+    }
+
+    @Test
+    void whoMovesAMeetingSecondIsToldWhatStandsAndKeepsWhatWasTyped() {
+        planned();
+        visit("meetings/" + meeting, COORDINATOR);
+        pressed("Přesunout setkání");
+        fill(DateTimePicker.class, "Kdy", START.plusDays(2));
+        as(COORDINATOR, () -> hold.move(meeting, 0, START.plusDays(1), "Knihovna"));
+        pressed("Přesunout setkání");
+
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Mezitím to změnil někdo jiný.", "15.\u00a010.\u00a02008", "Knihovna");
+        assertThat(field(DateTimePicker.class, "Kdy").getValue()).isEqualTo(START.plusDays(2));
+        pressed("Přesunout setkání");
+
+        assertThat(find(H1.class).single().getText()).contains("16.\u00a010.\u00a02008");
     }
 
     @Test

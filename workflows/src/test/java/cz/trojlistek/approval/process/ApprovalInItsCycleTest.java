@@ -65,7 +65,9 @@ class ApprovalInItsCycleTest {
         scene.as(
                 Role.COORDINATOR,
                 () -> bodies.choose(
-                        scene.cycle(), List.of(body(BodyKind.ASSEMBLY).id())));
+                        scene.cycle(),
+                        SetUpBodies.NOT_CHOSEN,
+                        List.of(body(BodyKind.ASSEMBLY).id())));
         scene.take("approval.prepareDossier");
         assertThat(scene.steps()).containsExactly("approval.announceSession");
     }

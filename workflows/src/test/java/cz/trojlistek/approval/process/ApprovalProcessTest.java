@@ -120,7 +120,7 @@ class ApprovalProcessTest {
 
     @Test
     void anAssemblyAloneNeedsNoCouncil() {
-        scene.as("coordinator", () -> bodies.choose(scene.cycle, List.of(scene.assembly)));
+        scene.as("coordinator", () -> bodies.choose(scene.cycle, SetUpBodies.NOT_CHOSEN, List.of(scene.assembly)));
         start();
         scene.submit();
         waitsFor("announceSession");
@@ -131,7 +131,8 @@ class ApprovalProcessTest {
         var municipalities = scene.found(BodyKind.ASSEMBLY, "Setkání zástupců obcí", 25);
         scene.as(
                 "coordinator",
-                () -> bodies.choose(scene.cycle, List.of(scene.council, scene.assembly, municipalities)));
+                () -> bodies.choose(
+                        scene.cycle, SetUpBodies.NOT_CHOSEN, List.of(scene.council, scene.assembly, municipalities)));
         start();
         scene.submit();
         scene.councilDecides(Result.APPROVED);

@@ -17,6 +17,7 @@ import cz.trojlistek.incident.HandleIncidents;
 import cz.trojlistek.incident.Incident;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.WritePlan;
 import cz.trojlistek.replay.Scene;
@@ -60,6 +61,9 @@ class CommunityPlanProcessTest {
 
     @Autowired
     HoldMeetings meetings;
+
+    @Autowired
+    ReadMeetings readings;
 
     @Autowired
     WritePlan writing;
@@ -137,7 +141,9 @@ class CommunityPlanProcessTest {
         scene.until("communityPlan.planMeetings").until("communityPlan.writeAnalysis");
         scene.until("meeting.sendInvitation");
         var meeting = scene.task("meeting.sendInvitation").subject();
-        scene.as(Role.GROUP_MANAGER, () -> meetings.move(meeting, LAST_OF_AUGUST, "Úřad, Kuřim"));
+        scene.as(
+                Role.GROUP_MANAGER,
+                () -> meetings.move(meeting, readings.get(meeting).version(), LAST_OF_AUGUST, "Úřad, Kuřim"));
 
         scene.until("communityPlan.reviewChapter").take("communityPlan.reviewChapter");
         assertThat(scene.steps()).allMatch(step -> step.startsWith("meeting."));
@@ -180,7 +186,9 @@ class CommunityPlanProcessTest {
                         dates.plannedFrom().plusDays(28),
                         dates.plannedTo().plusDays(28)))
                 .toList();
-        scene.as(Role.COORDINATOR, () -> cycles.reschedule(scene.cycle(), later));
+        scene.as(
+                Role.COORDINATOR,
+                () -> cycles.reschedule(scene.cycle(), cycles.get(scene.cycle()).version(), later));
 
         var after = scene.task("communityPlan.writeAnalysis").dueAt();
         assertThat(Duration.between(before, after)).isBetween(Duration.ofHours(27 * 24), Duration.ofHours(29 * 24));

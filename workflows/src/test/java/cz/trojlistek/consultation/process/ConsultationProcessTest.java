@@ -157,7 +157,10 @@ class ConsultationProcessTest {
     }
 
     private void move(LocalDate from, LocalDate to) {
-        scene.as(Role.COORDINATOR, () -> consultations.moveWindow(consultation(), from, to));
+        scene.as(
+                Role.COORDINATOR,
+                () -> consultations.moveWindow(
+                        consultation(), consultations.get(consultation()).version(), from, to));
     }
 
     private Receipt register(LocalDate postmark) {

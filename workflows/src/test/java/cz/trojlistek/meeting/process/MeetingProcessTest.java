@@ -13,6 +13,7 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingFacts;
+import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.replay.Scene;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -43,6 +44,9 @@ class MeetingProcessTest {
 
     @Autowired
     HoldMeetings meetings;
+
+    @Autowired
+    ReadMeetings reading;
 
     @Autowired
     MeetingFacts facts;
@@ -124,7 +128,7 @@ class MeetingProcessTest {
         var meeting = task("sendInvitation").subject();
         scene.take("meeting.sendInvitation");
         var before = start(meeting);
-        manager(() -> meetings.move(meeting, before.plusDays(14), "Úřad, Kuřim"));
+        manager(() -> meetings.move(meeting, reading.get(meeting).version(), before.plusDays(14), "Úřad, Kuřim"));
 
         assertThat(engine.nextTimer()).contains(scene.instant(before.plusDays(14)));
         scene.moveTo(before.plusDays(1));
@@ -170,7 +174,7 @@ class MeetingProcessTest {
         assertThat(overdueElsewhere()).containsExactly(task.id());
 
         var later = start(task.subject()).plusDays(28);
-        manager(() -> meetings.move(task.subject(), later, "Úřad, Kuřim"));
+        manager(() -> meetings.move(task.subject(), reading.get(task.subject()).version(), later, "Úřad, Kuřim"));
         assertThat(task("sendInvitation").dueAt()).isEqualTo(scene.instant(later.minusDays(7)));
         assertThat(overdueElsewhere()).isEmpty();
 
