@@ -42,7 +42,10 @@ public class AnalyseSituation {
         this.clock = clock;
     }
 
-    /** @throws AnalysisClosed when it has been accepted already */
+    /**
+     * @throws AnalysisClosed when it has been accepted already
+     * @throws AnalysisUnderReview when it is with the coordination group
+     */
     public void write(UUID analysis, Findings findings) {
         var found = allowed(analysis, Action.CONDUCT_CYCLE);
         found.write(findings, clock.instant());

@@ -55,10 +55,13 @@ class Analysis extends AbstractAggregateRoot<Analysis> {
         return analysis;
     }
 
-    /** May be repeated until it is accepted. */
+    /** Once, and again each time the coordination group gives it back. */
     void write(Findings said, Instant now) {
         if (acceptedAt != null) {
             throw new AnalysisClosed();
+        }
+        if (writtenAt != null) {
+            throw new AnalysisUnderReview();
         }
         var before = findings;
         findings = said.text();

@@ -46,6 +46,7 @@ public class FreezePlan {
     /**
      * Freezes the draft that the public will comment on (BR-120) and returns its number.
      *
+     * @throws PlanUnusable when it is frozen already and nobody has decided to ask the public again
      * @throws PlanIncomplete when a goal lacks its problem or a goal or priority its indicator (BR-112, BR-113)
      */
     public int freezeDraft(UUID cycle) {
@@ -53,12 +54,18 @@ public class FreezePlan {
         if (chapters.existsByCycleAndAcceptedAtIsNull(cycle)) {
             throw new PlanUnusable("chapter-not-accepted", "chapters");
         }
+        plan.requireDraftOpen();
+        plan.draftFrozen(clock.instant());
         return freeze(plan, Purpose.CONSULTATION);
     }
 
-    /** Freezes the text the bodies will decide on and returns its number. */
+    /** Freezes the text the bodies will decide on and returns its number; once, a returned plan goes another way. */
     public int finalise(UUID cycle) {
-        return freeze(conducted(cycle, Phase.FINALISING), Purpose.FINAL);
+        var plan = conducted(cycle, Phase.FINALISING);
+        if (versions.latest(plan.id(), Purpose.FINAL).isPresent()) {
+            throw new PlanUnusable("finalised-already", "version");
+        }
+        return freeze(plan, Purpose.FINAL);
     }
 
     /** Makes the newest final version public; it is in force from that day, today at the earliest (BR-135). */
@@ -92,6 +99,6 @@ public class FreezePlan {
         if (found.phase() != phase) {
             throw new WrongPhase(found.phase());
         }
-        return plans.findByCycle(cycle).orElseThrow(NotFound::new);
+        return plans.findToDecide(cycle).orElseThrow(NotFound::new);
     }
 }

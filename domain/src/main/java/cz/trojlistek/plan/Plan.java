@@ -29,6 +29,7 @@ class Plan extends AbstractAggregateRoot<Plan> {
     @Embedded
     private PlanPeriod period;
 
+    private @Nullable Instant draftFrozenAt;
     private @Nullable Integer publishedVersion;
     private @Nullable Instant publishedAt;
     private @Nullable LocalDate effectiveFrom;
@@ -49,6 +50,22 @@ class Plan extends AbstractAggregateRoot<Plan> {
 
     void systemPrioritiesSet(String vision, List<String> priorities) {
         registerEvent(new SystemPrioritiesSet(cycle, territory, vision + "\n" + String.join("\n", priorities)));
+    }
+
+    /** The text is drafted, for the first time or once more because the public is asked again (BR-127). */
+    void startDrafting() {
+        draftFrozenAt = null;
+    }
+
+    /** One draft is frozen for each round of comments. */
+    void requireDraftOpen() {
+        if (draftFrozenAt != null) {
+            throw new PlanUnusable("draft-frozen-already", "chapters");
+        }
+    }
+
+    void draftFrozen(Instant now) {
+        draftFrozenAt = now;
     }
 
     void frozen(Purpose purpose, int number, String hash) {

@@ -1,7 +1,6 @@
 package cz.trojlistek.plan;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -23,5 +22,5 @@ interface PlanElements extends Repository<PlanElement, UUID> {
     @Query("select e from PlanElement e where e.id = :id")
     Optional<PlanElement> findToRevise(UUID id);
 
-    List<PlanElement> findByPlanAndKindOrderByPath(UUID plan, ElementKind kind);
+    boolean existsByPlanAndKind(UUID plan, ElementKind kind);
 }

@@ -85,6 +85,14 @@ public class PlanFacts {
         return plan.id();
     }
 
+    /** The text is drafted, and drafted once more when the public is to be asked again (BR-127). */
+    public void startDrafting(UUID cycle) {
+        var plan = plan(cycle);
+        plan.startDrafting();
+        plans.save(plan);
+        cycles.enter(cycle, Phase.DRAFTING);
+    }
+
     @Transactional(readOnly = true)
     public boolean chapterAccepted(UUID group) {
         return chapters.findByGroup(group).orElseThrow(NotFound::new).accepted();

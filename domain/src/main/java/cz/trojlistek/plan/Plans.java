@@ -1,7 +1,10 @@
 package cz.trojlistek.plan;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Plans extends Repository<Plan, UUID> {
@@ -11,4 +14,9 @@ interface Plans extends Repository<Plan, UUID> {
     Optional<Plan> findById(UUID id);
 
     Optional<Plan> findByCycle(UUID cycle);
+
+    /** Locked, so that what is decided once is not decided by two at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Plan p where p.cycle = :cycle")
+    Optional<Plan> findToDecide(UUID cycle);
 }

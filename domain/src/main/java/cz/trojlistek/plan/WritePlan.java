@@ -58,12 +58,16 @@ public class WritePlan {
         this.database = database;
     }
 
-    /** Vision and system priorities; doing it again rewrites them in order, each keeps its letter (BR-119). */
+    /** Vision and system priorities, set once while groups propose; each has its letter for good (BR-119). */
     public void setSystemPriorities(UUID cycle, String vision, List<String> priorities) {
         var found = cycles.get(cycle);
         actors.require(Action.STEER, found.scope());
-        if (found.phase() != Phase.PROPOSING && found.phase() != Phase.DRAFTING) {
+        if (found.phase() != Phase.PROPOSING) {
             throw new WrongPhase(found.phase());
+        }
+        var plan = plans.findToDecide(cycle).orElseThrow(NotFound::new);
+        if (elements.existsByPlanAndKind(plan.id(), ElementKind.VISION)) {
+            throw new PlanUnusable("system-priorities-set", "priorities");
         }
         var dream = Wording.paragraphs("vision", vision, ElementKind.VISION.longest());
         if (priorities.isEmpty() || priorities.size() > MOST_SYSTEM_PRIORITIES) {
@@ -72,31 +76,13 @@ public class WritePlan {
         var wordings = priorities.stream()
                 .map(one -> Wording.paragraphs("priorities", one, ElementKind.SYSTEM_PRIORITY.longest()))
                 .toList();
-        var plan = plans.findByCycle(cycle).orElseThrow(NotFound::new);
-        var before = elements.findByPlanAndKindOrderByPath(plan.id(), ElementKind.VISION);
-        if (before.isEmpty()) {
-            elements.save(PlanElement.vision(plan, dream));
-        } else {
-            rewrite(before.getFirst(), dream);
-        }
-        var known = elements.findByPlanAndKindOrderByPath(plan.id(), ElementKind.SYSTEM_PRIORITY);
-        for (int i = 0; i < Math.max(known.size(), wordings.size()); i++) {
-            if (i >= wordings.size()) {
-                known.get(i).remove();
-                elements.delete(known.get(i));
-            } else if (i >= known.size()) {
-                elements.save(PlanElement.systemPriority(plan, i + 1, wordings.get(i)));
-            } else {
-                rewrite(known.get(i), wordings.get(i));
-            }
+        elements.save(PlanElement.vision(plan, dream));
+        int position = 0;
+        for (var wording : wordings) {
+            elements.save(PlanElement.systemPriority(plan, ++position, wording));
         }
         plan.systemPrioritiesSet(dream, wordings);
         plans.save(plan);
-    }
-
-    private void rewrite(PlanElement element, String wording) {
-        element.revise(element.editVersion(), wording);
-        elements.save(element);
     }
 
     /**

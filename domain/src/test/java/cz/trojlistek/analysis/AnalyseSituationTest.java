@@ -109,6 +109,7 @@ class AnalyseSituationTest {
         assertThat(seen.total()).isEqualByComparingTo("223");
         assertThat(seen.inconsistent()).isTrue();
 
+        steer(BRNO, () -> analyse.giveBack(analysis, "Součet nesedí."));
         write(BRNO, analysis, new Findings("Registrované služby.", figures, BigDecimal.valueOf(223)));
         assertThat(coordinator(BRNO, () -> read.analysis(analysis)).inconsistent())
                 .isFalse();
@@ -145,6 +146,17 @@ class AnalyseSituationTest {
 
         refused("analysis.closed", null, () -> write(BRNO, analysis, SOME));
         refused("analysis.closed", null, () -> steer(BRNO, () -> analyse.accept(analysis)));
+    }
+
+    @Test
+    void whatIsUnderReviewIsWrittenAgainOnlyWhenItIsGivenBack() {
+        var analysis = facts.request(plans.analysing(BRNO)).getFirst();
+        write(BRNO, analysis, SOME);
+
+        refused("analysis.under-review", null, () -> write(BRNO, analysis, SOME));
+        steer(BRNO, () -> analyse.giveBack(analysis, "Doplňte údaje."));
+
+        write(BRNO, analysis, SOME);
     }
 
     @Test

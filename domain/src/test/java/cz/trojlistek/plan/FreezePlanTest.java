@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +239,32 @@ class FreezePlanTest {
         facts.putInForce(cycle);
         assertThat(published.get(cycle).inForce()).isTrue();
         assertThat(published.get(cycle).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aDraftIsFrozenOnceForEachRoundOfComments() {
+        var cycle = plans.drafting(BRNO, 1);
+        freezeDraft(cycle);
+
+        assertRefused("plan.draft-frozen-already", () -> freezeDraft(cycle));
+        facts.startDrafting(cycle); // the public is asked again
+
+        assertThat(freezeDraft(cycle)).isEqualTo(2);
+    }
+
+    @Test
+    void aPlanIsFinalisedOnce() {
+        var cycle = plans.drafting(BRNO, 1);
+        advance.enter(cycle, Phase.FINALISING);
+        coordinator(() -> freeze.finalise(cycle));
+
+        assertRefused("plan.finalised-already", () -> coordinator(() -> freeze.finalise(cycle)));
+    }
+
+    private static void assertRefused(String code, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        PlanUnusable.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     @Test

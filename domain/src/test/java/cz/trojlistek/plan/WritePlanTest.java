@@ -171,18 +171,22 @@ class WritePlanTest extends ProposingPlan {
     }
 
     @Test
-    void visionAndSystemPrioritiesAreSetBySteeringAndKeepTheirLetters() {
+    void BR_119_visionAndSystemPrioritiesAreSetOnceAndKeepTheirLetters() {
+        refusedAt("priorities", () -> steer(() -> write.setSystemPriorities(cycle, "Vize", List.of())));
         steer(() -> write.setSystemPriorities(cycle, "Vize", List.of("Dostupnost", "Kvalita", "Síť")));
-        steer(() -> write.setSystemPriorities(cycle, "Lepší vize", List.of("Dostupnost", "Kvalita péče")));
+
+        assertThatThrownBy(() -> steer(() -> write.setSystemPriorities(cycle, "Jiná", List.of("Kvalita"))))
+                .isInstanceOfSatisfying(
+                        PlanUnusable.class, no -> assertThat(no.code()).isEqualTo("plan.system-priorities-set"));
 
         assertThat(coordinator(() -> read.outline(cycle, 0)))
                 .extracting(PlanLine::code, PlanLine::wording)
                 .startsWith(
-                        Tuple.tuple("0", "Lepší vize"),
+                        Tuple.tuple("0", "Vize"),
                         Tuple.tuple("A", "Dostupnost"),
-                        Tuple.tuple("B", "Kvalita péče"),
+                        Tuple.tuple("B", "Kvalita"),
+                        Tuple.tuple("C", "Síť"),
                         Tuple.tuple("1", "Pracovní skupina 1"));
-        refusedAt("priorities", () -> steer(() -> write.setSystemPriorities(cycle, "Vize", List.of())));
         assertThatThrownBy(() -> coordinator(() -> write.setSystemPriorities(cycle, "Vize", List.of("A"))))
                 .isInstanceOf(NotAllowed.class);
     }

@@ -4,16 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import cz.trojlistek.plan.ElementKind;
-import cz.trojlistek.plan.PlanLine;
-import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
 import cz.trojlistek.shell.TaskForm;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Scope;
 
 /** The coordination group sets the vision and the system priorities, one priority a line. */
@@ -23,40 +19,28 @@ import org.springframework.context.annotation.Scope;
 class SetSystemPrioritiesForm extends Div implements TaskForm {
 
     private final transient WritePlan write;
-    private final transient ReadPlan read;
 
-    SetSystemPrioritiesForm(WritePlan write, ReadPlan read) {
+    SetSystemPrioritiesForm(WritePlan write) {
         this.write = write;
-        this.read = read;
     }
 
     @Override
     public Component show(OpenTask task, Runnable done) {
-        var outline = read.outline(task.cycle(), 0);
         var fields = new Fields();
         var vision = fields.add("vision", new TextArea(getTranslation("plan.vision")));
         vision.addClassName("wording");
         vision.setHelperText(getTranslation("plan.vision.help"));
         vision.setMinRows(4);
-        vision.setValue(wordings(outline, ElementKind.VISION));
         var priorities = fields.add("priorities", new TextArea(getTranslation("plan.system-priorities")));
         priorities.addClassName("wording");
         priorities.setHelperText(getTranslation("plan.system-priorities.help"));
         priorities.setMinRows(6);
-        priorities.setValue(wordings(outline, ElementKind.SYSTEM_PRIORITY));
         fields.primary(
                 "task.communityPlan.setSystemPriorities.action",
                 () -> write.setSystemPriorities(task.cycle(), vision.getValue(), lines(priorities.getValue())),
                 done);
         add(fields);
         return this;
-    }
-
-    private static String wordings(List<PlanLine> outline, ElementKind kind) {
-        return outline.stream()
-                .filter(line -> line.kind() == kind)
-                .map(PlanLine::wording)
-                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> lines(String typed) {

@@ -103,7 +103,7 @@ public class CommunityPlanProcess implements ProcessClass {
     }
 
     public void startDrafting(DelegateExecution execution) {
-        cycles.enter(cycle(execution), Phase.DRAFTING);
+        plans.startDrafting(cycle(execution));
     }
 
     public String consultation(DelegateExecution execution) {
