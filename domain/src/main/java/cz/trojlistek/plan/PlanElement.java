@@ -117,9 +117,9 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
         problem = need;
     }
 
-    /** The words of the event; the row itself is deleted with everything below it. */
-    void remove() {
-        registerEvent(new TextChanged(cycle, territory, code, wording, ""));
+    /** {@code gone} is all that is deleted with it, codes and words: the one row of the trail keeps them. */
+    void remove(String gone) {
+        registerEvent(new TextChanged(cycle, territory, code, gone, ""));
     }
 
     UUID id() {

@@ -186,8 +186,23 @@ public class WritePlan {
                 || (found.kind() == ElementKind.CHAPTER && found.group() != null)) {
             throw new PlanUnusable("cannot-be-removed", "wording");
         }
-        found.remove();
+        found.remove(withAllBelow(element));
         elements.delete(found);
+    }
+
+    /** One line each, in reading order, an indicator below what it measures. */
+    private String withAllBelow(UUID element) {
+        return database.sql("""
+                        with recursive gone as (
+                            select id, code, path, wording from plan_element where id = ?
+                            union all
+                            select e.id, e.code, e.path, e.wording from plan_element e join gone g on e.parent = g.id)
+                        select string_agg(line, chr(10) order by path collate "C", position) from (
+                            select path, 0 as position, code || ' ' || wording as line from gone
+                            union all
+                            select g.path, i.position, g.code || ' [' || i.position || '] ' || i.name || ': '
+                                || coalesce(i.baseline || ' -> ', '') || i.target || ' ' || i.unit || ' ' || i.target_year
+                            from plan_indicator i join gone g on i.element = g.id) one""").param(element).query(String.class).single();
     }
 
     public UUID addIndicator(UUID element, NewIndicator indicator) {

@@ -48,6 +48,28 @@ class WritePlanTest extends ProposingPlan {
     }
 
     @Test
+    void BR_200_oneRowOfTheTrailKeepsAllThatWasRemoved() {
+        var priority = add(chapter.id(), ElementKind.PRIORITY, "Terénní služby");
+        var measure = add(priority, ElementKind.MEASURE, "Rozšířit pečovatelskou službu");
+        add(priority, ElementKind.TEXT, "Odstavec o večerech");
+        coordinator(() -> write.addIndicator(measure, TestPlans.indicator(SmartCheck.PASSED, "")));
+        add(chapter.id(), ElementKind.PRIORITY, "Jiná priorita");
+
+        coordinator(() -> write.remove(priority));
+
+        var rows = database.sql("""
+                        select before from audit_entry
+                        where action = 'TextChanged' and subject = ? and after = '' order by id""").param(cycle).query(String.class).list();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().lines())
+                .containsExactly(
+                        "1.1 Terénní služby",
+                        "1.1/1 Odstavec o večerech",
+                        "1.1.1 Rozšířit pečovatelskou službu",
+                        "1.1.1 [1] Počet klientů: 120.00 osob 2024");
+    }
+
+    @Test
     void BR_112_aMeasureStandsUnderExactlyOnePriorityOrGoal() {
         refusedAt("kind", () -> add(chapter.id(), ElementKind.MEASURE, "Bez priority"));
         var priority = add(chapter.id(), ElementKind.PRIORITY, "Priorita");
