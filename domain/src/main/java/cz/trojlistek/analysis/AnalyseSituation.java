@@ -10,6 +10,7 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Wording;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,12 +77,18 @@ public class AnalyseSituation {
             throw new ProblemTreeUnusable("taken", "number");
         }
         var text = Wording.line("title", title, 300);
-        return areas.save(new ProblemArea(cycle, found.territory(), number, text))
-                .id();
+        try {
+            return areas.saveAndFlush(new ProblemArea(cycle, found.territory(), number, text))
+                    .id();
+        } catch (DataIntegrityViolationException collision) { // of two at once, the second
+            var taken = new ProblemTreeUnusable("taken", "number");
+            taken.addSuppressed(collision);
+            throw taken;
+        }
     }
 
     public UUID addProblem(UUID area, String text) {
-        var found = areas.findById(area).orElseThrow(NotFound::new);
+        var found = areas.findToExtend(area).orElseThrow(NotFound::new);
         var cycle = openForProblems(found.cycle());
         var position = problems.countByArea(area) + 1;
         if (position > MOST_PROBLEMS) {

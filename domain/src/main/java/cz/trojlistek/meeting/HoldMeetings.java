@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +82,7 @@ public class HoldMeetings {
         var planned = dates.stream().map(date -> Meeting.plan(of, date, where)).toList();
         var ids = planned.stream().map(Meeting::id).toList();
         planned.getLast().tellPlanned(ids, starts.stream().sorted().toList() + ", " + where);
-        planned.forEach(meetings::saveAndFlush);
+        planned.forEach(meeting -> saveUnlessTaken(meeting, "starts"));
         return ids;
     }
 
@@ -113,12 +114,8 @@ public class HoldMeetings {
         var found = led(meeting);
         var to = free(found, start);
         found.move(
-                seenVersion,
-                to,
-                Wording.line("place", place, 200),
-                group(found).invitationLeadDays(),
-                clock.instant());
-        meetings.saveAndFlush(found);
+                seenVersion, to, Wording.line("place", place, 200), group(found).invitationLeadDays(), clock.instant());
+        saveUnlessTaken(found, "start");
     }
 
     /** The meeting does not take place; nobody is asked anything about it any more. The reason stays on record. */
@@ -154,7 +151,7 @@ public class HoldMeetings {
     public void setNewDate(UUID meeting, LocalDateTime start, String place) {
         var found = led(meeting);
         found.setNewDate(free(found, start), Wording.line("place", place, 200), clock.instant());
-        meetings.saveAndFlush(found);
+        saveUnlessTaken(found, "start");
     }
 
     /** What was decided; a meeting may decide nothing. 0 to 100 decisions. */
@@ -245,6 +242,20 @@ public class HoldMeetings {
             throw new MeetingUnusable("meeting.start-taken", "start");
         }
         return to;
+    }
+
+    /** Two people at once: the second meets the unique index, not the check before it. */
+    private void saveUnlessTaken(Meeting meeting, String field) {
+        try {
+            meetings.saveAndFlush(meeting);
+        } catch (DataIntegrityViolationException collision) {
+            if (!String.valueOf(collision.getMessage()).contains("meeting_once")) {
+                throw collision;
+            }
+            var taken = new MeetingUnusable("meeting.start-taken", field);
+            taken.addSuppressed(collision);
+            throw taken;
+        }
     }
 
     private static Instant inPrague(LocalDateTime start) {

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -157,6 +158,19 @@ class AnalyseSituationTest {
         steer(BRNO, () -> analyse.giveBack(analysis, "Doplňte údaje."));
 
         write(BRNO, analysis, SOME);
+    }
+
+    @Test
+    void ofManyProblemsAddedAtOnceEachHasItsPlace() throws Exception {
+        var cycle = plans.analysing(BRNO);
+        var area = coordinator(BRNO, () -> analyse.addProblemArea(cycle, 1, "Senioři"));
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var added = pool.invokeAll(Collections.nCopies(
+                    12, () -> coordinator(BRNO, () -> analyse.addProblem(area, "Chybí služba."))));
+            for (var one : added) {
+                assertThat(one.get()).isNotNull();
+            }
+        }
     }
 
     @Test

@@ -1,8 +1,8 @@
 package cz.trojlistek.meeting;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cz.trojlistek.cycle.WrongPhase;
 import cz.trojlistek.kernel.ChangedMeanwhile;
@@ -85,8 +85,7 @@ class HoldMeetingsTest extends MeetingScene {
                 ChangedMeanwhile.class, () -> as(() -> hold.move(meeting, seen, START.plusDays(8), "Knihovna")));
 
         assertThat(told.now())
-                .containsExactly(
-                        START.plusDays(7).atZone(PlanningClock.PRAGUE).toInstant(), "Radnice");
+                .containsExactly(START.plusDays(7).atZone(PlanningClock.PRAGUE).toInstant(), "Radnice");
         assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("Radnice");
         as(() -> hold.move(meeting, told.otherVersion(), START.plusDays(8), "Knihovna"));
         assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("Knihovna");

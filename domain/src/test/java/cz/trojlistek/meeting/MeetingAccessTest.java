@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +100,40 @@ class MeetingAccessTest extends MeetingScene {
             var first = pool.submit(invite);
             var second = pool.submit(invite);
             assertThat(Stream.of(first.get(), second.get())).containsExactlyInAnyOrder("invited", "changed meanwhile");
+        }
+    }
+
+    @Test
+    void ofTwoPeoplePlanningTheSameMeetingAtOnceOneIsRefused() throws Exception {
+        Callable<String> plan = () -> {
+            try {
+                new TransactionTemplate(transactions).executeWithoutResult(now -> {
+                    as(() -> hold.plan(group, List.of(START.plusDays(21)), "Radnice"));
+                });
+                return "planned";
+            } catch (MeetingUnusable refused) {
+                return refused.code() + " " + refused.field();
+            }
+        };
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            Future<String> second = new TransactionTemplate(transactions).execute(now -> {
+                as(() -> hold.plan(group, List.of(START.plusDays(21)), "Radnice"));
+                var other = pool.submit(plan);
+                waitABit(other);
+                return other;
+            });
+            assertThat(second.get()).isEqualTo("meeting.start-taken starts");
+        }
+    }
+
+    /** It waits for this transaction at the index; whoever does not has finished by then. */
+    private static void waitABit(Future<String> other) {
+        try {
+            other.get(1500, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException waits) {
+            return;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
