@@ -102,18 +102,27 @@ class Intake {
         if (receipt == null) {
             throw refusal(consultation, decidingDay);
         }
-        if (inserted == 0 && !same(receipt, consultation, comment, place)) {
+        if (inserted == 0 && !same(receipt, consultation, comment, place, key)) {
             throw new StepRefused("already-sent", receipt.number());
         }
         return receipt;
     }
 
-    /** The same form with other words in it is another comment; answering with the old receipt would lose them. */
-    private static boolean same(Receipt first, UUID consultation, NewComment again, Place place) {
+    /**
+     * The same form with other words in it, or from somebody else, is another comment: answering with the old receipt would
+     * lose them, and publish a name whose author has changed their mind.
+     */
+    private boolean same(Receipt first, UUID consultation, NewComment again, Place place, String key) {
         return first.consultation().equals(consultation)
                 && first.place().equals(place.code())
                 && first.text().equals(again.text())
-                && first.proposal().equals(again.proposal());
+                && first.proposal().equals(again.proposal())
+                && database.sql("""
+                                select exists (select 1 from comment where key_hash = ?
+                                    and side = ? and author = ? and email = ? and name_public = ?)""")
+                        .params(hash(key), again.side().name(), again.author(), again.email(), again.namePublic())
+                        .query(Boolean.class)
+                        .single();
     }
 
     @Nullable

@@ -44,7 +44,12 @@ public final class Wording {
         if (text.length() > longest) {
             throw new Unusable("wording.too-long", field, longest);
         }
-        return text;
+        return text.codePoints().anyMatch(Wording::visible) ? text : "";
+    }
+
+    /** A text of zero-width characters looks empty, so it is. */
+    private static boolean visible(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
     /** No NUL or other control characters (PostgreSQL refuses 0x00), no half of a surrogate pair, no bidi overrides. */

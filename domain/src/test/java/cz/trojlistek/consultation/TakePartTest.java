@@ -10,6 +10,7 @@ import cz.trojlistek.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -126,6 +127,34 @@ class TakePartTest {
 
         assertRefused("consultation.already-sent", () -> takePart.submit(id, comment(null, "Druhé znění."), key));
         assertRefused("consultation.form-unusable", () -> takePart.submit(id, comment(null, "Bez klíče."), "short"));
+    }
+
+    /** Back, untick, send again: the name would stay public against the last word of its owner. */
+    @Test
+    void anotherAuthorOrConsentUnderTheSameKeyIsNotSwallowed() {
+        var id = given.open();
+        var key = takePart.newRequestKey();
+        var first = new NewComment(null, "Totéž.", "", Side.USER, "Klub seniorů", "klub@example.cz", true);
+        takePart.submit(id, first, key);
+
+        for (var other : List.of(
+                new NewComment(null, "Totéž.", "", Side.USER, "Klub seniorů", "klub@example.cz", false),
+                new NewComment(null, "Totéž.", "", Side.USER, "Klub seniorů", "novy@example.cz", true),
+                new NewComment(null, "Totéž.", "", Side.USER, "Jiný klub", "klub@example.cz", true),
+                new NewComment(null, "Totéž.", "", Side.PROVIDER, "Klub seniorů", "klub@example.cz", true))) {
+            assertRefused("consultation.already-sent", () -> takePart.submit(id, other, key));
+        }
+        assertThat(takePart.submit(id, first, key).number()).isPositive();
+        assertThat(comments(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aTextNobodyCanSeeIsNoText() {
+        var id = given.open();
+
+        assertRefused(
+                "wording.missing",
+                () -> takePart.submit(id, comment(null, "\u200b \u2060\ufeff"), takePart.newRequestKey()));
     }
 
     @Test
