@@ -1,5 +1,9 @@
 package cz.trojlistek.account;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +27,26 @@ public class Credentials {
                 .optional();
     }
 
-    /** Somebody who may not even stay signed in. */
-    public boolean disabled(String login) {
-        return database.sql("select exists (select 1 from person where login = ? and status = 'DISABLED')")
-                .param(login)
-                .query(Boolean.class)
-                .single();
+    /**
+     * Whether a session that began with this password may go on: the account is not disabled and has no new password, as
+     * somebody has who fears that the old one was stolen.
+     *
+     * @param mark what {@link #mark} made of the password's hash at sign-in
+     */
+    public boolean good(String login, String mark) {
+        return database.sql("""
+                        select exists (select 1 from person where login = ? and status = 'ACTIVE'
+                            and encode(sha256(convert_to(password_hash, 'UTF8')), 'hex') = ?)""").params(login, mark).query(Boolean.class).single();
+    }
+
+    /** Tells one password from the next without giving its hash away. */
+    public static String mark(String passwordHash) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(passwordHash.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

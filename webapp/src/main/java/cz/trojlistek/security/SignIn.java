@@ -17,7 +17,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +71,7 @@ class SignIn implements AuthenticationProvider {
         }
         throttle.succeeded(login, network);
         var roles = List.of(new SimpleGrantedAuthority("ROLE_USER"));
-        var person = new User(login, "", roles);
+        var person = new SignedIn(login, hash.get(), roles);
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, roles);
         signedIn.setDetails(typed.getDetails());
         return signedIn;

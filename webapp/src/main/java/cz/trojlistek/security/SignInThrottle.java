@@ -8,8 +8,7 @@ import java.util.function.LongSupplier;
 /**
  * Who gets a password wrong waits, longer each time. Counted per account and network, so that a stranger elsewhere cannot
  * lock anybody out, and per network, so that trying one password on many accounts becomes slow too. Whoever knows the
- * password gets in after a minute at most. Kept in memory, of bounded size, forgotten after a quarter of an hour.
- */
+ * password gets X */
 final class SignInThrottle {
 
     private static final int FREE_PER_ACCOUNT = 5;
@@ -27,6 +26,7 @@ final class SignInThrottle {
     private final LongSupplier nanos;
     private final int mostKeys;
     private final Map<String, Failures> known;
+    private final Map<String, Boolean> seenHere;
 
     SignInThrottle() {
         this(System::nanoTime, MOST_KEYS);
@@ -35,10 +35,16 @@ final class SignInThrottle {
     SignInThrottle(LongSupplier nanos, int mostKeys) {
         this.nanos = nanos;
         this.mostKeys = mostKeys;
-        this.known = new LinkedHashMap<>(64, 0.75f, true) {
+        this.known = bounded();
+        this.seenHere = bounded();
+    }
+
+    /** Forgets what was not used for longest. */
+    private <V> Map<String, V> bounded() {
+        return new LinkedHashMap<>(64, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-                return size() > SignInThrottle.this.mostKeys;
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > mostKeys;
             }
         };
     }
@@ -52,7 +58,8 @@ final class SignInThrottle {
         var account = failures(login + "|" + network);
         var neighbours = failures(network);
         var now = nanos.getAsLong();
-        var wait = Math.max(account.nextAt - now, neighbours.nextAt - now);
+        var atHome = seenHere.get(login + "|" + network) != null;
+        var wait = Math.max(account.nextAt - now, atHome ? 0 : neighbours.nextAt - now);
         if (wait > 0) {
             return Duration.ofNanos(wait);
         }
@@ -63,6 +70,7 @@ final class SignInThrottle {
 
     synchronized void succeeded(String login, String network) {
         known.remove(login + "|" + network);
+        seenHere.put(login + "|" + network, true);
         var neighbours = known.get(network);
         if (neighbours != null && neighbours.count > 0) {
             neighbours.count--;

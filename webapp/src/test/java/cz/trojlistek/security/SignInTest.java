@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.AcceptInvitation;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.EnrolPeople;
@@ -50,6 +51,9 @@ class SignInTest {
 
     @Autowired
     InvitePeople invitePeople;
+
+    @Autowired
+    AcceptInvitation acceptInvitation;
 
     @Autowired
     Passwords passwords;
@@ -164,6 +168,23 @@ class SignInTest {
 
         assertThat(session.isInvalid()).isTrue();
         assertThat(answer.getRedirectedUrl()).endsWith("/app/login");
+    }
+
+    /** Whoever fears that a password was stolen sets a new one; the thief must not stay. */
+    @Test
+    void aNewPasswordEndsTheSessionsOfTheOldOne() throws Exception {
+        var thief = new MockHttpSession();
+        signIn(login, PASSWORD, thief);
+
+        var link = actors.as("spravce.prihlaseni", () -> invitePeople.renewLink(person));
+        acceptInvitation.accept(link.token(), "Koordinátorka ORP Brno", "nové heslo za časů lip");
+        browser.perform(get("/app/tasks").session(thief));
+        assertThat(thief.isInvalid()).isTrue();
+
+        var mine = new MockHttpSession();
+        signIn(login, "nové heslo za časů lip", mine);
+        browser.perform(get("/app/tasks").session(mine));
+        assertThat(mine.isInvalid()).isFalse();
     }
 
     @ParameterizedTest

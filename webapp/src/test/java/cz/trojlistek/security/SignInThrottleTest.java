@@ -48,6 +48,24 @@ class SignInThrottleTest {
     }
 
     @Test
+    void aStrangerInTheSameOfficeKeepsNobodyOutWhoIsKnownThere() {
+        throttle.attempt("koordinatorka", "office");
+        throttle.succeeded("koordinatorka", "office");
+        for (int i = 0; i < 150; i++) {
+            pass(throttle.attempt("account" + i, "office"));
+        }
+        assertThat(throttle.attempt("another", "office")).isPositive();
+
+        assertThat(throttle.attempt("koordinatorka", "office")).isZero();
+        for (int i = 0; i < 5; i++) {
+            throttle.attempt("koordinatorka", "office");
+        }
+        assertThat(throttle.attempt("koordinatorka", "office"))
+                .as("its own wrong passwords still count")
+                .isPositive();
+    }
+
+    @Test
     void theRightPasswordAndAQuarterOfAnHourForgetWhatWas() {
         for (int i = 0; i < 5; i++) {
             throttle.attempt("koordinatorka", "office");

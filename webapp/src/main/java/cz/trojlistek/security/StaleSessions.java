@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContext;
@@ -16,16 +17,16 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the session of a disabled account with its next request, on whichever node that arrives; what comes after finds
- * nobody signed in and leads to the sign-in page.
+ * Ends the session of an account that was disabled or got another password, with its next request, on whichever node that
+ * arrives; what comes after finds nobody signed in and leads to the sign-in page.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class DisabledAccounts implements Filter {
+class StaleSessions implements Filter {
 
     private final Credentials credentials;
 
-    DisabledAccounts(Credentials credentials) {
+    StaleSessions(Credentials credentials) {
         this.credentials = credentials;
     }
 
@@ -34,19 +35,20 @@ class DisabledAccounts implements Filter {
             throws IOException, ServletException {
         if (request instanceof HttpServletRequest http) {
             var session = http.getSession(false);
-            var login = session == null ? "" : login(session);
-            if (session != null && !login.isEmpty() && credentials.disabled(login)) {
+            if (session != null
+                    && signedIn(session) instanceof SignedIn person
+                    && !credentials.good(person.getUsername(), person.passwordMark())) {
                 session.invalidate();
             }
         }
         rest.doFilter(request, response);
     }
 
-    private static String login(HttpSession session) {
+    private static @Nullable Object signedIn(HttpSession session) {
         return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
                                 instanceof SecurityContext context
                         && context.getAuthentication() != null
-                ? context.getAuthentication().getName()
-                : "";
+                ? context.getAuthentication().getPrincipal()
+                : null;
     }
 }
