@@ -9,7 +9,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.ImportTerritories;
@@ -19,6 +18,7 @@ import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Section;
+import cz.trojlistek.shell.SmallUpload;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.TierMark;
 import cz.trojlistek.territory.ImportReport;
@@ -59,7 +59,7 @@ class TerritoriesView extends Div implements HasDynamicTitle {
     }
 
     private Section importing() {
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> take(content)));
+        var upload = new Upload(new SmallUpload(MOST_BYTES, (name, content) -> take(content)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes("text/csv", ".csv");

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import cz.trojlistek.approval.Attachment;
 import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.shell.SmallUpload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ class MinutesUpload extends Div {
         title.addClassName("strong");
         var help = new Paragraph(Told.text("approval.pdf-help"));
         help.addClassName("help");
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
+        var upload = new Upload(new SmallUpload(Attachment.MOST_BYTES, this::take));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Attachment.MOST_BYTES);
         upload.setAcceptedFileTypes("application/pdf", ".pdf");
