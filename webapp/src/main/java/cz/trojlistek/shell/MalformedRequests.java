@@ -23,15 +23,38 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
                     response.setHeader("Content-Security-Policy", PortalHeaders.POLICY);
                     response.setHeader("X-Content-Type-Options", "nosniff");
                     response.setHeader("X-Frame-Options", "DENY");
+                    response.setHeader("Referrer-Policy", "same-origin");
                 }
                 getNext().invoke(request, response);
             }
         });
         server.addContextCustomizers(context -> {
-            var plain = new ErrorReportValve();
+            var plain = new DesignedPage();
             plain.setShowServerInfo(false);
             plain.setShowReport(false);
             context.getParent().getPipeline().addValve(plain);
         });
+    }
+
+    /** One page in both languages: of such a request we know neither the reader nor the language. */
+    private static final class DesignedPage extends ErrorReportValve {
+
+        @Override
+        protected void report(Request request, Response response, Throwable cause) {
+            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+                return;
+            }
+            try {
+                response.setContentType("text/html");
+                response.setCharacterEncoding("UTF-8");
+                var out = response.getReporter();
+                if (out != null) {
+                    out.write(MalformedPage.TEXT);
+                    response.finishResponse();
+                }
+            } catch (IOException gone) {
+                container.getLogger().debug("nobody waited for the answer", gone);
+            }
+        }
     }
 }

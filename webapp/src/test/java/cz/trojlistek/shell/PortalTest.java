@@ -45,6 +45,12 @@ class PortalTest {
     }
 
     @Test
+    void whoCameSafelyComesBackSafely() throws Exception {
+        web.perform(get("/").secure(true)).andExpect(header().exists("Strict-Transport-Security"));
+        web.perform(get("/")).andExpect(header().doesNotExist("Strict-Transport-Security"));
+    }
+
+    @Test
     void theySpeakEnglishToWhoAsks() throws Exception {
         web.perform(get("/plans").param("lang", "en"))
                 .andExpect(content().string(containsString("Plans by territory")));

@@ -62,7 +62,8 @@ class DemoLoader implements ApplicationRunner {
         var server = web.getWebServer();
         var port = server == null ? 8080 : server.getPort();
         if (!foreignDatabase.isEmpty()) { // accounts with a password everybody knows do not belong there
-            out.printf("%nTrojlístek: http://localhost:%d. Do databáze %s se ukázka nenahrává.%n", port, foreignDatabase);
+            out.printf(
+                    "%nTrojlístek: http://localhost:%d. Do databáze %s se ukázka nenahrává.%n", port, foreignDatabase);
             return;
         }
         switch (demo.state()) {
