@@ -93,7 +93,7 @@ class MeetingWork {
     private String minutes(InboxTask task) {
         meetings.writeMinutes(
                 task.subject(),
-                "Skupina projednala program jednání. Podklady k prioritám a opatřením doplní členové do příští schůzky.",
+                "Skupina projednala program jednání. Podklady k prioritám a opatřením doplní členové do příštího setkání.",
                 List.of(new NewActionItem(
                         "Doplnit podklady k prioritám",
                         "členové skupiny",

@@ -27,7 +27,7 @@ class DemoLoader implements ApplicationRunner {
             Ukázkové účty, heslo u všech: %s
               koordinatorka.brno              koordinátorka ORP Brno: 3. plán je právě k připomínkám
               koordinatorka.chomutov          koordinátorka ORP Chomutov
-              manazerka1.chomutov             manažerka pracovní skupiny: zapsat rozhodnutí ze včerejší schůzky
+              manazerka1.chomutov             manažerka pracovní skupiny: zapsat rozhodnutí z posledního setkání
               clenka1.kyjov                   členka pracovní skupiny: napsat zápis
               koordinacni-skupina.blansko     koordinační skupina: rozhodnout o vypořádání připomínek
               vedouci-odboru.boskovice        vedoucí odboru: podklady pro radu
