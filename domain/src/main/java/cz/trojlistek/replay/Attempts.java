@@ -24,8 +24,7 @@ final class Attempts {
     }
 
     /**
-     * Runs {@code steps} for each check of this name and kind; they must be refused by the rule whose code begins so:
-     * a refusal for another reason proves nothing.
+     * Runs {@code steps} for each check of this name and kind; they must be refused by the rule of this code: a refusal for another reason proves nothing.
      */
     void refuse(String name, Predicate<Map<String, Object>> kind, String code, Runnable steps) {
         checks.stream()
@@ -50,7 +49,7 @@ final class Attempts {
         } catch (RuleViolation refusal) {
             report.check(
                     "attempt " + check + " (" + refusal.code() + ")",
-                    wanted && refusal.code().startsWith(code),
+                    wanted && refusal.code().equals(code),
                     "refused by " + refusal.code());
         }
     }

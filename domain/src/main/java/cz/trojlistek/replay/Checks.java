@@ -1,16 +1,10 @@
 package cz.trojlistek.replay;
 
-import cz.trojlistek.analysis.AnalysisKind;
-import cz.trojlistek.analysis.Findings;
-import cz.trojlistek.analysis.ReadAnalyses;
-import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.plan.ReadPlan;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Holds what the product says of a finished cycle against what the source says of it. */
@@ -19,17 +13,15 @@ class Checks {
 
     /** Counts and figures of features that are not there yet. */
     private static final Set<String> LATER =
-            Set.of("districts", "orps", "cost_czk", "state_need_czk", "system_priorities", "target_group_priorities");
+            Set.of("districts", "orps", "cost_czk", "state_need_czk", "target_group_priorities");
 
     private final ReadPlan plans;
-    private final ReadAnalyses analyses;
-    private final ReadMeetings meetings;
+    private final Figures figures;
     private final Evidence evidence;
 
-    Checks(ReadPlan plans, ReadAnalyses analyses, ReadMeetings meetings, Evidence evidence) {
+    Checks(ReadPlan plans, Figures figures, Evidence evidence) {
         this.plans = plans;
-        this.analyses = analyses;
-        this.meetings = meetings;
+        this.figures = figures;
         this.evidence = evidence;
     }
 
@@ -75,10 +67,11 @@ class Checks {
                     String.valueOf(check.get("effective_from")).equals(String.valueOf(effective)),
                     "it is " + effective);
         } else if (check.containsKey("valid_to")) {
+            var lastYear = evidence.lastYear(stage);
             stage.report.check(
                     "valid to " + check.get("valid_to"),
-                    String.valueOf(check.get("valid_to")).equals(String.valueOf(stage.script.toYear())),
-                    "it is " + stage.script.toYear());
+                    String.valueOf(check.get("valid_to")).equals(String.valueOf(lastYear)),
+                    "it is " + lastYear);
         } else if (!check.containsKey("attempt") && !check.containsKey("comment_at")) {
             stage.report.fail("unknown check " + check);
         }
@@ -107,33 +100,8 @@ class Checks {
             stage.report.skippedCheck("holds " + key + " " + value + ", the product has no such feature yet");
             return;
         }
-        var found = counts(stage.cycle()).get(key);
+        var found = figures.of(stage.cycle()).get(key);
         stage.report.check("holds %s %s".formatted(key, value), value.equals(found), "it is " + found);
-    }
-
-    private Map<String, Integer> counts(UUID cycle) {
-        var counts = new HashMap<String, Integer>();
-        var latest = plans.head(cycle).latest();
-        var plan = plans.counts(cycle, latest == null ? 0 : latest.number());
-        counts.put("chapters", plan.chapters());
-        counts.put("priorities", plan.priorities());
-        counts.put("goals", plan.goals());
-        counts.put("subgoals", plan.subgoals());
-        counts.put("measures", plan.measures());
-        var tree = analyses.treeCounts(cycle);
-        counts.put("problem_areas", tree.areas());
-        counts.put("problems", tree.problems());
-        counts.put(
-                "meetings",
-                meetings.perGroup(cycle, 0, 100).stream()
-                        .mapToInt(ReadMeetings.GroupMeetings::held)
-                        .sum());
-        analyses.analyses(cycle).stream()
-                .filter(one -> one.kind() == AnalysisKind.SERVICES)
-                .findFirst()
-                .map(one -> Findings.total(one.figures()))
-                .ifPresent(total -> counts.put("services", total.intValue()));
-        return counts;
     }
 
     private static Evidence.Span span(Stage stage, Map<Integer, Evidence.Span> happened, int number) {

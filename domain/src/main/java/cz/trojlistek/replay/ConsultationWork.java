@@ -157,12 +157,14 @@ class ConsultationWork {
     }
 
     private String propose(Stage stage, InboxTask task) {
-        stage.attempts.refuse("submit_to_council", check -> check.containsKey("unsettled"), "approval.", () -> {
-            cycles.enter(stage.cycle(), Phase.APPROVING);
-            var procedure = approvals.prepare(stage.cycle());
-            stage.cast.as(
-                    Role.DEPARTMENT_HEAD, () -> decide.submitDossier(procedure, "Důvodová zpráva.", "Schvaluje."));
-        });
+        stage.attempts.refuse(
+                "submit_to_council", check -> check.containsKey("unsettled"), "approval.unsettled", () -> {
+                    cycles.enter(stage.cycle(), Phase.APPROVING);
+                    var procedure = approvals.prepare(stage.cycle());
+                    stage.cast.as(
+                            Role.DEPARTMENT_HEAD,
+                            () -> decide.submitDossier(procedure, "Důvodová zpráva.", "Schvaluje."));
+                });
         int proposed = 0;
         for (var open = open(task); !open.isEmpty(); open = open(task)) {
             for (var comment : open) {

@@ -190,6 +190,14 @@ class Evidence {
                 .orElse(null);
     }
 
+    /** The last year of the plan as it is stored, not as the file has it. */
+    int lastYear(Stage stage) {
+        return database.sql("select to_year from plan where cycle = ?")
+                .param(stage.cycle())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Span day(LocalDate day) {
         return new Span(day, day);
     }

@@ -155,15 +155,16 @@ class PlanWork {
 
     private String freeze(Stage stage) {
         var cycle = stage.cycle();
-        stage.attempts.refuse("freeze", check -> "problem".equals(check.get("goal_without")), "plan.", () -> {
+        stage.attempts.refuse("freeze", check -> "problem".equals(check.get("goal_without")), "plan.incomplete", () -> {
             var goal = writing.add(anyChapter(cycle), ElementKind.GOAL, "Cíl bez problému", null);
             indicator(goal, "Ukazatel", "%", 100, stage.content.targetYear());
             freezing.freezeDraft(cycle);
         });
-        stage.attempts.refuse("freeze", check -> "indicator".equals(check.get("goal_without")), "plan.", () -> {
-            writing.add(anyChapter(cycle), ElementKind.GOAL, "Cíl bez indikátoru", anyProblem(cycle));
-            freezing.freezeDraft(cycle);
-        });
+        stage.attempts.refuse(
+                "freeze", check -> "indicator".equals(check.get("goal_without")), "plan.incomplete", () -> {
+                    writing.add(anyChapter(cycle), ElementKind.GOAL, "Cíl bez indikátoru", anyProblem(cycle));
+                    freezing.freezeDraft(cycle);
+                });
         return "draft frozen as version " + freezing.freezeDraft(cycle);
     }
 

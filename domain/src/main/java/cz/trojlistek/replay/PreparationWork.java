@@ -109,7 +109,7 @@ class PreparationWork {
                 admit(coordination, j);
             }
         }
-        stage.attempts.refuse("leave_opened", without("user_side"), "workinggroup.", establish);
+        stage.attempts.refuse("leave_opened", without("user_side"), "workinggroup.triad-incomplete", establish);
         for (int j = 0; j < 9; j++) {
             if (Side.values()[j % 3] == Side.USER) {
                 admit(coordination, j);

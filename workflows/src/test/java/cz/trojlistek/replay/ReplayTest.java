@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real cycles run through use cases and processes at their real dates, and a tampered file does not pass. */
 @SpringBootTest
@@ -26,6 +27,9 @@ class ReplayTest {
 
     @Autowired
     LoadTerritories territories;
+
+    @Autowired
+    JdbcClient database;
 
     final List<String> printed = new ArrayList<>();
     final ReplayReport report = new ReplayReport(printed::add);
@@ -65,6 +69,19 @@ class ReplayTest {
         assertThat(file).contains(real);
         replay.play(file.replace(real, tampered), "brno-2", report);
         assertThat(report.holds()).isFalse();
+    }
+
+    /** A check that held the file against itself would not see it. */
+    @Test
+    void theLastYearIsTheOneThePlanHasStored() {
+        var town = CycleScript.read(reference.demoCycles(), "town");
+        var half = new Replay.Manner(null, town.step(3).start(), null);
+        var cycle = replay.play(town, null, half, report);
+        database.sql("update plan set to_year = 2018 where cycle = ?")
+                .param(cycle)
+                .update();
+        replay.play(town, null, Replay.Manner.WHOLE, report);
+        assertThat(report.failures()).containsExactly("valid to 2015, but it is 2018");
     }
 
     @Test

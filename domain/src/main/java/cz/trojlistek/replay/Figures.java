@@ -1,0 +1,86 @@
+package cz.trojlistek.replay;
+
+import cz.trojlistek.analysis.AnalysisKind;
+import cz.trojlistek.analysis.Findings;
+import cz.trojlistek.analysis.ReadAnalyses;
+import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ResolutionRow;
+import cz.trojlistek.consultation.ReadConsultations;
+import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.workinggroup.ReadGroups;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What a check may say that a cycle {@code holds}, each counted by the product from its own data. */
+@Component
+class Figures {
+
+    private static final int ALL = 200;
+
+    private final ReadPlan plans;
+    private final ReadAnalyses analyses;
+    private final ReadGroups groups;
+    private final ReadMeetings meetings;
+    private final ReadConsultations consultations;
+    private final ReadApprovals approvals;
+
+    Figures(
+            ReadPlan plans,
+            ReadAnalyses analyses,
+            ReadGroups groups,
+            ReadMeetings meetings,
+            ReadConsultations consultations,
+            ReadApprovals approvals) {
+        this.plans = plans;
+        this.analyses = analyses;
+        this.groups = groups;
+        this.meetings = meetings;
+        this.consultations = consultations;
+        this.approvals = approvals;
+    }
+
+    Map<String, Integer> of(UUID cycle) {
+        var figures = new HashMap<String, Integer>();
+        var latest = plans.head(cycle).latest();
+        var plan = plans.counts(cycle, latest == null ? 0 : latest.number());
+        figures.put("chapters", plan.chapters());
+        figures.put("priorities", plan.priorities());
+        figures.put("goals", plan.goals());
+        figures.put("subgoals", plan.subgoals());
+        figures.put("measures", plan.measures());
+        figures.put("system_priorities", plan.systemPriorities());
+        var tree = analyses.treeCounts(cycle);
+        figures.put("problem_areas", tree.areas());
+        figures.put("problems", tree.problems());
+        analyses.analyses(cycle).stream()
+                .filter(one -> one.kind() == AnalysisKind.SERVICES)
+                .findFirst()
+                .map(one -> Findings.total(one.figures()))
+                .ifPresent(total -> figures.put("services", total.intValue()));
+        figures.put("groups", Math.toIntExact(groups.groupCount(cycle)));
+        figures.put(
+                "meetings",
+                meetings.perGroup(cycle, 0, ALL).stream()
+                        .mapToInt(ReadMeetings.GroupMeetings::held)
+                        .sum());
+        figures.put(
+                "comments",
+                consultations.rounds(cycle, 0, ALL).stream()
+                        .mapToInt(ReadConsultations.RoundRow::comments)
+                        .sum());
+        figures.put("resolutions", resolutions(cycle));
+        return figures;
+    }
+
+    private int resolutions(UUID cycle) {
+        return approvals
+                .ofCycle(cycle)
+                .map(procedure -> (int) approvals.resolutions(procedure, 0, ALL).stream()
+                        .filter(ResolutionRow::current)
+                        .count())
+                .orElse(0);
+    }
+}
