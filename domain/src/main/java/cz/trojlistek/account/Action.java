@@ -23,7 +23,5 @@ public enum Action {
     MANAGE_PEOPLE,
     IMPORT_TERRITORIES,
     SEE_INCIDENTS,
-    READ_AUDIT,
-    /** Move the clock of a demo. */
-    MOVE_CLOCK
+    READ_AUDIT
 }

@@ -31,15 +31,7 @@ public final class Rights {
     private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        allow(
-                ADMINISTRATOR,
-                Reach.BELOW,
-                READ,
-                MANAGE_PEOPLE,
-                IMPORT_TERRITORIES,
-                SEE_INCIDENTS,
-                READ_AUDIT,
-                MOVE_CLOCK);
+        allow(ADMINISTRATOR, Reach.BELOW, READ, MANAGE_PEOPLE, IMPORT_TERRITORIES, SEE_INCIDENTS, READ_AUDIT);
         allow(
                 COORDINATOR,
                 Reach.OWN,

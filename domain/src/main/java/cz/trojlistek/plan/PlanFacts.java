@@ -98,12 +98,6 @@ public class PlanFacts {
         return chapters.findByGroup(group).orElseThrow(NotFound::new).accepted();
     }
 
-    /** Absent as long as nothing has been frozen. */
-    @Transactional(readOnly = true)
-    public VersionFact latestVersion(UUID cycle) {
-        return findLatestVersion(cycle).orElseThrow(NotFound::new);
-    }
-
     @Transactional(readOnly = true)
     public Optional<VersionFact> findLatestVersion(UUID cycle) {
         return plans.findByCycle(cycle).flatMap(plan -> versions.latest(plan.id()));
@@ -130,24 +124,6 @@ public class PlanFacts {
     @Transactional(readOnly = true)
     public LocalDate effectiveFrom(UUID cycle) {
         return Optional.ofNullable(plan(cycle).effectiveFrom()).orElseThrow(NotFound::new);
-    }
-
-    /** Refuses what is neither in the working text nor in the newest version of this cycle's plan. */
-    @Transactional(readOnly = true)
-    public void requireElement(UUID cycle, UUID element) {
-        var plan = plan(cycle);
-        var frozen = versions.latest(plan.id());
-        if (rows.find(PlanRows.Source.working(plan.id()), element).isEmpty()
-                && frozen.flatMap(one -> rows.find(PlanRows.Source.version(one.id()), element))
-                        .isEmpty()) {
-            throw new NotFound();
-        }
-    }
-
-    /** One line of a version, or of the working text for version 0. */
-    @Transactional(readOnly = true)
-    public PlanLine line(UUID cycle, int version, UUID element) {
-        return rows.find(source(cycle, version), element).orElseThrow(NotFound::new);
     }
 
     /** Lines of a version, or of the working text for version 0, in reading order. */

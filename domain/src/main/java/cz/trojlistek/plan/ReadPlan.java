@@ -129,11 +129,6 @@ public class ReadPlan {
                 .orElse(List.of());
     }
 
-    public int countVersions(UUID cycle) {
-        cycles.get(cycle);
-        return plans.findByCycle(cycle).map(plan -> versions.count(plan.id())).orElse(0);
-    }
-
     /** What differs between two versions, in the order of the newer text; 0 is the working text. */
     public List<ElementChange> compare(UUID cycle, int older, int newer, int offset, int limit) {
         var before = source(cycle, older).orElseThrow(NotFound::new);

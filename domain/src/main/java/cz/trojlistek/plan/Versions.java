@@ -86,13 +86,6 @@ class Versions {
                 .toList();
     }
 
-    int count(UUID plan) {
-        return database.sql("select count(*) from plan_version where plan = ?")
-                .param(plan)
-                .query(Integer.class)
-                .single();
-    }
-
     VersionFact get(UUID plan, int number) {
         return database.sql(
                         "select id, number, purpose, hash, frozen_at from plan_version where plan = ? and number = ?")

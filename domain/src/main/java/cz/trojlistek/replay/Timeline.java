@@ -3,7 +3,6 @@ package cz.trojlistek.replay;
 import cz.trojlistek.cycle.PhaseDates;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.replay.CycleScript.Step;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -228,10 +227,6 @@ final class Timeline {
             case SUNDAY -> day.plusDays(1);
             default -> day;
         };
-    }
-
-    static boolean weekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static LocalDate beginning(Step step) {

@@ -147,14 +147,6 @@ public class ReadGroups {
                 .list();
     }
 
-    public long memberCount(UUID group) {
-        get(group);
-        return database.sql("select count(*) from membership where group_id = ?")
-                .param(group)
-                .query(Long.class)
-                .single();
-    }
-
     /** The decision on the groups of the cycle, once it was taken. */
     public Optional<Establishment> establishment(UUID cycle) {
         cycles.get(cycle);

@@ -126,7 +126,7 @@ class DossierReadinessTest {
         var dossier = scene.as("auditor", () -> read.dossiers(scene.procedure)).getFirst();
         assertThat(dossier.planHash()).hasSize(64);
         assertThat(dossier.planVersion())
-                .isEqualTo(plans.latestVersion(scene.cycle).number());
+                .isEqualTo(plans.findLatestVersion(scene.cycle).orElseThrow().number());
 
         scene.councilDecides(Result.RETURNED);
         scene.as("coordinator", () -> decide.rework(scene.procedure, "Doplněno."));

@@ -166,7 +166,6 @@ class MeetingAccessTest extends MeetingScene {
             read.meetingCount(group);
             read.get(meeting);
             read.attendance(meeting, 0, 50);
-            read.attendanceCount(meeting);
             read.decisions(meeting);
             read.actionItems(meeting);
             read.perGroup(cycle, 0, 50);

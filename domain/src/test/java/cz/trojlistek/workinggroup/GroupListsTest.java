@@ -29,7 +29,6 @@ class GroupListsTest extends GroupScene {
             read.groups(cycle, 0, 25);
             read.groupCount(cycle);
             read.members(group, 0, 25);
-            read.memberCount(group);
             read.balance(group);
         });
     }

@@ -74,11 +74,6 @@ public final class Dates {
         return distance("date.past", day, today);
     }
 
-    /** How far away a deadline is: {@code dnes}, {@code za 3 dny}, {@code 5 dní po termínu}. */
-    public static String untilDue(LocalDate due, LocalDate today) {
-        return distance("date.overdue", due, today);
-    }
-
     /** The day with its hint: {@code 20. 4. 2009 (za 3 dny)}. */
     public static String dayAndAway(LocalDate day, LocalDate today) {
         return day(day) + " (" + away(day, today) + ")";

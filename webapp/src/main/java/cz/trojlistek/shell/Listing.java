@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A paged table that is read, not edited: a real HTML table, printable, whose rows become labelled blocks on a phone.
- * The first column names the row. For thousands of rows to scroll through take {@link PagedGrid}.
+ * The first column names the row.
  */
 public class Listing<T> extends Div {
 

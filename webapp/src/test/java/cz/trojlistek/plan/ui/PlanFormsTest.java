@@ -142,7 +142,7 @@ class PlanFormsTest extends SpringBrowserlessTest {
         actors.as(login(Role.COORDINATOR, BRNO), () -> write.remove(orphan));
         click(Role.COORDINATOR, "task.communityPlan.freezeDraft.action");
         assertThat(done).isEqualTo(1);
-        assertThat(facts.latestVersion(cycle).purpose()).isEqualTo(Purpose.CONSULTATION);
+        assertThat(facts.findLatestVersion(cycle).orElseThrow().purpose()).isEqualTo(Purpose.CONSULTATION);
     }
 
     @Test
@@ -151,7 +151,7 @@ class PlanFormsTest extends SpringBrowserlessTest {
         advance.enter(cycle, Phase.FINALISING);
         open(FinalisePlanForm.class, Role.COORDINATOR, cycle, null);
         click(Role.COORDINATOR, "task.communityPlan.finalisePlan.action");
-        assertThat(facts.latestVersion(cycle).purpose()).isEqualTo(Purpose.FINAL);
+        assertThat(facts.findLatestVersion(cycle).orElseThrow().purpose()).isEqualTo(Purpose.FINAL);
 
         advance.enter(cycle, Phase.PUBLISHING);
         UI.getCurrent().removeAll();
