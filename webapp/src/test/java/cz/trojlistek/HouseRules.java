@@ -34,7 +34,7 @@ final class HouseRules {
 
     static final ArchRule VIEWS_ASK_NO_PROCESS_SIDE = noClasses()
             .that()
-            .resideInAnyPackage("..ui..", "..portal..", "..shell..")
+            .resideInAnyPackage("..ui..", "..portal..", "..shell..", "..security..")
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(ProcessSide.class);

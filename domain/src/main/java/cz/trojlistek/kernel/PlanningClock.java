@@ -16,8 +16,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The one clock: the database's time plus a shift that is zero outside demo, replay and tests. Asked inside the deciding
- * transaction, so that no node's own clock decides; all of a transaction happens at the moment it first asked. A day begins
- * and ends in Prague, wherever the server stands.
+ * transaction, so that no node's own clock decides; all that asks here happens at the moment its transaction first asked.
+ * What a statement writes by {@code planning_now()} is the database's answer at that statement, a little later: where a moment
+ * decides, such as the end of a window, the statement itself compares. A day begins and ends in Prague, wherever the server
+ * stands.
  */
 @Component
 public class PlanningClock extends Clock {

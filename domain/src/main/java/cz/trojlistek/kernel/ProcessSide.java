@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A use case that time or a process calls, not a person: it asks for no right, so only classes in {@code ..process..}
- * may use it (an architecture test says so).
+ * A use case that time, a process or a command of the machine's owner calls, not a person: it asks for no right. Whatever a
+ * person reaches through the web (views, pages of the portal, shell, security) may not use it, an architecture test says
+ * so; processes, commands, and use cases that have asked for the right themselves may.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

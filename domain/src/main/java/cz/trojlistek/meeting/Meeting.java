@@ -113,7 +113,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         return meeting;
     }
 
-    /** The group's decision on all its dates is one fact; it hangs on the first of them. */
+    /** The group's decision on all its dates is one fact; it hangs on the last of them, which is stored when all are. */
     void tellPlanned(List<UUID> all, String when) {
         registerEvent(new MeetingsPlanned(groupId, territory, cycle, all, when));
     }

@@ -7,7 +7,6 @@ import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.engine.ProcessClass;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
-import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.workinggroup.GroupFacts;
@@ -17,12 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The Java side of communityPlan.bpmn (docs/domain.md P1): its steps call use cases, its gateways ask. The facts that move it on
- * come through {@link CommunityPlanFacts}.
+ * come through {@link CommunityPlanEvents}.
  */
 @Component("communityPlanProcess")
 public class CommunityPlanProcess implements ProcessClass {
@@ -166,11 +164,12 @@ public class CommunityPlanProcess implements ProcessClass {
         var cycle = cycles.get(cycle(execution));
         if (execution.getVariable("group") instanceof String id) {
             var group = groups.get(UUID.fromString(id));
-            return context(cycle.id(), cycle.planTitle(), cycle.territory(), group.id(), group.id(), group.name());
+            return new TaskContext(
+                    cycle.id(), cycle.planTitle(), cycle.territory(), group.id(), group.id(), group.name());
         }
         if (execution.getVariable("analysis") instanceof String id) {
             var analysis = analyses.get(UUID.fromString(id));
-            return context(
+            return new TaskContext(
                     cycle.id(),
                     cycle.planTitle(),
                     cycle.territory(),
@@ -178,17 +177,7 @@ public class CommunityPlanProcess implements ProcessClass {
                     null,
                     analysis.kind().name());
         }
-        return context(cycle.id(), cycle.planTitle(), cycle.territory(), null, null, "");
-    }
-
-    private static TaskContext context(
-            UUID cycle,
-            String title,
-            TerritoryPath territory,
-            @Nullable UUID element,
-            @Nullable UUID group,
-            String label) {
-        return new TaskContext(cycle, title, territory, element, group, label);
+        return new TaskContext(cycle.id(), cycle.planTitle(), cycle.territory(), null, null, "");
     }
 
     private static Date beginningOf(LocalDate day) {

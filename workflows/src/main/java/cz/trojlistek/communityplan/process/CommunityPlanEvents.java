@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 
 /** The facts that move communityPlan.bpmn on; what its steps do and its gateways ask is {@link CommunityPlanProcess}. */
 @Component
-class CommunityPlanFacts {
+class CommunityPlanEvents {
 
     private final Processes processes;
 
-    CommunityPlanFacts(Processes processes) {
+    CommunityPlanEvents(Processes processes) {
         this.processes = processes;
     }
 
