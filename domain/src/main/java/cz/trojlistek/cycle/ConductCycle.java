@@ -93,7 +93,7 @@ public class ConductCycle {
     public UUID addMilestone(UUID cycle, NewMilestone planned) {
         var found = get(cycle);
         actors.require(Action.OPEN_CYCLE, found.scope());
-        return milestones.save(new Milestone(cycle, planned)).id();
+        return milestones.save(new Milestone(found, planned)).id();
     }
 
     /** Refuses a day in the future, and a milestone that has been reached already. */

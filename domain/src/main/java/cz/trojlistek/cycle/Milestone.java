@@ -24,11 +24,12 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
     @Version
     private @Nullable Integer version;
 
-    Milestone(UUID cycle, NewMilestone planned) {
+    Milestone(PlanningCycle of, NewMilestone planned) {
         this.id = UUID.randomUUID();
-        this.cycle = cycle;
+        this.cycle = of.id();
         this.name = planned.name();
         this.due = planned.due();
+        registerEvent(new MilestonePlanned(cycle, of.territory(), name, due.toString()));
     }
 
     /** Reached once; a second time is refused, so that the first day stands. */

@@ -1,0 +1,14 @@
+package cz.trojlistek.cycle;
+
+import cz.trojlistek.kernel.DomainEvent;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.UUID;
+
+/** A cycle has got another milestone; {@code subject} is the cycle. */
+public record MilestonePlanned(UUID subject, TerritoryPath territory, String name, String due) implements DomainEvent {
+
+    @Override
+    public String after() {
+        return name + " " + due;
+    }
+}
