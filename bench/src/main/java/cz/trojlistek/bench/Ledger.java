@@ -33,6 +33,11 @@ class Ledger implements TransactionExecutionListener {
             boolean movedProcess,
             Map<String, Integer> statements) {
 
+        /** A person asked for it; nobody asks for what the engine does by itself. */
+        boolean isRequest() {
+            return !name.isEmpty();
+        }
+
         int statementCount() {
             return statements.values().stream().mapToInt(Integer::intValue).sum();
         }

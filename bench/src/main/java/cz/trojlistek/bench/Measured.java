@@ -8,8 +8,19 @@ import java.util.Locale;
  * One ratio. Each round measured both sides, one right after the other.
  *
  * @param target the ratio must not be larger
+ * @param exactly nor smaller, in any round: for what is promised as a number and not as a comparison
  */
-record Measured(String measure, String unit, double target, List<Round> rounds) {
+record Measured(String measure, String unit, double target, boolean exactly, List<Round> rounds) {
+
+    Measured(String measure, String unit, double target, List<Round> rounds) {
+        this(measure, unit, target, false, rounds);
+    }
+
+    /** Held against the number itself: no yardstick that was as bad would excuse us. */
+    static Measured exactly(double promised, String measure, String unit, List<Double> found) {
+        var rounds = found.stream().map(ours -> new Round(ours, promised)).toList();
+        return new Measured(measure, unit, 1, true, rounds);
+    }
 
     record Round(double ours, double yardstick) {
 
@@ -31,7 +42,7 @@ record Measured(String measure, String unit, double target, List<Round> rounds) 
     }
 
     boolean holds() {
-        return ratio() <= target;
+        return exactly ? min() == target && max() == target : ratio() <= target;
     }
 
     static double median(double... values) {

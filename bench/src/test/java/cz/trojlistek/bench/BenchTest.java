@@ -42,9 +42,32 @@ class BenchTest {
         assertThat(measures)
                 .filteredOn(one -> String.valueOf(one.get("measure")).contains("commits"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.get("ours")).isEqualTo(1.0));
+                .satisfies(one -> {
+                    assertThat(one.get("ours")).isEqualTo(1.0);
+                    assertThat(one.get("yardstick")).isEqualTo(1.0);
+                    assertThat(one.get("holds")).isEqualTo(true);
+                });
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("PostgreSQL", "jobs and the engine itself", "written to");
+                .contains("PostgreSQL", "jobs and the engine itself", "written to")
+                .containsPattern("[1-9]\\d* requests of people with [1-9]\\d* commits; apart from them [1-9]\\d* jobs");
+    }
+
+    @Test
+    void eachRequestOfAPersonCommitsExactlyOnceWhateverTheYardstickDoes() {
+        var request = entry("cz.trojlistek.approval.Decide.submitDossier", 1);
+        var job = entry("", 2);
+        assertThat(WholeCycle.commits(List.of(List.of(request, job))).holds()).isTrue();
+        var twice = entry("cz.trojlistek.approval.Decide.submitDossier", 2);
+        assertThat(WholeCycle.commits(List.of(List.of(request, twice, job))).holds())
+                .isFalse();
+        var never = entry("cz.trojlistek.approval.Decide.submitDossier", 0);
+        assertThat(WholeCycle.commits(List.of(List.of(request), List.of(never, request)))
+                        .holds())
+                .isFalse();
+    }
+
+    private static Ledger.Entry entry(String name, int commits) {
+        return new Ledger.Entry(name, 1, 1, commits, true, Map.of("insert domain", 1));
     }
 
     private static double number(Map<String, Object> measure, String key) {
