@@ -31,6 +31,7 @@ public class HoldMeetings {
     private final GroupFacts groups;
     private final ConductCycle cycles;
     private final PublicNames publicNames;
+    private final PublicRecord record;
     private final Actors actors;
     private final PlanningClock clock;
 
@@ -39,12 +40,14 @@ public class HoldMeetings {
             GroupFacts groups,
             ConductCycle cycles,
             PublicNames publicNames,
+            PublicRecord record,
             Actors actors,
             PlanningClock clock) {
         this.meetings = meetings;
         this.groups = groups;
         this.cycles = cycles;
         this.publicNames = publicNames;
+        this.record = record;
         this.actors = actors;
         this.clock = clock;
     }
@@ -190,31 +193,23 @@ public class HoldMeetings {
         meetings.saveAndFlush(found);
     }
 
-    /** Publishes the minutes with every member's name replaced by the side they speak for (BR-109). */
-    public void publishMinutes(UUID meeting) {
-        var found = published(meeting);
-        found.publishMinutes(publicNames.of(found.groupId()).hide(found.minutes()), clock.instant());
-        meetings.saveAndFlush(found);
-    }
-
     /**
-     * As {@link #publishMinutes(UUID)}, with a text somebody has gone through: names are inflected in Czech, so a
-     * program does not find them all. Refused while a member's full name is left in it (BR-109).
+     * Publishes the minutes in the words somebody has gone through, part by part: names are inflected in Czech, so a
+     * program does not find them all. Refused while a member's full name is left in one of them (BR-109).
      */
-    public void publishMinutes(UUID meeting, String publicText) {
-        var found = published(meeting);
-        var text = Wording.paragraphs("publicText", publicText, 20_000);
-        if (publicNames.of(found.groupId()).appearIn(text)) {
-            throw new MeetingUnusable("meeting.name-in-public-minutes", "publicText");
-        }
-        found.publishMinutes(text, clock.instant());
-        meetings.saveAndFlush(found);
-    }
-
-    private Meeting published(UUID meeting) {
+    public void publishMinutes(UUID meeting, PublicVersion forThePublic) {
         var found = found(meeting);
         actors.require(Action.CONDUCT_CYCLE, scope(found));
-        return found;
+        var version = forThePublic.checked();
+        var names = publicNames.of(found.groupId());
+        version.eachText((field, text) -> {
+            if (names.appearIn(text)) {
+                throw new MeetingUnusable("meeting.name-in-public-minutes", field);
+            }
+        });
+        found.publishMinutes(version, clock.instant());
+        meetings.saveAndFlush(found);
+        record.keep(meeting, version);
     }
 
     private Meeting led(UUID meeting) {

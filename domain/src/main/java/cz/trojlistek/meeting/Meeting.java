@@ -243,9 +243,12 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     /** BR-109: what the public reads is kept as it was on this day. */
-    void publishMinutes(String forThePublic, Instant now) {
+    void publishMinutes(PublicVersion forThePublic, Instant now) {
         require(MeetingState.MINUTES_APPROVED);
-        publicMinutes = forThePublic;
+        if (!forThePublic.covers(agenda.size(), decisions.size(), actionItems.size())) {
+            throw new MeetingUnusable("meeting.public-parts-missing", "publicText");
+        }
+        publicMinutes = forThePublic.text();
         publishedAt = now;
         registerEvent(new MinutesPublished(id, territory));
     }

@@ -2,6 +2,7 @@ package cz.trojlistek.meeting;
 
 import cz.trojlistek.workinggroup.Side;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,12 +25,15 @@ public record PublicMinutes(
         List<String> agenda,
         List<ReadMeetings.DecisionRow> decisions,
         String text,
-        List<ReadMeetings.ActionItemRow> actionItems) {
+        List<Item> actionItems) {
 
     /** The text line by line, empty ones left out. */
     public List<String> paragraphs() {
         return text.lines().filter(line -> !line.isBlank()).toList();
     }
+
+    /** What was agreed, who does it and until when. */
+    public record Item(String title, Doer doer, LocalDate due) {}
 
     /** How many members of a side were there, with or without a vote. */
     public record SidePresent(Side side, int present) {}
@@ -40,7 +44,6 @@ public record PublicMinutes(
     record Head(
             UUID id,
             UUID cycle,
-            UUID groupId,
             String planTitle,
             String groupName,
             Instant startsAt,

@@ -2,6 +2,7 @@ package cz.trojlistek.meeting;
 
 import cz.trojlistek.workinggroup.GroupFacts;
 import cz.trojlistek.workinggroup.GroupFacts.MemberFact;
+import cz.trojlistek.workinggroup.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -31,24 +32,34 @@ class PublicNames {
     /** Longer names first, so that one name inside another does not leave half of it. */
     record Names(List<Hidden> members) {
 
-        record Hidden(Pattern name, String instead) {
+        record Hidden(Pattern name, Side side) {
 
             static Hidden of(MemberFact member) {
                 var pattern = Pattern.compile(
                         "(?<![\\p{L}\\p{N}])" + Pattern.quote(member.name()).replace(" ", "\\E\\s+\\Q")
                                 + "(?![\\p{L}\\p{N}])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                return new Hidden(
-                        pattern, Matcher.quoteReplacement(member.side().inRecord()));
+                return new Hidden(pattern, member.side());
             }
         }
 
         String hide(String text) {
             var hidden = text;
             for (var member : members) {
-                hidden = member.name().matcher(hidden).replaceAll(member.instead());
+                hidden = member.name()
+                        .matcher(hidden)
+                        .replaceAll(Matcher.quoteReplacement(member.side().inRecord()));
             }
             return hidden;
+        }
+
+        /** The member's side when the text is a member's name and nothing else; otherwise only the group is told. */
+        Doer doer(String assignee) {
+            return members.stream()
+                    .filter(member -> member.name().matcher(assignee.strip()).matches())
+                    .findFirst()
+                    .map(member -> Doer.of(member.side()))
+                    .orElse(Doer.GROUP);
         }
 
         boolean appearIn(String text) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a meeting leaves for the public, with sides instead of names (BR-109). Asks for no right. */
+/** What a meeting leaves for the public, with sides instead of names (BR-109), kept and read. Asks for no right. */
 @Component
 class PublicRecord {
 
@@ -18,13 +18,50 @@ class PublicRecord {
         this.publicNames = publicNames;
     }
 
-    String draft(Meeting meeting) {
-        return publicNames.of(meeting.groupId()).hide(meeting.minutes());
+    /** A proposal to go through, nothing more: it finds names in the nominative only. */
+    PublicVersion draft(Meeting meeting) {
+        var names = publicNames.of(meeting.groupId());
+        return new PublicVersion(
+                agenda(meeting.id()).stream().map(names::hide).toList(),
+                decisions(meeting.id()).stream()
+                        .map(one -> names.hide(one.wording()))
+                        .toList(),
+                names.hide(meeting.minutes()),
+                actionItems(meeting.id()).stream()
+                        .map(one -> new PublicVersion.Item(names.hide(one.title()), names.doer(one.assignee())))
+                        .toList());
+    }
+
+    /** From now on the public reads this and nothing else, whatever becomes of the group and its members. */
+    void keep(UUID meeting, PublicVersion version) {
+        database.sql("""
+                        insert into meeting_public_presence
+                        select p.meeting, m.side, count(*) from meeting_presence p join membership m on m.id = p.membership
+                        where p.meeting = ? group by p.meeting, m.side""").param(meeting).update();
+        texts("meeting_public_agenda", meeting, version.agenda());
+        texts("meeting_public_decision", meeting, version.decisions());
+        database.sql("""
+                        insert into meeting_public_action_item
+                        select ?, i.place - 1, i.title, i.doer
+                        from unnest(cast(? as text[]), cast(? as text[])) with ordinality as i (title, doer, place)""")
+                .param(meeting)
+                .param(version.items().stream().map(PublicVersion.Item::title).toArray(String[]::new))
+                .param(version.items().stream().map(one -> one.doer().name()).toArray(String[]::new))
+                .update();
+    }
+
+    private void texts(String table, UUID meeting, List<String> texts) {
+        database.sql("insert into " + table + """
+                         select ?, t.place - 1, t.words
+                        from unnest(cast(? as text[])) with ordinality as t (words, place)""")
+                .param(meeting)
+                .param(texts.toArray(String[]::new))
+                .update();
     }
 
     PublicMinutes minutes(UUID meeting) {
         var head = database.sql("""
-                        select m.id, m.cycle, m.group_id, c.plan_title, g.name as group_name, m.starts_at, m.place,
+                        select m.id, m.cycle, c.plan_title, g.name as group_name, m.starts_at, m.place,
                             m.voting_members, m.present_voting, m.guests, m.published_at, m.public_minutes
                         from meeting m join working_group g on g.id = m.group_id
                             join planning_cycle c on c.id = m.cycle
@@ -33,12 +70,9 @@ class PublicRecord {
                 .query(PublicMinutes.Head.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        var names = publicNames.of(head.groupId());
         var present = database.sql("""
-                        select m.side, count(*)::int as present
-                        from meeting_presence p join membership m on m.id = p.membership where p.meeting = ?
-                        group by m.side
-                        order by array_position(array['COMMISSIONER', 'PROVIDER', 'USER', 'PUBLIC'], m.side)""")
+                        select side, present from meeting_public_presence where meeting = ?
+                        order by array_position(array['COMMISSIONER', 'PROVIDER', 'USER', 'PUBLIC'], side)""")
                 .param(meeting)
                 .query(PublicMinutes.SidePresent.class)
                 .list();
@@ -54,16 +88,22 @@ class PublicRecord {
                 head.guests(),
                 head.publishedAt(),
                 present,
-                agenda(meeting).stream().map(names::hide).toList(),
-                decisions(meeting).stream()
-                        .map(one -> new ReadMeetings.DecisionRow(
-                                names.hide(one.wording()), one.votesFor(), one.votesAgainst(), one.abstained()))
-                        .toList(),
+                database.sql("select topic from meeting_public_agenda where meeting = ? order by position")
+                        .param(meeting)
+                        .query(String.class)
+                        .list(),
+                database.sql("""
+                                select p.wording, d.votes_for, d.votes_against, d.abstained
+                                from meeting_public_decision p join meeting_decision d using (meeting, position)
+                                where meeting = ? order by position""")
+                        .param(meeting)
+                        .query(ReadMeetings.DecisionRow.class)
+                        .list(),
                 head.publicMinutes(),
-                actionItems(meeting).stream()
-                        .map(one -> new ReadMeetings.ActionItemRow(
-                                names.hide(one.title()), names.hide(one.assignee()), one.due()))
-                        .toList());
+                database.sql("""
+                                select p.title, p.doer, i.due
+                                from meeting_public_action_item p join meeting_action_item i using (meeting, position)
+                                where meeting = ? order by position""").param(meeting).query(PublicMinutes.Item.class).list());
     }
 
     List<PublicMinutes.Line> published(UUID cycle, int offset, int limit) {

@@ -240,7 +240,7 @@ public class ReadMeetings {
     }
 
     /** How the minutes would read in public, for who is about to publish them (BR-109). */
-    public String publicDraft(UUID meeting) {
+    public PublicVersion publicDraft(UUID meeting) {
         var found = readableMeeting(meeting);
         return record.draft(found);
     }

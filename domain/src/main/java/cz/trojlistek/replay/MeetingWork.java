@@ -10,6 +10,7 @@ import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.NewActionItem;
 import cz.trojlistek.meeting.NewDecision;
+import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.workinggroup.GroupFacts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,12 +29,15 @@ class MeetingWork {
             List.of("Kontrola zápisu", "Analýza služeb, potřeb a zdrojů", "Priority a opatření", "Různé");
 
     private final HoldMeetings meetings;
+    private final ReadMeetings reading;
     private final MeetingFacts facts;
     private final GroupFacts groups;
     private final PlanningClock clock;
 
-    MeetingWork(HoldMeetings meetings, MeetingFacts facts, GroupFacts groups, PlanningClock clock) {
+    MeetingWork(
+            HoldMeetings meetings, ReadMeetings reading, MeetingFacts facts, GroupFacts groups, PlanningClock clock) {
         this.meetings = meetings;
+        this.reading = reading;
         this.facts = facts;
         this.groups = groups;
         this.clock = clock;
@@ -107,7 +111,7 @@ class MeetingWork {
     }
 
     private String publish(InboxTask task) {
-        meetings.publishMinutes(task.subject());
+        meetings.publishMinutes(task.subject(), reading.publicDraft(task.subject()));
         return "minutes published: " + task.label();
     }
 

@@ -56,7 +56,7 @@ class FollowActionItemsTest extends MeetingScene {
         for (int position : new int[] {-1, 1}) {
             assertThatThrownBy(() -> as(() -> items.done(meeting, position))).isInstanceOf(NotFound.class);
         }
-        as(() -> hold.publishMinutes(meeting));
+        as(() -> hold.publishMinutes(meeting, read.publicDraft(meeting)));
         assertThat(as(() -> read.actionItems(meeting))).hasSize(1);
     }
 

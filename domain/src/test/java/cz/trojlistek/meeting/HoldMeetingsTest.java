@@ -12,6 +12,7 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.Side;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -187,7 +188,7 @@ class HoldMeetingsTest extends MeetingScene {
     void BR_108_minutesAreFinalOnlyAfterTheChairApproves() {
         minuted("Skupina probrala SWOT.");
         assertThat(facts.get(meeting).minutesApproved()).isFalse();
-        assertThatThrownBy(() -> as(() -> hold.publishMinutes(meeting))).isInstanceOf(MeetingOutOfStep.class);
+        assertThatThrownBy(() -> publish(draft())).isInstanceOf(MeetingOutOfStep.class);
 
         as(() -> hold.returnMinutes(meeting, "Chybí výsledek hlasování."));
         assertThat(state()).isEqualTo(MeetingState.MINUTES_RETURNED);
@@ -209,12 +210,12 @@ class HoldMeetingsTest extends MeetingScene {
         as(() -> hold.approveMinutes(meeting));
         assertThatThrownBy(() -> read.publicMinutes(meeting)).isInstanceOf(NotFound.class);
 
-        as(() -> hold.publishMinutes(meeting));
+        publish(draft());
 
         var record = read.publicMinutes(meeting); // by nobody in particular
         assertThat(record.text())
                 .isEqualTo("zástupce uživatelů navrhl, zástupce uživatelů a zástupce uživatelů souhlasili.");
-        assertThat(record.actionItems().getFirst().assignee()).isEqualTo("zástupce uživatelů");
+        assertThat(record.actionItems()).extracting(PublicMinutes.Item::doer).containsExactly(Doer.USER);
         assertThat(record.present()).containsExactly(new PublicMinutes.SidePresent(Side.USER, 8));
         assertThat(record.decisions()).hasSize(1);
         assertThat(read.published(cycle, 0, 10))
@@ -224,17 +225,63 @@ class HoldMeetingsTest extends MeetingScene {
     }
 
     @Test
-    void BR_109_aTextThatStillNamesAMemberIsRefused() {
+    void BR_109_aPartThatStillNamesAMemberIsRefused() {
         minuted("Skupina probrala SWOT.");
         as(() -> hold.approveMinutes(meeting));
+        var draft = draft();
+        var name = "Navrhl Zástupce uživatelů 3.";
 
+        refusesToPublish("publicText", new PublicVersion(draft.agenda(), draft.decisions(), name, draft.items()));
+        refusesToPublish(
+                "agenda.1", new PublicVersion(List.of("Zahájení", name), draft.decisions(), "Text", draft.items()));
+        refusesToPublish("decisions.0", new PublicVersion(draft.agenda(), List.of(name), "Text", draft.items()));
+        refusesToPublish(
+                "items.0",
+                new PublicVersion(
+                        draft.agenda(), draft.decisions(), "Text", List.of(new PublicVersion.Item(name, Doer.GROUP))));
         refuses(
-                "meeting.name-in-public-minutes",
+                "meeting.public-parts-missing",
                 "publicText",
-                () -> hold.publishMinutes(meeting, "Navrhl Zástupce uživatelů 3."));
-        as(() -> hold.publishMinutes(meeting, "Navrhl jeden ze zástupců."));
+                () -> hold.publishMinutes(
+                        meeting, new PublicVersion(List.of(), draft.decisions(), "Text", draft.items())));
+        assertThatThrownBy(() -> read.publicMinutes(meeting)).isInstanceOf(NotFound.class);
+    }
 
-        assertThat(read.publicMinutes(meeting).text()).isEqualTo("Navrhl jeden ze zástupců.");
+    private void refusesToPublish(String field, PublicVersion version) {
+        refuses("meeting.name-in-public-minutes", field, () -> hold.publishMinutes(meeting, version));
+    }
+
+    @Test
+    void BR_109_thePublicReadsWhatWasGoneThroughAndKeptThatDay() {
+        held();
+        as(() -> hold.writeMinutes(
+                meeting,
+                "Hovořilo se o Zástupkyni uživatelů.",
+                List.of(new NewActionItem("Zeptat se", "Zástupkyni uživatelů 2", LocalDate.of(2008, 11, 1)))));
+        as(() -> hold.approveMinutes(meeting));
+        assertThat(draft().items()).containsExactly(new PublicVersion.Item("Zeptat se", Doer.GROUP));
+        publish(new PublicVersion(
+                List.of("Zahájení", "Rozbor"),
+                List.of("Schvaluje se rozbor"),
+                "Hovořilo se.",
+                List.of(new PublicVersion.Item("Zeptat se", Doer.CHAIR))));
+
+        admit("Rozbor", Side.USER, MemberFunction.GUEST, false);
+
+        var record = read.publicMinutes(meeting);
+        assertThat(record.agenda()).containsExactly("Zahájení", "Rozbor");
+        assertThat(record.decisions()).containsExactly(new ReadMeetings.DecisionRow("Schvaluje se rozbor", 6, 1, 1));
+        assertThat(record.text()).isEqualTo("Hovořilo se.");
+        assertThat(record.actionItems())
+                .containsExactly(new PublicMinutes.Item("Zeptat se", Doer.CHAIR, LocalDate.of(2008, 11, 1)));
+    }
+
+    private PublicVersion draft() {
+        return as(() -> read.publicDraft(meeting));
+    }
+
+    private void publish(PublicVersion version) {
+        as(() -> hold.publishMinutes(meeting, version));
     }
 
     @Test

@@ -76,7 +76,8 @@ class MeetingAccessTest extends MeetingScene {
 
         actors.as("manazerka.teto", () -> hold.approveMinutes(meeting));
 
-        assertThatThrownBy(() -> actors.as("manazerka.teto", () -> hold.publishMinutes(meeting)))
+        assertThatThrownBy(() ->
+                        actors.as("manazerka.teto", () -> hold.publishMinutes(meeting, read.publicDraft(meeting))))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -28,7 +28,7 @@ class MinutesPagesTest extends MeetingStage {
         web.perform(get("/plans/{cycle}/meetings/{meeting}", cycle, meeting)).andExpect(status().isNotFound());
         web.perform(get("/plans/{cycle}/meetings", cycle)).andExpect(status().isNotFound());
 
-        as(COORDINATOR, () -> hold.publishMinutes(meeting));
+        as(COORDINATOR, () -> hold.publishMinutes(meeting, read.publicDraft(meeting)));
 
         web.perform(get("/plans/{cycle}/meetings", cycle))
                 .andExpect(status().isOk())
@@ -51,7 +51,7 @@ class MinutesPagesTest extends MeetingStage {
     @Test
     void whatDoesNotBelongTogetherIsNotThere() throws Exception {
         approved();
-        as(COORDINATOR, () -> hold.publishMinutes(meeting));
+        as(COORDINATOR, () -> hold.publishMinutes(meeting, read.publicDraft(meeting)));
 
         web.perform(get("/plans/{cycle}/meetings/{meeting}", UUID.randomUUID(), meeting))
                 .andExpect(status().isNotFound());

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.meeting.Doer;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.Objection;
@@ -203,10 +205,22 @@ class MeetingFormsTest extends MeetingStage {
         assertThat(text.getValue()).isEqualTo("Zástupce uživatelů 1 navrhl změnu.");
 
         text.setValue("Jeden ze zástupců navrhl změnu.");
+        fill(TextArea.class, "Rozhodnutí 1, jak ho uvidí veřejnost", "Schvaluje se, co navrhl Zástupce uživatelů 1");
+        pressed("Zveřejnit zápis");
+        assertThat(complaint(TextArea.class, "Rozhodnutí 1, jak ho uvidí veřejnost"))
+                .contains("celé jméno");
+
+        fill(TextArea.class, "Rozhodnutí 1, jak ho uvidí veřejnost", "Schvaluje se rozbor");
+        fill(TextField.class, "Bod programu 2, jak ho uvidí veřejnost", "Rozbor");
+        fill(Select.class, "Kdo splní úkol 1", Doer.GROUP);
         pressed("Zveřejnit zápis");
 
         assertThat(done).isTrue();
-        assertThat(read.publicMinutes(meeting).text()).isEqualTo("Jeden ze zástupců navrhl změnu.");
+        var shown = read.publicMinutes(meeting);
+        assertThat(shown.text()).isEqualTo("Jeden ze zástupců navrhl změnu.");
+        assertThat(shown.agenda()).containsExactly("Zahájení", "Rozbor");
+        assertThat(shown.decisions().getFirst().wording()).isEqualTo("Schvaluje se rozbor");
+        assertThat(shown.actionItems().getFirst().doer()).isEqualTo(Doer.GROUP);
     }
 
     @Test

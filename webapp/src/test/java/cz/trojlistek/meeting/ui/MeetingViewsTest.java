@@ -111,7 +111,7 @@ class MeetingViewsTest extends MeetingStage {
             hold.recordDecisions(meeting, List.of());
             hold.writeMinutes(meeting, "Text", List.of());
             hold.approveMinutes(meeting);
-            hold.publishMinutes(meeting);
+            hold.publishMinutes(meeting, read.publicDraft(meeting));
         });
 
         assertThat(state()).isEqualTo(MeetingState.PUBLISHED);
