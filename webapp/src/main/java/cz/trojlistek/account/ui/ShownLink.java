@@ -3,19 +3,18 @@ package cz.trojlistek.account.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import cz.trojlistek.account.OneTimeLink;
+import cz.trojlistek.shell.Addresses;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Note;
-import java.net.URI;
 
 /** A one-time link, seen here once and never again. */
 class ShownLink extends Div {
 
     ShownLink(OneTimeLink link) {
         var text = new TextField(getTranslation("account.link"));
-        text.setValue(address() + "/app/invitation/" + link.token());
+        text.setValue(Addresses.ofThisServer() + "/app/invitation/" + link.token());
         text.setReadOnly(true);
         text.setAutoselect(true);
         text.setWidthFull();
@@ -25,11 +24,5 @@ class ShownLink extends Div {
                 new Paragraph(getTranslation("account.link-what")),
                 text,
                 Note.then(getTranslation("account.link-then"))));
-    }
-
-    /** As the person at the screen knows this server. */
-    private static String address() {
-        var here = URI.create(VaadinServletRequest.getCurrent().getRequestURL().toString());
-        return here.getScheme() + "://" + here.getAuthority();
     }
 }

@@ -103,8 +103,10 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 last.isBefore(today) ? State.BAD : last.isBefore(today.plusDays(4)) ? State.SOON : State.WAIT,
                 Dates.dayAndAway(last, today));
         var line = new Div(new Div(who), new Div(what), new Div(when));
-        if (!task.label().isEmpty() && !task.step().endsWith("Analysis")) {
-            line.addComponentAtIndex(1, new Div(new Span(task.label())));
+        if (!task.label().isEmpty()) { // analyses are named by their kind, groups by their own name
+            var which =
+                    task.step().endsWith("Analysis") ? getTranslation("inbox.analysis." + task.label()) : task.label();
+            line.addComponentAtIndex(1, new Div(new Span(which)));
         }
         return line;
     }

@@ -109,9 +109,10 @@ class CommentPages {
                 .toList();
     }
 
+    /** The browser keeps the form with its key: going back and sending again is the same comment, not a second one. */
     private ModelAndView page(
             UUID id, CommentForm form, List<Problem> problems, HttpStatus status, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         var head = consultations.get(id);
         var place = form.placeId();
         var page = new ModelAndView("consultation/comment", status);

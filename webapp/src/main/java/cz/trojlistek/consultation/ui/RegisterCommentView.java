@@ -25,6 +25,7 @@ import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.consultation.Side;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.shell.Addresses;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.Fields;
@@ -131,8 +132,11 @@ class RegisterCommentView extends Div implements BeforeEnterObserver, HasDynamic
     /** The number and the private link go to the author on paper; nobody can look them up later. */
     private void told(UUID id, Receipt receipt) {
         removeAll();
-        var link = new Div("/receipts/" + receipt.token());
-        link.addClassName("mono");
+        var link = new TextField(getTranslation("consultation.registered.address"));
+        link.setValue(Addresses.ofThisServer() + "/receipts/" + receipt.token());
+        link.setReadOnly(true);
+        link.setAutoselect(true);
+        link.setWidthFull();
         add(
                 new PageHeader(getTranslation("consultation.registered", String.valueOf(receipt.number()))),
                 Note.banner(
@@ -140,11 +144,11 @@ class RegisterCommentView extends Div implements BeforeEnterObserver, HasDynamic
                         getTranslation(
                                 receipt.late() ? "consultation.registered.late" : "consultation.registered.in-time")),
                 new Card(
-                        getTranslation("consultation.receipt.link"),
+                        getTranslation("consultation.registered.private"),
                         new Div(getTranslation("consultation.registered.link")),
                         link),
-                new Anchor("consultations/" + id, getTranslation("consultation.open-table")),
-                new Anchor("consultations/" + id + "/register", getTranslation("consultation.register")));
+                new Div(new Anchor("consultations/" + id, getTranslation("consultation.open-table"))),
+                new Div(new Anchor("consultations/" + id + "/register", getTranslation("consultation.register"))));
     }
 
     private List<Paragraph> paragraphs(UUID id) {

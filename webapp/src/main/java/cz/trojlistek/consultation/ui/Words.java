@@ -81,7 +81,7 @@ final class Words {
         int proposed = states.getOrDefault(CommentState.PROPOSED, 0);
         int open = states.getOrDefault(CommentState.OPEN, 0);
         int all = settled + proposed + open;
-        var bar = new Span(share(all == 0 ? 0 : 100 * (settled + proposed) / all));
+        var bar = new Span(share(all == 0 ? 0 : 100 * settled / all));
         bar.addClassName("bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         var words = new Paragraph(say(

@@ -29,7 +29,7 @@ class MoveDialog extends Dialog {
                     close();
                     done.run();
                 });
-        fields.leave("form.cancel", this::close);
+        fields.leave("meeting.keep", this::close);
         add(fields);
         setWidth("min(34rem, 94vw)");
     }

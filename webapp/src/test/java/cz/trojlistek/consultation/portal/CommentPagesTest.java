@@ -53,6 +53,14 @@ class CommentPagesTest {
     @Autowired
     JdbcClient database;
 
+    /** Without being kept, Back would fetch a new key under the old text, and sending again would be a second comment. */
+    @Test
+    void theFormIsKeptForTheBackButton() throws Exception {
+        web.perform(get("/consultations/" + given.open() + "/comment"))
+                .andExpect(status().isOk())
+                .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "private, no-cache"));
+    }
+
     @Test
     void aCommentBecomesAReceiptWithNumberTimeAndPrivateLink() throws Exception {
         var id = given.open();
@@ -245,7 +253,7 @@ class CommentPagesTest {
         var page = web.perform(get("/consultations/{id}/comment", id)
                         .param("place", given.measure(id).toString()))
                 .andExpect(status().isOk())
-                .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "private, no-cache"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
