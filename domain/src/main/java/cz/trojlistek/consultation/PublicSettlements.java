@@ -1,5 +1,6 @@
 package cz.trojlistek.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +70,21 @@ public class PublicSettlements {
                 .single();
     }
 
-    /** Settlements of all rounds of a cycle that speak of a paragraph or have changed one, by number. */
-    public List<Settlement> ofCycle(UUID cycle, int offset, int limit) {
+    /** All settlements of all rounds of a cycle that speak of these paragraphs or have changed them, by number. */
+    public List<Settlement> beside(UUID cycle, Collection<UUID> elements) {
         return database.sql(ROW + """
-                        and c.cycle = :cycle and coalesce(m.changed, m.place) is not null
-                        order by m.number offset :offset limit :limit""")
+                        and c.cycle = :cycle and coalesce(m.changed, m.place) = any(:elements) order by m.number""")
                 .param("cycle", cycle)
-                .param("offset", offset)
-                .param("limit", limit)
+                .param("elements", elements.toArray(UUID[]::new))
                 .query(Settlement.class)
                 .list();
+    }
+
+    /** Another one whenever a settlement of the cycle becomes public; a published one never changes. */
+    public String version(UUID cycle) {
+        return database.sql("""
+                        select coalesce(string_agg(id || ':' || version, ',' order by round), '')
+                        from consultation where cycle = ? and published_at is not null""").param(cycle).query(String.class).single();
     }
 
     private JdbcClient.StatementSpec chosen(String sql, UUID consultation, Filter filter) {

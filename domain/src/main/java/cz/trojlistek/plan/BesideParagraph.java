@@ -1,5 +1,6 @@
 package cz.trojlistek.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,9 @@ public interface BesideParagraph {
      */
     record Note(String kind, String source, String text, String answer, String link) {}
 
-    /** The notes by element, in their order. Only what is public; called for anybody. */
-    Map<UUID, List<Note>> forPlan(UUID cycle);
+    /** All notes beside these elements, in their order. Only what is public; called for anybody. */
+    Map<UUID, List<Note>> beside(UUID cycle, Collection<UUID> elements);
+
+    /** Changes whenever a note of the plan does, and costs next to nothing. */
+    String version(UUID cycle);
 }

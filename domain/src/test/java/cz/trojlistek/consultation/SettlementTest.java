@@ -11,6 +11,7 @@ import cz.trojlistek.consultation.PublicSettlements.Filter;
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -229,6 +230,34 @@ class SettlementTest extends SettlementScene {
                 ChangedMeanwhile.class, () -> given.coordinator(() -> run.linkChange(comment, seen, measure)));
 
         assertThat(told.now()).contains(detail(comment).changedCode());
+    }
+
+    @Test
+    void BR_129_everySettlementStandsBesideItsParagraphHoweverManyThereAre() {
+        var id = given.open();
+        var cycle = steps.get(id).cycle();
+        var measure = given.measure(id);
+        var number = takePart.submit(id, comment(measure, "Každý den."), takePart.newRequestKey())
+                .number();
+        given.close(id);
+        propose(rows(id).getFirst().id(), Outcome.EXPLAINED, "Důvod.");
+        given.decide(id);
+        database.sql("""
+                        insert into comment (id, consultation, number, key_hash, place, place_code, body, proposal, side,
+                            author, email, name_public, kind, channel, received_at, late, outcome, reason, changed_code,
+                            version)
+                        select gen_random_uuid(), consultation, number + 1000000 + n, sha256((id::text || n)::bytea),
+                            place, place_code, body, proposal, side, author, email, name_public, kind, channel,
+                            received_at, late, outcome, reason, changed_code, version
+                        from comment, generate_series(1, 1000) n where number = ?""").param(number).update();
+        assertThat(published.beside(cycle, List.of(measure))).isEmpty();
+        var before = published.version(cycle);
+
+        given.coordinator(() -> run.publishSettlements(id));
+
+        assertThat(published.beside(cycle, List.of(measure))).hasSize(1001);
+        assertThat(published.beside(cycle, List.of(UUID.randomUUID()))).isEmpty();
+        assertThat(published.version(cycle)).isNotEqualTo(before);
     }
 
     @Test

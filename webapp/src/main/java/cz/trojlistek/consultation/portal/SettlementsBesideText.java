@@ -3,6 +3,7 @@ package cz.trojlistek.consultation.portal;
 import cz.trojlistek.consultation.PublicSettlements;
 import cz.trojlistek.consultation.PublicSettlements.Settlement;
 import cz.trojlistek.plan.BesideParagraph;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementsBesideText implements BesideParagraph {
 
-    private static final int MOST = 1000;
-
     private final PublicSettlements settlements;
     private final MessageSource messages;
 
@@ -27,11 +26,15 @@ class SettlementsBesideText implements BesideParagraph {
     }
 
     @Override
-    public Map<UUID, List<Note>> forPlan(UUID cycle) {
-        return settlements.ofCycle(cycle, 0, MOST).stream()
-                .filter(one -> one.element() != null)
+    public Map<UUID, List<Note>> beside(UUID cycle, Collection<UUID> elements) {
+        return settlements.beside(cycle, elements).stream()
                 .collect(Collectors.groupingBy(
                         Settlement::element, LinkedHashMap::new, Collectors.mapping(this::note, Collectors.toList())));
+    }
+
+    @Override
+    public String version(UUID cycle) {
+        return settlements.version(cycle);
     }
 
     private Note note(Settlement settlement) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,7 +67,7 @@ class PlanPages {
             return underway(cycle, request, locale, model);
         }
         var plan = published.get();
-        var notes = notes(cycle);
+        var notes = beside.orderedStream().map(one -> one.version(cycle)).toList();
         var facts = about.orderedStream()
                 .flatMap(one -> one.about(cycle, locale).stream())
                 .toList();
@@ -84,24 +83,18 @@ class PlanPages {
                 outline.stream()
                         .filter(line -> line.kind() != ElementKind.SYSTEM_PRIORITY)
                         .toList());
-        text(plan, chosen(outline, chapter), !changes.equals("no"), number(page), notes, model);
+        text(plan, chosen(outline, chapter), !changes.equals("no"), number(page), model);
         return "plan/plan";
     }
 
-    private void text(
-            PublishedPlan plan,
-            PlanLine chapter,
-            boolean changes,
-            int page,
-            Map<UUID, List<BesideParagraph.Note>> notes,
-            Model model) {
-        var paragraphs = PlanParagraph.of(
-                plans.chapter(plan, chapter), changes ? plans.changes(plan, chapter) : List.of(), notes);
+    private void text(PublishedPlan plan, PlanLine chapter, boolean changes, int page, Model model) {
+        var paragraphs =
+                PlanParagraph.of(plans.chapter(plan, chapter), changes ? plans.changes(plan, chapter) : List.of());
         var from = Math.min((page - 1) * PARAGRAPHS, paragraphs.size());
         var to = Math.min(from + PARAGRAPHS, paragraphs.size());
         model.addAttribute("chapter", chapter);
         model.addAttribute("changes", changes);
-        model.addAttribute("paragraphs", paragraphs.subList(from, to));
+        model.addAttribute("paragraphs", withNotes(plan.cycle(), paragraphs.subList(from, to)));
         model.addAttribute("previous", page > 1 ? page - 1 : null);
         model.addAttribute("next", to < paragraphs.size() ? page + 1 : null);
     }
@@ -119,13 +112,17 @@ class PlanPages {
         return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
     }
 
-    private Map<UUID, List<BesideParagraph.Note>> notes(UUID cycle) {
+    /** Only what stands beside the paragraphs shown is read. */
+    private List<PlanParagraph> withNotes(UUID cycle, List<PlanParagraph> shown) {
+        var elements = shown.stream().map(PlanParagraph::element).toList();
         var all = new HashMap<UUID, List<BesideParagraph.Note>>();
         beside.orderedStream()
-                .forEach(one -> one.forPlan(cycle)
+                .forEach(one -> one.beside(cycle, elements)
                         .forEach((element, notes) -> all.computeIfAbsent(element, first -> new ArrayList<>())
                                 .addAll(notes)));
-        return all;
+        return shown.stream()
+                .map(one -> one.with(all.getOrDefault(one.element(), List.of())))
+                .toList();
     }
 
     private @Nullable String underway(UUID id, WebRequest request, Locale locale, Model model) {

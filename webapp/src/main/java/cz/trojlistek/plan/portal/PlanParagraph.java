@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** One numbered paragraph of the public page: its words with or without the changes, and what stands beside it. */
 record PlanParagraph(
+        UUID element,
         String path,
         String code,
         ElementKind kind,
@@ -29,33 +29,39 @@ record PlanParagraph(
     }
 
     /** {@code text}'s lines; where {@code changes} speak of one, with what went and came, and removed ones in their place. */
-    static List<PlanParagraph> of(PlanText text, List<ElementChange> changes, Map<UUID, List<Note>> notes) {
+    static List<PlanParagraph> of(PlanText text, List<ElementChange> changes) {
         var changed = new HashMap<UUID, ElementChange>();
         changes.forEach(change -> changed.put(change.element(), change));
         var paragraphs = new ArrayList<PlanParagraph>();
         for (var line : text.lines()) {
             var change = changed.get(line.id());
             paragraphs.add(new PlanParagraph(
+                    line.id(),
                     line.path(),
                     line.code(),
                     line.kind(),
                     change == null ? unchanged(line) : change.words(),
                     text.indicatorsOf(line),
-                    notes.getOrDefault(line.id(), List.of())));
+                    List.of()));
         }
         for (var change : changes) {
             if (change.after() == null) {
                 paragraphs.add(new PlanParagraph(
+                        change.element(),
                         change.path(),
                         change.code(),
                         change.kind(),
                         change.words(),
                         List.of(),
-                        notes.getOrDefault(change.element(), List.of())));
+                        List.of()));
             }
         }
         paragraphs.sort(Comparator.comparing(PlanParagraph::path));
         return paragraphs;
+    }
+
+    PlanParagraph with(List<Note> beside) {
+        return new PlanParagraph(element, path, code, kind, words, indicators, beside);
     }
 
     private static List<WordRun> unchanged(PlanLine line) {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Actors;
@@ -125,6 +126,27 @@ class PlanPagesTest {
                         .param("changes", "no")
                         .header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void anUnchangedPageReadsNoSettlement() throws Exception {
+        var cycle = published();
+        var tag = String.valueOf(
+                web.perform(get("/plans/" + cycle)).andReturn().getResponse().getHeader(HttpHeaders.ETAG));
+
+        var sent = Statements.of(() -> ask(cycle, ""));
+        var spared = Statements.of(() -> ask(cycle, tag));
+
+        assertThat(sent).anyMatch(sql -> sql.contains("from comment"));
+        assertThat(spared).noneMatch(sql -> sql.contains("from comment")).isNotEmpty();
+    }
+
+    private void ask(UUID cycle, String tag) {
+        try {
+            web.perform(get("/plans/" + cycle).header(HttpHeaders.IF_NONE_MATCH, tag));
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test
