@@ -41,6 +41,27 @@ class CycleListsTest {
         assertThat(Statements.of(() -> lists(50))).hasSameSizeAs(few);
     }
 
+    @Test
+    void aPreviousPlanIsFoundBehindAHundredNewerCycles() {
+        var before = given.in(TestPeople.BRNO, Phase.IN_FORCE);
+        for (int i = 0; i < 101; i++) {
+            given.in(TestPeople.BRNO, Phase.ORGANISING);
+        }
+
+        actors.as(TestPeople.login(Role.COORDINATOR, TestPeople.BRNO), () -> {
+            assertThat(read.list("", 0, 100))
+                    .extracting(ReadCycles.CycleRow::id)
+                    .doesNotContain(before);
+            assertThat(read.inForce(TestPeople.BRNO, "", 0, 100))
+                    .allSatisfy(row -> assertThat(row.phase()).isEqualTo(Phase.IN_FORCE))
+                    .extracting(ReadCycles.CycleRow::id)
+                    .contains(before);
+            assertThat(read.inForce(TestPeople.KURIM, "", 0, 100))
+                    .extracting(ReadCycles.CycleRow::id)
+                    .doesNotContain(before);
+        });
+    }
+
     private void lists(int rows) {
         actors.as(TestPeople.login(Role.COORDINATOR, TestPeople.BRNO), () -> {
             read.list("", 0, rows);

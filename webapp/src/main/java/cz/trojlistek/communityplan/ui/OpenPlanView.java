@@ -2,6 +2,7 @@ package cz.trojlistek.communityplan.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -98,18 +99,17 @@ class OpenPlanView extends Div implements HasDynamicTitle {
             fields.add("period", from);
             fields.add("toYear", to);
         });
-        var previous = new Select<CycleRow>();
-        previous.setLabel(getTranslation("communityplan.previous-plan"));
+        var previous = new ComboBox<CycleRow>(getTranslation("communityplan.previous-plan"));
         fields.optional("previous", previous);
-        previous.setEmptySelectionAllowed(true);
-        previous.setItemLabelGenerator(row -> row == null ? "" : row.planTitle());
+        previous.setClearButtonVisible(true);
+        previous.setItemLabelGenerator(CycleRow::planTitle);
         var bodies = fields.optional("bodies", new CheckboxGroup<BodyRow>(getTranslation("communityplan.bodies")));
         bodies.setItemLabelGenerator(BodyRow::name);
         Runnable follow = () -> {
             var path = territory.getValue().path();
-            previous.setItems(cycles.list("", 0, 100).stream()
-                    .filter(row -> row.path().equals(path) && row.phase() == Phase.IN_FORCE)
-                    .toList());
+            previous.clear();
+            previous.setItems(query ->
+                    cycles.inForce(path, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
             var known = approvals.bodies(path, 0, 50);
             bodies.setItems(known);
             bodies.setHelperText(

@@ -15,9 +15,6 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("meeting.recordAttendance")
 class RecordAttendanceForm extends MeetingForm {
 
-    /** More members than any group has. */
-    private static final int ALL = 500;
-
     RecordAttendanceForm(HoldMeetings hold, ReadMeetings read) {
         super(hold, read);
     }
@@ -26,7 +23,9 @@ class RecordAttendanceForm extends MeetingForm {
     void fill(Fields fields, MeetingPage meeting, Runnable done) {
         var members = fields.add(
                 "presentMembers",
-                new AttendanceField(getTranslation("meeting.present-members"), read.attendance(meeting.id(), 0, ALL)));
+                new AttendanceField(
+                        getTranslation("meeting.present-members"),
+                        read.attendance(meeting.id(), 0, Math.toIntExact(read.attendanceCount(meeting.id())))));
         var guests = fields.add("guests", new IntegerField(getTranslation("meeting.guests")));
         guests.setRequiredIndicatorVisible(true);
         guests.setHelperText(getTranslation("meeting.guests-help"));
