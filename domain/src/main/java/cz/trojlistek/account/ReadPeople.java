@@ -67,7 +67,7 @@ public class ReadPeople {
                 select 1 from unnest(cast(:below as text[])) b where %1$s = b or %1$s like b || '/%%'))""";
 
     private static final String HELD_NOW = """
-            a.ended_at is null and (planning_now() at time zone 'Europe/Prague')::date
+            a.ended_at is null and ((select planning_now()) at time zone 'Europe/Prague')::date
                 between a.held_from and coalesce(a.held_until, 'infinity'::date)""";
 
     private static final String VISIBLE = " (" + REACHED.formatted("p.territory")

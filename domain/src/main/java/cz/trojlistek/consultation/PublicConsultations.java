@@ -24,15 +24,29 @@ public class PublicConsultations {
 
     private static final String HEAD = """
             select c.id, c.cycle, p.plan_title, t.name as territory_name, c.territory, c.round, c.draft_version,
-                c.opens_on, c.closes_on, c.opens_at, c.closes_at, planning_now() as told, c.version,
+                c.opens_on, c.closes_on, c.opens_at, c.closes_at, (select planning_now()) as told, c.version,
                 case when c.published_at is not null then 'PUBLISHED'
-                    when planning_now() >= c.closes_at then 'CLOSED'
-                    when planning_now() >= c.opens_at then 'OPEN'
+                    when (select planning_now()) >= c.closes_at then 'CLOSED'
+                    when (select planning_now()) >= c.opens_at then 'OPEN'
                     else 'ANNOUNCED' end as state,
                 s.planned_to as settled_by, a.planned_from as council_on, a.planned_to as assembly_on
             from consultation c join planning_cycle p on p.id = c.cycle join territory t on t.path = c.territory
                 left join cycle_phase s on s.cycle = c.cycle and s.phase = 'SETTLING'
                 left join cycle_phase a on a.cycle = c.cycle and a.phase = 'APPROVING'
+            """;
+
+    /** Both halves are read from the index by their end, no further than the page needs. */
+    private static final String CHOSEN = """
+            with chosen as (
+                select id, past, place from (
+                    select id, false as past, row_number() over () as place from (
+                        select id from consultation where closes_at > (select planning_now())
+                        order by closes_at, id limit :most) coming
+                    union all
+                    select id, true, row_number() over () from (
+                        select id from consultation where closes_at <= (select planning_now())
+                        order by closes_at desc, id desc limit :most) over_already) sides
+                order by past, place offset :offset limit :limit)
             """;
 
     private static final String VERSION = """
@@ -87,16 +101,19 @@ public class PublicConsultations {
 
     /** Open and coming ones by their end, then those that are over, the latest first. */
     public List<Head> list(int offset, int limit) {
-        return database.sql(HEAD + """
-                        order by planning_now() >= c.closes_at,
-                            case when planning_now() < c.closes_at then c.closes_at end, c.closes_at desc, c.id
-                        offset ? limit ?""").params(offset, limit).query(Head.class).list();
+        return database.sql(CHOSEN + HEAD + " join chosen o on o.id = c.id order by o.past, o.place")
+                .param("most", offset + limit)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Head.class)
+                .list();
     }
 
     /** What can be commented on now, the earliest end first. */
     public List<Head> open(int offset, int limit) {
         return database.sql(HEAD + """
-                        where c.published_at is null and planning_now() >= c.opens_at and planning_now() < c.closes_at
+                        where c.published_at is null and (select planning_now()) >= c.opens_at
+                            and (select planning_now()) < c.closes_at
                         order by c.closes_at, c.id offset ? limit ?""").params(offset, limit).query(Head.class).list();
     }
 

@@ -3,7 +3,6 @@ package cz.trojlistek.inbox;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
-import cz.trojlistek.account.Scope;
 import cz.trojlistek.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -136,14 +135,18 @@ public class ReadInbox {
 
     /** Who a plan waits for: its open tasks, the most urgent first. The caller has checked that the plan may be read. */
     public List<InboxTask> ofCycle(UUID cycle, int limit) {
-        var me = actors.current();
-        return database
-                .sql("select " + COLUMNS + " from inbox_task i where i.cycle = ? order by i.due_at, i.task_id limit ?")
-                .params(cycle, limit)
+        return database.sql("select " + COLUMNS + """
+                        from inbox_task i
+                        where i.cycle = :cycle and (i.territory = any(:exact) or exists (
+                            select 1 from unnest(cast(:below as text[])) b
+                            where i.territory = b or i.territory like b || '/%'))
+                        order by i.due_at, i.task_id limit :limit""")
+                .param("cycle", cycle)
+                .param("exact", actors.paths(Action.READ).toArray(String[]::new))
+                .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
+                .param("limit", limit)
                 .query(ReadInbox::task)
-                .stream()
-                .filter(task -> me.may(Action.READ, Scope.in(task.path())))
-                .toList();
+                .list();
     }
 
     /** A plan I have tasks in. */
