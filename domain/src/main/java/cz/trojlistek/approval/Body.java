@@ -79,8 +79,13 @@ public class Body extends AbstractAggregateRoot<Body> {
     }
 
     /** How many votes adopt a resolution: more than half of all members, present or not (BR-132). */
-    public int majority() {
+    static int majorityOf(int members) {
         return members / 2 + 1;
+    }
+
+    /** Of the members it has now. */
+    public int majority() {
+        return majorityOf(members);
     }
 
     public UUID id() {

@@ -11,6 +11,6 @@ public record BodyRow(UUID id, BodyKind kind, String name, int members, int noti
 
     /** How many votes adopt: more than half of all members (BR-132). */
     public int majority() {
-        return members / 2 + 1;
+        return Body.majorityOf(members);
     }
 }

@@ -128,7 +128,7 @@ public class Resolution implements Persistable<UUID> {
     }
 
     private int majority() {
-        return members / 2 + 1;
+        return Body.majorityOf(members);
     }
 
     private int counted(String field, int votes) {

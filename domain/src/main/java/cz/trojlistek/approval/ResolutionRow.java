@@ -49,6 +49,6 @@ public record ResolutionRow(
 
     /** How many votes adopt: more than half of all members (BR-132). */
     public int majority() {
-        return members / 2 + 1;
+        return Body.majorityOf(members);
     }
 }

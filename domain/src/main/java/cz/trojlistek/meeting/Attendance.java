@@ -10,6 +10,11 @@ public record Attendance(int votingMembers, int presentVoting, int guests) {
 
     /** BR-106: more than half of those with a vote; guests and members without a vote do not count (BR-107). */
     public boolean quorate() {
-        return presentVoting * 2 > votingMembers;
+        return presentVoting >= needed();
+    }
+
+    /** How many members with a vote make a quorum. */
+    public int needed() {
+        return votingMembers / 2 + 1;
     }
 }

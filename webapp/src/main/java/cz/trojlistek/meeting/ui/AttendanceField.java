@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import cz.trojlistek.meeting.Attendance;
 import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
 import cz.trojlistek.workinggroup.Side;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ class AttendanceField extends CustomField<Set<UUID>> {
 
     private final List<CheckboxGroup<AttendanceRow>> sides = new ArrayList<>();
     private final Paragraph quorum = new Paragraph();
-    private final long voting;
+    private final int voting;
 
     AttendanceField(String label, List<AttendanceRow> members) {
         setLabel(label);
-        voting = members.stream().filter(AttendanceRow::voting).count();
+        voting = Math.toIntExact(members.stream().filter(AttendanceRow::voting).count());
         var groups = new Div();
         groups.addClassName("sides");
         for (var side : Side.values()) {
@@ -53,9 +54,14 @@ class AttendanceField extends CustomField<Set<UUID>> {
     }
 
     private void count() {
-        var present = ticked().stream().filter(AttendanceRow::voting).count();
+        var present =
+                Math.toIntExact(ticked().stream().filter(AttendanceRow::voting).count());
+        var attendance = new Attendance(voting, present, 0);
         quorum.setText(getTranslation(
-                present * 2 > voting ? "meeting.quorum-yes" : "meeting.quorum-no", present, voting, voting / 2 + 1));
+                attendance.quorate() ? "meeting.quorum-yes" : "meeting.quorum-no",
+                present,
+                voting,
+                attendance.needed()));
     }
 
     private Set<AttendanceRow> ticked() {
