@@ -184,6 +184,12 @@ public class ReadMeetings {
                 .list();
     }
 
+    /** How many members {@link #attendance} lists. */
+    public long attendanceCount(UUID meeting) {
+        var found = readableMeeting(meeting);
+        return groups.members(found.groupId(), Starts.day(found.startsAt())).size();
+    }
+
     /** At most 100. */
     public List<DecisionRow> decisions(UUID meeting) {
         readableMeeting(meeting);

@@ -37,8 +37,7 @@ class TasksOfCycleTest {
         open(UUID.randomUUID(), cycle, TestPeople.KURIM, LocalDate.of(2008, 1, 1));
         open(mine, cycle, TestPeople.BRNO, LocalDate.of(2008, 2, 1));
 
-        var listed =
-                actors.as(TestPeople.login(Role.COORDINATOR, TestPeople.BRNO), () -> inbox.ofCycle(cycle, 1));
+        var listed = actors.as(TestPeople.login(Role.COORDINATOR, TestPeople.BRNO), () -> inbox.ofCycle(cycle, 1));
 
         assertThat(listed).extracting(InboxTask::subject).containsExactly(mine);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.OpenTask;
@@ -20,12 +21,16 @@ class SetSystemPrioritiesForm extends Div implements TaskForm {
 
     private final transient WritePlan write;
 
-    SetSystemPrioritiesForm(WritePlan write) {
+    private final transient ReadPlan read;
+
+    SetSystemPrioritiesForm(WritePlan write, ReadPlan read) {
         this.write = write;
+        this.read = read;
     }
 
     @Override
     public Component show(OpenTask task, Runnable done) {
+        read.outline(task.cycle(), 0); // absent for whom the plan is absent
         var fields = new Fields();
         var vision = fields.add("vision", new TextArea(getTranslation("plan.vision")));
         vision.addClassName("wording");
