@@ -89,10 +89,11 @@ public class ConductCycle {
         cycles.save(found);
     }
 
-    /** A further milestone; days in the past are allowed, cycles are sometimes entered late. */
+    /** A further milestone, within the cycle; days in the past are allowed, cycles are sometimes entered late. */
     public UUID addMilestone(UUID cycle, NewMilestone planned) {
         var found = get(cycle);
         actors.require(Action.OPEN_CYCLE, found.scope());
+        found.requireWithin(planned.due(), "due");
         return milestones.save(new Milestone(found, planned)).id();
     }
 
@@ -104,6 +105,7 @@ public class ConductCycle {
         if (day.isAfter(clock.today())) {
             throw new DateUnusable("cycle.not-yet-held", "reachedOn");
         }
+        cycle.requireWithin(day, "reachedOn");
         found.reach(cycle, day);
         milestones.save(found);
     }
@@ -126,6 +128,11 @@ public class ConductCycle {
         }
         if (record.heldOn().isAfter(clock.today())) {
             throw new DateUnusable("cycle.not-yet-held", "heldOn");
+        }
+        cycle.requireWithin(record.heldOn(), "heldOn");
+        var begun = cycle.dates(phase).actualFrom();
+        if (kind == Conference.Kind.DRAFT && begun != null && record.heldOn().isBefore(begun)) {
+            throw new DateUnusable("cycle.before-comments", "heldOn");
         }
         conferences.save(new Conference(cycle, kind, record));
     }

@@ -3,6 +3,7 @@ package cz.trojlistek.cycle;
 import cz.trojlistek.account.Scope;
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -174,6 +175,15 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
 
     public Phase phase() {
         return phase;
+    }
+
+    /** Refuses what cannot belong to this cycle; what happened before it was entered here may. */
+    void requireWithin(LocalDate day, String field) {
+        var last =
+                Math.max(period.toYear(), openedAt.atZone(PlanningClock.PRAGUE).getYear());
+        if (day.isBefore(schedule.getFirst().plannedFrom().minusYears(1)) || day.getYear() > last) {
+            throw new DateUnusable("cycle.day-out-of-cycle", field);
+        }
     }
 
     public Instant openedAt() {

@@ -2,8 +2,10 @@ package cz.trojlistek.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Some lines of a plan in the order one reads them, and the indicators that hang on them. */
 public final class PlanText {
@@ -28,5 +30,15 @@ public final class PlanText {
 
     public List<IndicatorLine> indicatorsOf(PlanLine line) {
         return byElement.getOrDefault(line.id(), List.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanText text && lines.equals(text.lines) && indicators.equals(text.indicators);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(lines, indicators);
     }
 }

@@ -2,11 +2,17 @@ package cz.trojlistek.cycle;
 
 import static cz.trojlistek.TestPeople.BRNO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +27,12 @@ class MilestoneTest {
 
     @Autowired
     ConductCycle cycles;
+
+    @Autowired
+    AdvanceCycle advance;
+
+    @Autowired
+    PlanningClock clock;
 
     @Autowired
     JdbcClient database;
@@ -39,5 +51,39 @@ class MilestoneTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Analýzy odevzdány 2020-05-31");
+    }
+
+    @Test
+    void aDayOutsideTheCycleIsRefused() {
+        var cycle = plans.cycle(BRNO, 1, null);
+
+        for (var day : List.of(LocalDate.of(2018, 12, 31), LocalDate.of(2060, 1, 1))) {
+            assertThatThrownBy(() -> plans.as(
+                            Role.COORDINATOR, BRNO, () -> cycles.addMilestone(cycle, new NewMilestone("Mimo", day))))
+                    .isInstanceOfSatisfying(
+                            DateUnusable.class, no -> assertThat(no.code()).isEqualTo("cycle.day-out-of-cycle"));
+        }
+    }
+
+    @Test
+    void aConferenceOnTheDraftBelongsIntoTheCommentPeriod() {
+        var cycle = plans.cycle(BRNO, 1, null);
+        clock.moveTo(Instant.parse("2020-06-15T10:00:00Z"));
+        advance.enter(cycle, Phase.CONSULTATION);
+        var begun = clock.today();
+
+        assertRefused("cycle.day-out-of-cycle", cycle, LocalDate.of(1990, 1, 1));
+        assertRefused("cycle.before-comments", cycle, begun.minusDays(1));
+        assertRefused("cycle.not-yet-held", cycle, begun.plusDays(1));
+    }
+
+    private void assertRefused(String code, UUID cycle, LocalDate day) {
+        var record = new ConductCycle.ConferenceRecord(day, "Radnice", 40, "");
+        assertThatThrownBy(() -> plans.as(Role.COORDINATOR, BRNO, () -> {
+                    cycles.recordDraftConference(cycle, record);
+                    return cycle;
+                }))
+                .isInstanceOfSatisfying(
+                        DateUnusable.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 }

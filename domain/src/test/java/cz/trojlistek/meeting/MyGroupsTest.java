@@ -103,7 +103,7 @@ class MyGroupsTest extends MeetingScene {
     }
 
     private List<UUID> of(String login) {
-        return actors.as(login, () -> mine.groups(0, 100)).stream()
+        return actors.as(login, () -> mine.groups(0, 10_000)).stream()
                 .map(MyGroups.GroupRow::id)
                 .toList();
     }

@@ -27,6 +27,7 @@ import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.Rows;
 import cz.trojlistek.territory.Territories;
 import cz.trojlistek.territory.Territory;
 import jakarta.annotation.security.PermitAll;
@@ -119,6 +120,13 @@ class OpenPlanView extends Div implements HasDynamicTitle {
         territory.addValueChangeListener(change -> follow.run());
         fields.text(new H2(getTranslation("communityplan.schedule")));
         var schedule = new ScheduleFields(fields, usual(clock.today()));
+        var milestones = fields.optional(
+                "milestone",
+                new Rows<>(
+                        getTranslation("communityplan.milestones"),
+                        getTranslation("communityplan.add-milestone"),
+                        getTranslation("communityplan.remove-milestone"),
+                        MilestoneRow::new));
         fields.text(Note.then(getTranslation("communityplan.open.then")));
         fields.primary(
                 "communityplan.open.action",
@@ -132,7 +140,7 @@ class OpenPlanView extends Div implements HasDynamicTitle {
                                         ? null
                                         : previous.getValue().id(),
                                 schedule.value()),
-                        List.of(),
+                        milestones.rows().stream().map(MilestoneRow::value).toList(),
                         bodies.getValue().stream()
                                 .sorted(Comparator.comparing(BodyRow::kind).thenComparing(BodyRow::name))
                                 .map(BodyRow::id)

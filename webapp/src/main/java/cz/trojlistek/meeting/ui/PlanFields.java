@@ -8,6 +8,7 @@ import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MonthlySeries;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.MomentField;
+import cz.trojlistek.shell.Rows;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;

@@ -6,6 +6,7 @@ import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Rows;
 import cz.trojlistek.shell.ServesTask;
 import org.springframework.context.annotation.Scope;
 

@@ -17,6 +17,7 @@ import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.Objection;
 import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
+import cz.trojlistek.shell.Rows;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;

@@ -1,23 +1,23 @@
-package cz.trojlistek.meeting.ui;
+package cz.trojlistek.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import cz.trojlistek.shell.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** A field of several rows, each a few fields that belong together; rows are added and taken away. */
-class Rows<R extends Component> extends CustomField<Integer> {
+public class Rows<R extends Component> extends CustomField<Integer> {
 
     private final List<R> rows = new ArrayList<>();
     private final Div box = new Div();
     private final transient Supplier<R> blank;
     private final String takeAway;
 
-    Rows(String label, String addMore, String takeAway, Supplier<R> blank) {
+    /** {@code takeAway} is the label of the button that removes a row. */
+    public Rows(String label, String addMore, String takeAway, Supplier<R> blank) {
         setLabel(label);
         this.blank = blank;
         this.takeAway = takeAway;
@@ -29,7 +29,8 @@ class Rows<R extends Component> extends CustomField<Integer> {
         setWidthFull();
     }
 
-    R addRow() {
+    /** One more, blank, at the end. */
+    public R addRow() {
         var row = blank.get();
         rows.add(row);
         var sheet = new Div(row);
@@ -45,12 +46,12 @@ class Rows<R extends Component> extends CustomField<Integer> {
         return row;
     }
 
-    void clearRows() {
+    public void clearRows() {
         rows.clear();
         box.removeAll();
     }
 
-    List<R> rows() {
+    public List<R> rows() {
         return List.copyOf(rows);
     }
 

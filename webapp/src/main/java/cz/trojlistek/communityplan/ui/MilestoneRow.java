@@ -1,0 +1,23 @@
+package cz.trojlistek.communityplan.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.cycle.Milestone.NewMilestone;
+import cz.trojlistek.shell.DayField;
+
+/** A milestone to be planned: what has to be there, and by when. */
+class MilestoneRow extends Div {
+
+    private final TextField name = new TextField(getTranslation("communityplan.milestone"));
+    private final DayField due = new DayField(getTranslation("communityplan.due"));
+
+    MilestoneRow() {
+        addClassName("stack");
+        name.setWidthFull();
+        add(name, due);
+    }
+
+    NewMilestone value() {
+        return new NewMilestone(name.getValue(), CycleActions.day(due.getValue()));
+    }
+}
