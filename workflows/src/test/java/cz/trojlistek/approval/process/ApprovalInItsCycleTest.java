@@ -66,7 +66,7 @@ class ApprovalInItsCycleTest {
                 Role.COORDINATOR,
                 () -> bodies.choose(
                         scene.cycle(),
-                        SetUpBodies.NOT_CHOSEN,
+                        approvals.chainVersion(scene.cycle()),
                         List.of(body(BodyKind.ASSEMBLY).id())));
         scene.take("approval.prepareDossier");
         assertThat(scene.steps()).containsExactly("approval.announceSession");
