@@ -18,6 +18,7 @@ public class DayField extends DatePicker {
         setLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : Locale.of("cs", "CZ"));
         setI18n(texts(locale));
         setClearButtonVisible(false);
+        setAutoOpen(false); // who types is not covered by a calendar; its button and the arrow keys open it
         addClassName("w-s");
     }
 

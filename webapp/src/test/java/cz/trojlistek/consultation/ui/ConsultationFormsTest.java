@@ -239,7 +239,8 @@ class ConsultationFormsTest extends FormTest {
             var place = field(ComboBox.class, "Místo");
             place.setValue(place.getListDataView().getItem(1));
             press("Zapsat připomínku");
-            assertThat(shown()).contains("Zapsáno jako č.", "přišla včas", "/receipts/");
+            assertThat(shown()).contains("Zapsáno jako č.", "přišla včas", "Soukromý odkaz pro autora");
+            assertThat(field(TextField.class, "Adresa").getValue()).contains("http", "/receipts/");
         });
 
         assertThat(steps.get(id).comments()).isEqualTo(2);
