@@ -25,8 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Agenda {
 
-    /** Something at its moment; or nothing but time passing. */
-    record Act(LocalDateTime at, Runnable what) {}
+    /** Something at its moment; or nothing but time passing. Whether a comment came in, its moment in the store tells. */
+    record Act(LocalDateTime at, Runnable what, boolean isComment) {
+
+        Act(LocalDateTime at, Runnable what) {
+            this(at, what, false);
+        }
+    }
 
     private final PlanningClock clock;
     private final OpenCommunityPlan plans;
@@ -64,7 +69,7 @@ class Agenda {
         acts.add(new Act(timeline.published.plusDays(1).atStartOfDay(), () -> {}));
         for (int i = 0; i < 9; i++) {
             var number = i;
-            acts.add(new Act(CycleScript.at(timeline.inWindow(10 + i * 9), 14), () -> comment(stage, number)));
+            acts.add(new Act(CycleScript.at(timeline.inWindow(10 + i * 9), 14), () -> comment(stage, number), true));
         }
         acts.add(new Act(
                 CycleScript.at(timeline.inWindow(50), 12),

@@ -11,6 +11,7 @@ import cz.trojlistek.replay.Agenda.Act;
 import cz.trojlistek.territory.Territories;
 import cz.trojlistek.territory.Territory;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,9 +166,21 @@ public class Replay {
         stage.opened(cycle);
         stage.cast.rejoin(stage.content.groups().size());
         var now = LocalDateTime.ofInstant(clock.instant(), PlanningClock.PRAGUE);
-        acts.removeIf(act -> act.at().isBefore(now));
+        var commented = commentedUntil(cycle, now);
+        acts.removeIf(act -> act.at().isBefore(act.isComment() ? commented : now));
         background.runDue();
         stage.report.print("going on at " + now);
+    }
+
+    /** The clock may have been moved to the moment of a comment that was then cut off: it is sent now. */
+    private LocalDateTime commentedUntil(UUID cycle, LocalDateTime now) {
+        var last = database.sql("""
+                        select max(m.received_at) from comment m join consultation c on c.id = m.consultation
+                        where c.cycle = ?""").param(cycle).query(OffsetDateTime.class).optional();
+        var today = now.toLocalDate().atStartOfDay();
+        return last.map(at -> LocalDateTime.ofInstant(at.toInstant(), PlanningClock.PRAGUE))
+                .filter(today::isBefore)
+                .orElse(today);
     }
 
     private static LocalDateTime end(LocalDateTime day, @Nullable LocalDateTime until) {

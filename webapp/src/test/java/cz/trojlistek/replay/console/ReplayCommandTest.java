@@ -42,7 +42,7 @@ class ReplayCommandTest {
     @Test
     void aCycleThatHoldsEndsWithZero() throws IOException {
         assertThat(run(named("good", town()), "good")).as(this::printed).isZero();
-        assertThat(printed()).contains("15 hold, 0 fail, 0 skipped");
+        assertThat(printed()).contains("16 hold, 0 fail, 0 skipped");
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class ReplayCommandTest {
             delimiter = '|',
             value = {
                 "wrong-date|start: \"2011-08-23\", end: \"2011-08-23\"|start: \"2011-08-24\", end: \"2011-08-24\"|days between [4, 5]",
-                "wrong-check|{holds: {meetings: 6}}|{holds: {meetings: 7}}|holds meetings 7, but it is 6"
+                "wrong-check|{holds: {comments: 9}}|{holds: {comments: 8}}|holds comments 8, but it is 9"
             })
     void aTamperedCycleDoesNot(String name, String real, String tampered, String failure) throws IOException {
         assertThat(town()).contains(real);
