@@ -1,6 +1,7 @@
 package cz.trojlistek.cycle;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 
 /** First and last year of the plan, both included (BR-101). */
 @Embeddable
@@ -10,6 +11,11 @@ public record PlanPeriod(int fromYear, int toYear) {
         if (fromYear < 1990 || toYear > 2100 || toYear < fromYear || toYear - fromYear > 15) {
             throw new PeriodUnusable();
         }
+    }
+
+    /** The last day on which the plan is valid. */
+    public LocalDate lastDay() {
+        return LocalDate.of(toYear, 12, 31);
     }
 
     @Override

@@ -186,6 +186,11 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
         }
     }
 
+    /** True when there was a plan in force and its period is over. */
+    public boolean ended(LocalDate today) {
+        return phase == Phase.IN_FORCE && today.isAfter(period.lastDay());
+    }
+
     public Instant openedAt() {
         return openedAt;
     }

@@ -24,9 +24,16 @@ public class PublicCycles {
     /** A draft is nobody's business before it is put forward, and a rejected plan is none. */
     private static final Set<Phase> PUBLIC = EnumSet.range(Phase.CONSULTATION, Phase.IN_FORCE);
 
+    /** A plan was in force and its period is over, by the planning clock. */
+    private static final String ENDED = """
+             (c.phase = 'IN_FORCE' and (planning_now() at time zone 'Europe/Prague')::date > make_date(c.to_year, 12, 31))
+            """;
+
     private static final String ROW = """
             select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
-                (c.opened_at at time zone 'Europe/Prague')::date as opened_on
+                (c.opened_at at time zone 'Europe/Prague')::date as opened_on,
+                make_date(c.to_year, 12, 31) as valid_to, """ + ENDED + """
+                as ended
             from planning_cycle c join territory t on t.path = c.territory
             where c.phase = any(:phases)
             """;
@@ -37,7 +44,7 @@ public class PublicCycles {
         this.database = database;
     }
 
-    /** One plan as the public sees it in a list. */
+    /** One plan as the public sees it in a list; {@code ended} when it was in force until {@code validTo} and is no more. */
     public record PublicCycle(
             UUID id,
             String planTitle,
@@ -46,11 +53,16 @@ public class PublicCycles {
             Phase phase,
             int fromYear,
             int toYear,
-            LocalDate openedOn) {}
+            LocalDate openedOn,
+            LocalDate validTo,
+            boolean ended) {}
 
-    /** A territory with its place in the tree, its newest public phase and the number of public plans in it and below. */
+    /**
+     * A territory with its place in the tree, the phase of its newest public plan, whether that one's time is over, and
+     * the number of public plans in it and below.
+     */
     public record Place(
-            String code, String name, String path, @Nullable Phase phase, int plans) {
+            String code, String name, String path, @Nullable Phase phase, boolean ended, int plans) {
 
         /** 0 region, 1 district, 2 ORP. */
         public int depth() {
@@ -86,12 +98,14 @@ public class PublicCycles {
     /** The tree from a territory down, parents before children; from the regions when there is none named. */
     public List<Place> places(@Nullable TerritoryPath below, int limit) {
         return database.sql("""
-                        select t.code, t.name, t.path,
-                            (select c.phase from planning_cycle c where c.territory = t.path and c.phase = any(:phases)
-                                order by c.from_year desc, c.opened_at desc limit 1) as phase,
+                        select t.code, t.name, t.path, newest.phase, coalesce(newest.ended, false) as ended,
                             (select count(*)::int from planning_cycle c where c.phase = any(:phases)
                                 and (c.territory = t.path or c.territory like t.path || '/%')) as plans
                         from territory t
+                        left join lateral (select c.phase, """ + ENDED + """
+                            as ended
+                            from planning_cycle c where c.territory = t.path and c.phase = any(:phases)
+                            order by c.from_year desc, c.opened_at desc limit 1) newest on true
                         left join territory p on p.path = regexp_replace(t.path, '/[^/]+$', '') and p.path <> t.path
                         where (cast(:below as text) is null and t.tier = 'REGION')
                             or t.path = :below or t.path like :below || '/%'

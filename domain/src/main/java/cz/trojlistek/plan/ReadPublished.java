@@ -25,7 +25,10 @@ public class ReadPublished {
         this.versions = versions;
     }
 
-    /** {@code consulted} is the number of the last version the public could comment on, if there was one. */
+    /**
+     * {@code consulted} is the number of the last version the public could comment on, if there was one; {@code ended}
+     * when the plan was valid until {@code validTo} and is no more.
+     */
     public record PublishedPlan(
             UUID cycle,
             UUID plan,
@@ -39,6 +42,8 @@ public class ReadPublished {
             LocalDate publishedOn,
             LocalDate effectiveFrom,
             boolean inForce,
+            LocalDate validTo,
+            boolean ended,
             @Nullable Integer consulted) {}
 
     private static final String PUBLISHED = """
@@ -46,6 +51,8 @@ public class ReadPublished {
                 p.published_version as version, v.hash,
                 (p.published_at at time zone 'Europe/Prague')::date as published_on, p.effective_from,
                 p.in_force_at is not null as in_force,
+                make_date(p.to_year, 12, 31) as valid_to,
+                (planning_now() at time zone 'Europe/Prague')::date > make_date(p.to_year, 12, 31) as ended,
                 (select max(c.number) from plan_version c
                     where c.plan = p.id and c.purpose = 'CONSULTATION') as consulted
             from plan p join territory t on t.path = p.territory

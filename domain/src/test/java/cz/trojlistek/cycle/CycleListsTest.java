@@ -8,6 +8,9 @@ import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +30,9 @@ class CycleListsTest {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    PlanningClock clock;
 
     @Test
     void listsTakeAsManyStatementsForManyCyclesAsForOne() {
@@ -60,6 +66,28 @@ class CycleListsTest {
                     .extracting(ReadCycles.CycleRow::id)
                     .doesNotContain(before);
         });
+    }
+
+    @Test
+    void aTerritoryShowsThatThePeriodOfItsNewestPlanIsOver() {
+        given.in(TestPeople.CHOMUTOV, Phase.IN_FORCE);
+        assertThat(chomutov().ended()).isFalse();
+
+        clock.moveTo(clock.instant().plus(6 * 366, ChronoUnit.DAYS)); // the plan is for four years from the next one
+
+        assertThat(chomutov().phase()).isEqualTo(Phase.IN_FORCE);
+        assertThat(chomutov().ended()).isTrue();
+        assertThat(published.list(TestPeople.CHOMUTOV, "", 0, 1).getFirst().ended())
+                .isTrue();
+    }
+
+    private PublicCycles.Place chomutov() {
+        return published.places(TestPeople.CHOMUTOV, 1).getFirst();
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.reset();
     }
 
     private void lists(int rows) {

@@ -5,15 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import cz.trojlistek.cycle.PlanningCycle;
-import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.PageHeader;
-import cz.trojlistek.shell.State;
-import cz.trojlistek.shell.StateMark;
 import cz.trojlistek.shell.TierMark;
 import cz.trojlistek.territory.Territories;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +21,7 @@ class CyclePage extends Div {
     CyclePage(
             PlanningCycle cycle,
             Territories territories,
+            LocalDate today,
             String here,
             @Nullable UUID consultation,
             @Nullable UUID approval) {
@@ -32,7 +30,7 @@ class CyclePage extends Div {
                 .crumb(getTranslation("communityplan.plans"), "plans")
                 .marks(
                         new TierMark(cycle.territory(), territory.name()).pill(),
-                        phase(cycle.phase()).pill(),
+                        PhaseMark.of(cycle.phase(), cycle.period(), today).pill(),
                         new Span(getTranslation("communityplan.opened", Dates.day(cycle.openedAt()))));
         var tabs = new Nav();
         tabs.addClassName("tabs");
@@ -58,11 +56,5 @@ class CyclePage extends Div {
             link.getElement().setAttribute("aria-current", "page");
         }
         tabs.add(link);
-    }
-
-    static StateMark phase(Phase phase) {
-        var word = I18NProvider.translate("cycle.phase." + phase);
-        return new StateMark(
-                phase == Phase.IN_FORCE ? State.DONE : phase == Phase.REJECTED ? State.BAD : State.RUN, word);
     }
 }

@@ -64,7 +64,8 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 new Section(getTranslation("communityplan.figures"), figures(page)));
         two.addClassName("two");
         add(
-                new CyclePage(cycle, territories, "communityplan.progress", page.consultation(), page.approval()),
+                new CyclePage(
+                        cycle, territories, today, "communityplan.progress", page.consultation(), page.approval()),
                 trio,
                 new Section(getTranslation("communityplan.phases"), new PhaseList(cycle, today)),
                 two,
@@ -77,9 +78,11 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         var card = new Card(getTranslation("communityplan.waiting"));
         if (page.tasks().isEmpty()) {
             card.add(new Paragraph(getTranslation(
-                    page.cycle().phase() == Phase.IN_FORCE
-                            ? "communityplan.in-force"
-                            : "communityplan.waiting-for-time")));
+                    page.cycle().ended(today)
+                            ? "communityplan.ended"
+                            : page.cycle().phase() == Phase.IN_FORCE
+                                    ? "communityplan.in-force"
+                                    : "communityplan.waiting-for-time")));
             return card;
         }
         var list = new UnorderedList();
@@ -133,6 +136,11 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private Component nextDecision(PlanningCycle cycle, LocalDate today) {
         var card = new Card(getTranslation("communityplan.next-decision"));
+        if (cycle.ended(today)) {
+            card.add(new Paragraph(getTranslation(
+                    "communityplan.decided.ended", Dates.day(cycle.period().lastDay()))));
+            return card;
+        }
         if (cycle.phase().compareTo(Phase.APPROVING) > 0) {
             card.add(new Paragraph(getTranslation("communityplan.decided." + cycle.phase())));
             return card;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import cz.trojlistek.communityplan.LookAtPlan;
 import cz.trojlistek.communityplan.SeeDiagrams;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.territory.Territories;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
@@ -23,11 +24,13 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SeeDiagrams diagrams;
     private final transient LookAtPlan plans;
     private final transient Territories territories;
+    private final transient PlanningClock clock;
 
-    DiagramView(SeeDiagrams diagrams, LookAtPlan plans, Territories territories) {
+    DiagramView(SeeDiagrams diagrams, LookAtPlan plans, Territories territories, PlanningClock clock) {
         this.diagrams = diagrams;
         this.plans = plans;
         this.territories = territories;
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +49,13 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chip(chips, "approval", cycle, page.approval(), subject);
         removeAll();
         add(
-                new CyclePage(page.cycle(), territories, "communityplan.diagram", page.consultation(), page.approval()),
+                new CyclePage(
+                        page.cycle(),
+                        territories,
+                        clock.today(),
+                        "communityplan.diagram",
+                        page.consultation(),
+                        page.approval()),
                 chips,
                 new H2(getTranslation("diagram." + diagram.process())),
                 new BpmnDiagram(diagram));

@@ -12,15 +12,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.cycle.PlanPeriod;
 import cz.trojlistek.cycle.ReadCycles;
 import cz.trojlistek.cycle.ReadCycles.CycleRow;
-import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
-import cz.trojlistek.shell.State;
-import cz.trojlistek.shell.StateMark;
 import cz.trojlistek.shell.TierMark;
 import jakarta.annotation.security.PermitAll;
 
@@ -31,10 +30,12 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadCycles cycles;
     private final transient Actors actors;
+    private final transient PlanningClock clock;
 
-    PlansView(ReadCycles cycles, Actors actors) {
+    PlansView(ReadCycles cycles, Actors actors, PlanningClock clock) {
         this.cycles = cycles;
         this.actors = actors;
+        this.clock = clock;
         addClassName("stack");
     }
 
@@ -63,26 +64,20 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Listing<CycleRow> list(String search) {
+        var today = clock.today();
         return new Listing<CycleRow>(getPageTitle())
                 .component(
                         getTranslation("communityplan.plan"), row -> new Anchor("plans/" + row.id(), row.planTitle()))
                 .component(
                         getTranslation("communityplan.territory"), row -> new TierMark(row.path(), row.territoryName()))
-                .component(getTranslation("communityplan.phase"), row -> phase(row.phase()))
+                .component(
+                        getTranslation("communityplan.phase"),
+                        row -> PhaseMark.of(row.phase(), new PlanPeriod(row.fromYear(), row.toYear()), today))
                 .column(getTranslation("communityplan.period"), row -> Dates.years(row.fromYear(), row.toYear()))
                 .column(getTranslation("communityplan.opened-on"), row -> Dates.day(row.openedOn()))
                 .whenEmpty(
                         new EmptyState(getTranslation("communityplan.none"), getTranslation("communityplan.none.next")))
                 .from((offset, limit) -> cycles.list(search, offset, limit));
-    }
-
-    private StateMark phase(Phase phase) {
-        var word = getTranslation("cycle.phase." + phase);
-        return switch (phase) {
-            case IN_FORCE -> new StateMark(State.DONE, word);
-            case REJECTED -> new StateMark(State.BAD, word);
-            default -> new StateMark(State.RUN, word);
-        };
     }
 
     @Override

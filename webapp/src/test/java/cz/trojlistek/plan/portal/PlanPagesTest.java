@@ -23,7 +23,9 @@ import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
+import java.time.LocalDateTime;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +98,39 @@ class PlanPagesTest {
                                         not(containsString("<del>")),
                                         not(containsString("<ins>")),
                                         containsString("Priorita podle připomínek"))));
+    }
+
+    @Test
+    void aPlanSaysUntilWhenItWasInForceFromTheDayAfterItsLast() throws Exception {
+        now(LocalDateTime.of(2024, 6, 3, 9, 0));
+        var cycle = published();
+        advance.enter(cycle, Phase.IN_FORCE);
+
+        now(LocalDateTime.of(2024, 12, 31, 23, 59));
+        assertThat(page("/plans/" + cycle)).doesNotContain("Platil do");
+        assertThat(page("/plans?territory=6203")).contains("Plán platí").doesNotContain("Platil do");
+
+        now(LocalDateTime.of(2025, 1, 1, 0, 1));
+        assertThat(page("/plans/" + cycle)).contains("Platil do 31. 12. 2024").doesNotContain("Platný plán");
+        assertThat(page("/plans?territory=6203")).contains("Platil do 31. 12. 2024");
+    }
+
+    private void now(LocalDateTime moment) {
+        clock.moveTo(moment.atZone(PlanningClock.PRAGUE).toInstant());
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.reset();
+    }
+
+    /** As it is read: spaces that do not break are spaces. */
+    private String page(String address) throws Exception {
+        return web.perform(get(address))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replace('\u00a0', ' ');
     }
 
     @Test

@@ -1,0 +1,65 @@
+package cz.trojlistek.communityplan.ui;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import cz.trojlistek.FormTest;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.TestPlans;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.kernel.Phase;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@WithMockUser("coordinator.6203")
+@SuppressWarnings("NullAway.Init")
+class CyclePagesTest extends FormTest {
+
+    static final String COORDINATOR = TestPeople.login(Role.COORDINATOR, BRNO);
+
+    @Autowired
+    TestPlans plans;
+
+    @Autowired
+    AdvanceCycle advance;
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.reset();
+    }
+
+    @Test
+    void aPlanWhosePeriodIsOverIsNotSaidToBeInForce() {
+        var cycle = plans.drafting(BRNO, 1);
+        advance.enter(cycle, Phase.IN_FORCE);
+
+        now(LocalDateTime.of(2024, 12, 31, 23, 59));
+        assertThat(opened(cycle)).contains("Plán platí", "plán platí.").doesNotContain("Platil do");
+
+        now(LocalDateTime.of(2025, 1, 1, 0, 1));
+        assertThat(opened(cycle))
+                .contains("Platil do 31. 12. 2024", "skončila platnost")
+                .doesNotContain("Plán platí", "plán platí");
+    }
+
+    /** All that is written on the page of the cycle; spaces that do not break are spaces. */
+    private String opened(UUID cycle) {
+        as(COORDINATOR, () -> navigate("plans/" + cycle, CycleView.class));
+        return words(UI.getCurrent()).replace('\u00a0', ' ');
+    }
+
+    private static String words(Component part) {
+        return part.getElement().getText() + "|"
+                + part.getChildren().map(CyclePagesTest::words).collect(Collectors.joining());
+    }
+}
