@@ -59,12 +59,13 @@ public abstract class FormTest extends SpringBrowserlessTest {
     }
 
     /** The last field of this label on the screen; an optional one is found by the label it would have if it were not. */
-    protected <C extends Component> C field(Class<C> kind, String label) {
+    protected <C extends Component> C field(Class<C> kind, String words) {
+        var label = Seen.plain(words);
         return find(kind)
                 .withCondition(one -> one instanceof HasLabel labelled
                         && labelled.getLabel() != null
-                        && (labelled.getLabel().equals(label)
-                                || labelled.getLabel().startsWith(label + " (")))
+                        && (Seen.plain(labelled.getLabel()).equals(label)
+                                || Seen.plain(labelled.getLabel()).startsWith(label + " (")))
                 .last();
     }
 

@@ -5,12 +5,11 @@ import static cz.trojlistek.TestPeople.KURIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Actors;
@@ -67,7 +66,7 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         area("plan.wording").setValue("<script>alert(1)</script>");
         click("plan.add");
         assertThat(wordings(cycle)).containsExactly("Pracovní skupina 1", "<script>alert(1)</script>");
-        assertThat(seen()).contains("<script>alert(1)</script>");
+        assertThat(Seen.now()).contains("<script>alert(1)</script>");
 
         clickLast("plan.edit");
         find(TextArea.class).single().setValue("Odstavec");
@@ -91,7 +90,7 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         click("plan.save");
 
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Moje znění");
-        assertThat(seen()).contains(text("form.conflict"), "Znění druhého");
+        assertThat(Seen.now()).contains(text("form.conflict"), "Znění druhého");
         assertThat(wordings(cycle)).contains("Znění druhého");
         click("plan.save");
         assertThat(wordings(cycle)).contains("Moje znění");
@@ -105,7 +104,7 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         show(cycle);
 
         assertThat(find(Button.class).withText(text("plan.edit")).all()).isEmpty();
-        assertThat(seen()).contains("Priorita kapitoly 1");
+        assertThat(Seen.now()).contains("Priorita kapitoly 1");
     }
 
     @Test
@@ -122,9 +121,10 @@ class PlanTextViewTest extends SpringBrowserlessTest {
                 () -> UI.getCurrent()
                         .navigate("plans/" + cycle + "/text/compare", QueryParameters.fromString("from=1&to=2")));
 
-        assertThat(seen()).contains("Priorita kapitoly", text("words.added"), "první", "1");
+        assertThat(Seen.now()).contains("Priorita kapitoly", text("words.added"), "první", "1");
         show(cycle);
-        assertThat(seen()).contains(facts.findLatestVersion(cycle).orElseThrow().hash());
+        assertThat(Seen.now())
+                .contains(facts.findLatestVersion(cycle).orElseThrow().hash());
     }
 
     @Test
@@ -136,7 +136,7 @@ class PlanTextViewTest extends SpringBrowserlessTest {
                 TestPeople.login(Role.COORDINATOR, KURIM), () -> UI.getCurrent().navigate("plans/" + cycle + "/text"));
 
         assertThat(find(PlanTextView.class).all()).isEmpty();
-        assertThat(seen()).doesNotContain("Pracovní skupina 1");
+        assertThat(Seen.now()).doesNotContain("Pracovní skupina 1");
     }
 
     private void show(UUID cycle) {
@@ -173,20 +173,5 @@ class PlanTextViewTest extends SpringBrowserlessTest {
 
     private static String text(String key) {
         return UI.getCurrent().getTranslation(key);
-    }
-
-    private static String seen() {
-        return words(UI.getCurrent());
-    }
-
-    private static String words(Component component) {
-        var own = component instanceof Text text
-                ? text.getText()
-                : component.getElement().getChildCount() == 0
-                        ? component.getElement().getText()
-                        : component.getElement().getText() + " ";
-        var all = new StringBuilder(own);
-        component.getChildren().forEach(child -> all.append(words(child)).append(' '));
-        return all.toString();
     }
 }

@@ -1,0 +1,23 @@
+package cz.trojlistek;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.stream.Collectors;
+
+/** What stands on the screen as words. The hard spaces that keep a preposition with its noun are read as spaces. */
+public final class Seen {
+
+    private Seen() {}
+
+    public static String now() {
+        return UI.getCurrent().getChildren().map(Seen::in).collect(Collectors.joining(" "));
+    }
+
+    public static String in(Component component) {
+        return plain(component.getElement().getTextRecursively());
+    }
+
+    public static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,161 @@
+package cz.trojlistek.communityplan.ui;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import cz.trojlistek.FormTest;
+import cz.trojlistek.Seen;
+import cz.trojlistek.TestCycles;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.inbox.WorkOnTasks;
+import cz.trojlistek.kernel.Phase;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** Where a cycle stands: its phases, who holds it up, and its place in the diagram, told in words. */
+@SpringBootTest
+@WithMockUser("koordinatorka.prubeh")
+@SuppressWarnings("NullAway.Init")
+class CycleViewsTest extends FormTest {
+
+    @Autowired
+    TestCycles cycles;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    ConductCycle conduct;
+
+    @Autowired
+    WorkOnTasks work;
+
+    @Autowired
+    JdbcClient database;
+
+    UUID cycle;
+
+    @BeforeEach
+    void aCycleThatWasOpened() {
+        people.person("koordinatorka.prubeh", Role.COORDINATOR, BRNO);
+        people.person("koordinatorka.odjinud", Role.COORDINATOR, TestPeople.KURIM);
+        cycle = cycles.in(BRNO, Phase.OPENING);
+    }
+
+    @Test
+    void thePhasesStandInOrderAndOneOfThemIsNow() {
+        show();
+        assertThat(items("phase")).hasSize(10);
+        assertThat(now()).singleElement().asString().startsWith("Zahájení").contains("Právě teď");
+        assertThat(Seen.now()).contains("0 z 10 fází");
+
+        conferenceHeld();
+        show();
+        assertThat(now())
+                .singleElement()
+                .asString()
+                .startsWith("Pracovní skupiny")
+                .contains("Právě teď");
+        assertThat(items("phase").getFirst()).startsWith("Zahájení").contains("Hotovo");
+        assertThat(items("phase").getLast()).startsWith("Zveřejnění").contains("zatím ne");
+        assertThat(Seen.now()).contains("1 z 10 fází");
+    }
+
+    @Test
+    void itSaysWhoHoldsItUp() {
+        show();
+        assertThat(waiting()).contains("koordinátor ORP", "Zapsat úvodní konferenci");
+
+        work.claim(task());
+        show();
+        assertThat(waiting()).contains("koordinatorka.prubeh").doesNotContain("koordinátor ORP");
+    }
+
+    @Test
+    void theDiagramInWordsMarksTheCurrentPlaceAndWhatIsBehindIt() {
+        diagram();
+        assertThat(step("Zapsat úvodní konferenci")).contains("Právě teď");
+        assertThat(step("Ustavit skupiny")).contains("Čeká");
+
+        conferenceHeld();
+        diagram();
+        assertThat(step("Zapsat úvodní konferenci")).contains("Hotovo");
+        assertThat(step("Ustavit skupiny")).contains("Právě teď");
+    }
+
+    @Test
+    void elsewhereBothPagesAreAbsent() {
+        for (var page : List.of("plans/" + cycle, "plans/" + cycle + "/diagram")) {
+            as("koordinatorka.odjinud", () -> UI.getCurrent().navigate(page));
+
+            assertThat(find(CycleView.class).all()).isEmpty();
+            assertThat(find(DiagramView.class).all()).isEmpty();
+            assertThat(Seen.now()).doesNotContain("Komunitní plán 6203");
+        }
+    }
+
+    private void show() {
+        navigate("plans/" + cycle, CycleView.class);
+    }
+
+    private void diagram() {
+        navigate("plans/" + cycle + "/diagram", DiagramView.class);
+    }
+
+    private void conferenceHeld() {
+        conduct.recordOpeningConference(cycle, new ConductCycle.ConferenceRecord(clock.today(), "Radnice", 80, ""));
+    }
+
+    private String task() {
+        return database.sql("select task_id from inbox_task where cycle = ?")
+                .param(cycle)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> items(String kind) {
+        return find(ListItem.class).all().stream()
+                .filter(item -> item.hasClassName(kind))
+                .map(Seen::in)
+                .toList();
+    }
+
+    private List<String> now() {
+        return items("now");
+    }
+
+    private String waiting() {
+        return find(ListItem.class).all().stream()
+                .filter(item -> item.getParent()
+                        .orElseThrow()
+                        .getElement()
+                        .getClassList()
+                        .contains("waiting"))
+                .map(Seen::in)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String step(String name) {
+        return find(ListItem.class).all().stream()
+                .filter(item -> item.getParent()
+                        .orElseThrow()
+                        .getElement()
+                        .getClassList()
+                        .contains("nodes"))
+                .map(Seen::in)
+                .filter(words -> words.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
