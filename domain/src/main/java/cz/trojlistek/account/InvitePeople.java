@@ -25,6 +25,9 @@ public class InvitePeople {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,119}");
 
+    /** The days of a role lie no further from today: two mandates of an assembly and some more. */
+    static final int MOST_YEARS = 10;
+
     private final People people;
     private final RoleAssignments assignments;
     private final Territories territories;
@@ -133,10 +136,22 @@ public class InvitePeople {
         if (!mayGive(grant)) {
             throw new RoleUnusable("account.role-not-yours-to-give", "role");
         }
-        if (wanted.until() != null && wanted.until().isBefore(clock.today())) {
-            throw new RoleUnusable("account.role-over-already", "until");
+        requireNear(wanted.from(), "from");
+        if (wanted.until() != null) {
+            if (wanted.until().isBefore(clock.today())) {
+                throw new RoleUnusable("account.role-over-already", "until");
+            }
+            requireNear(wanted.until(), "until");
         }
         assignments.save(RoleAssignment.grant(person, grant, wanted.from(), wanted.until()));
+    }
+
+    /** A day in the year 1 or 9999 is a slip of the hand. */
+    private void requireNear(LocalDate day, String field) {
+        var today = clock.today();
+        if (day.isBefore(today.minusYears(MOST_YEARS)) || day.isAfter(today.plusYears(MOST_YEARS))) {
+            throw new RoleUnusable("account.role-day-too-far", field, MOST_YEARS);
+        }
     }
 
     private boolean mayGive(Grant wanted) {

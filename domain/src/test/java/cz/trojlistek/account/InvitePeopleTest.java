@@ -13,6 +13,7 @@ import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -185,6 +186,30 @@ class InvitePeopleTest {
     }
 
     @Test
+    void theDaysOfARoleAreWithinTenYearsOfToday() {
+        var today = clock.today();
+        for (var far : List.of(
+                LocalDate.of(1, 1, 1),
+                today.minusYears(10).minusDays(1),
+                today.plusYears(10).plusDays(1),
+                LocalDate.of(9999, 12, 31))) {
+            assertFar("from", new NewRole(Role.COORDINATION_GROUP, TestPeople.BRNO, far, null));
+        }
+        for (var far : List.of(today.plusYears(10).plusDays(1), LocalDate.of(9999, 12, 31))) {
+            assertFar("until", new NewRole(Role.COORDINATION_GROUP, TestPeople.BRNO, today, far));
+        }
+        grant(new NewRole(Role.COORDINATION_GROUP, TestPeople.BRNO, today.minusYears(10), today.plusYears(10)));
+        grant(new NewRole(Role.COORDINATION_GROUP, TestPeople.BRNO, today.plusYears(10), null));
+    }
+
+    private void assertFar(String field, NewRole role) {
+        assertThatThrownBy(() -> grant(role)).isInstanceOfSatisfying(RoleUnusable.class, refused -> {
+            assertThat(refused.code()).isEqualTo("account.role-day-too-far");
+            assertThat(refused.field()).isEqualTo(field);
+        });
+    }
+
+    @Test
     void nobodyElseInvites() {
         assertThatThrownBy(() -> invite("clenka.brno", Role.COORDINATION_GROUP, TestPeople.BRNO))
                 .isInstanceOf(NotAllowed.class);
@@ -311,8 +336,12 @@ class InvitePeopleTest {
     }
 
     private void give(Role role, TerritoryPath place) {
+        grant(new NewRole(role, place, clock.today(), null));
+    }
+
+    private void grant(NewRole role) {
         var person = people.person(login, Role.AUDITOR, TestPeople.SOUTH_MORAVIA);
-        actors.as("spravce", () -> invitePeople.grant(person, new NewRole(role, place, clock.today(), null)));
+        actors.as("spravce", () -> invitePeople.grant(person, role));
     }
 
     private boolean mayConductIn(TerritoryPath place) {
