@@ -10,13 +10,13 @@ interface Consultations extends Repository<Consultation, UUID> {
     Optional<Consultation> findById(UUID id);
 
     /**
-     * Whoever counts the comments and decides on the count waits here for those who write them, and they for it. Also
-     * waits for what the portal is just taking in: its insert holds the consultation's key.
+     * Whoever counts the comments and decides on the count waits here for those who write them, the portal's authors among
+     * them, and they for it.
      */
     @Query(value = "select id from consultation where id = :id for update", nativeQuery = true)
     Optional<UUID> lockToDecide(UUID id);
 
-    /** As above for whoever writes one comment; the portal's inserts pass by it. */
+    /** As above for whoever writes one comment. */
     @Query(value = "select id from consultation where id = :id for no key update", nativeQuery = true)
     Optional<UUID> lockToWrite(UUID id);
 

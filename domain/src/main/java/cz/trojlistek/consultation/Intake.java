@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one statement by which comments come in. It asks the clock itself, so that neither a timer nor the application's own
- * time decides who is late; it locks and changes no shared row, so that a thousand authors do not wait for one another;
- * and it knows a repeated request by its key, so that a double click is one comment.
+ * The one way by which comments come in. The database tells when, before anybody waits, so that neither a timer nor the
+ * application's own time nor the others in the queue decide who is late; the next number of the consultation is taken under
+ * its lock, so that there are no gaps; and a repeated request is known by its key, so that a double click is one comment.
  */
 @Component
 class Intake {
@@ -25,11 +25,15 @@ class Intake {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22,64}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final String ACCEPT = """
+    private static final String QUEUE = """
             with told as materialized (select planning_now() as at)
+            select told.at from told, consultation c where c.id = ? for no key update of c""";
+
+    private static final String ACCEPT = """
+            with told as (select cast(:told as timestamptz) as at)
             insert into comment (id, consultation, number, key_hash, place, place_code, body, proposal, side, author,
                 email, name_public, kind, channel, postmark, received_at, late, reason, changed_code, version)
-            select :id, c.id, nextval('comment_number'), :key, cast(:place as uuid), :placeCode, :body, :proposal, :side,
+            select :id, c.id, (select coalesce(max(number), 0) + 1 from comment where consultation = c.id), :key, cast(:place as uuid), :placeCode, :body, :proposal, :side,
                 :author, :email, :namePublic, 'CONTENT', :channel, cast(:postmark as date), told.at,
                 case when cast(:postmark as date) is null then told.at >= c.closes_at
                     else cast(:postmark as date) > c.closes_on end,
@@ -83,7 +87,13 @@ class Intake {
         if (!KEY.matcher(key).matches()) {
             throw new StepRefused("form-unusable");
         }
+        var told = database.sql(QUEUE)
+                .param(consultation)
+                .query(OffsetDateTime.class)
+                .optional()
+                .orElseThrow(NotFound::new);
         var inserted = database.sql(ACCEPT)
+                .param("told", told)
                 .param("id", UUID.randomUUID())
                 .param("key", hash(key))
                 .param("place", place.element())
@@ -100,7 +110,7 @@ class Intake {
                 .update();
         var receipt = find(key);
         if (receipt == null) {
-            throw refusal(consultation, decidingDay);
+            throw refusal(consultation, told, decidingDay);
         }
         if (inserted == 0 && !same(receipt, consultation, comment, place, key)) {
             throw new StepRefused("already-sent", receipt.number());
@@ -149,21 +159,17 @@ class Intake {
                 .orElse(null);
     }
 
-    private record Refused(LocalDate opensOn, OffsetDateTime opensAt, OffsetDateTime told, boolean published) {}
+    private record Refused(LocalDate opensOn, OffsetDateTime opensAt, boolean published) {}
 
     /** Why the statement accepted nothing. Only the sentence depends on this second look, never the decision. */
-    private RuntimeException refusal(UUID consultation, @Nullable LocalDate decidingDay) {
-        var found = database.sql("""
-                        select opens_on, opens_at, planning_now() as told, published_at is not null as published
-                        from consultation where id = ?""").param(consultation).query(Refused.class).optional();
-        if (found.isEmpty()) {
-            return new NotFound();
-        }
-        var why = found.get();
+    private RuntimeException refusal(UUID consultation, OffsetDateTime told, @Nullable LocalDate decidingDay) {
+        var why = database.sql("""
+                        select opens_on, opens_at, published_at is not null as published
+                        from consultation where id = ?""").param(consultation).query(Refused.class).single();
         if (why.published()) {
             return new ConsultationOver();
         }
-        if (why.told().isBefore(why.opensAt()) || (decidingDay != null && decidingDay.isBefore(why.opensOn()))) {
+        if (told.isBefore(why.opensAt()) || (decidingDay != null && decidingDay.isBefore(why.opensOn()))) {
             return new NotYetOpen(why.opensOn());
         }
         return new StepRefused("already-decided");

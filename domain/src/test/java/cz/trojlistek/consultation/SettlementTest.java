@@ -249,7 +249,7 @@ class SettlementTest extends SettlementScene {
                         select gen_random_uuid(), consultation, number + 1000000 + n, sha256((id::text || n)::bytea),
                             place, place_code, body, proposal, side, author, email, name_public, kind, channel,
                             received_at, late, outcome, reason, changed_code, version
-                        from comment, generate_series(1, 1000) n where number = ?""").param(number).update();
+                        from comment, generate_series(1, 1000) n where number = ? and consultation = ?""").params(number, id).update();
         assertThat(published.beside(cycle, List.of(measure))).isEmpty();
         var before = published.version(cycle);
 

@@ -11,16 +11,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @SuppressWarnings("NullAway.Init")
@@ -40,6 +43,12 @@ class TakePartTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void BR_122_theLastSecondOfTheLastDayIsInTime() {
@@ -117,6 +126,56 @@ class TakePartTest {
 
         assertThat(comments(id)).isEqualTo(1);
         assertThat(receipts).hasSize(50).containsOnly(receipts.getFirst());
+        assertThat(given.submit(id, "Další.").number()).isEqualTo(2);
+    }
+
+    @Test
+    void BR_123_everyConsultationNumbersItsCommentsFromOneWithoutGaps() throws Exception {
+        var first = given.open();
+        var second = given.open();
+        var receipts = new ArrayList<Receipt>();
+        try (var pool = Executors.newFixedThreadPool(16)) {
+            var tasks = IntStream.range(0, 60)
+                    .<Callable<Receipt>>mapToObj(i -> () -> given.submit(i % 2 == 0 ? first : second, "Hlas " + i))
+                    .toList();
+            for (var done : pool.invokeAll(tasks)) {
+                receipts.add(done.get());
+            }
+        }
+
+        var numbers = LongStream.rangeClosed(1, 30).boxed().toList();
+        for (var consultation : List.of(first, second)) {
+            assertThat(receipts)
+                    .filteredOn(one -> one.consultation().equals(consultation))
+                    .extracting(Receipt::number)
+                    .containsExactlyInAnyOrderElementsOf(numbers);
+        }
+        assertThat(registered(first, Channel.POST, null).number()).isEqualTo(31);
+    }
+
+    /** Who has to wait for the others before the number comes is not late for that. */
+    @Test
+    void BR_122_theMomentIsTakenBeforeTheQueue() throws Exception {
+        var id = given.announced();
+        given.at("2009-04-20T23:59:58.500");
+        try (var pool = Executors.newFixedThreadPool(1)) {
+            var waiting = transactions.execute(held -> {
+                consultations.lockToWrite(id);
+                var submitted = pool.submit(() -> given.submit(id, "Včas a ve frontě."));
+                sleep(3000);
+                return submitted;
+            });
+
+            assertThat(Objects.requireNonNull(waiting).get().late()).isFalse();
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test
@@ -211,7 +270,7 @@ class TakePartTest {
     }
 
     @Test
-    void aCommentChangesNoSharedRowAndWritesNoAuditRow() {
+    void aCommentDoesNotChangeItsConsultationAndWritesNoAuditRow() {
         var id = given.open();
         var before = database.sql(
                 "select c.xmin::text || (select count(*) from audit_entry) from consultation c where id = ?");
