@@ -9,13 +9,11 @@ import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.consultation.CommentState;
 import cz.trojlistek.consultation.ConsultationSteps;
-import cz.trojlistek.consultation.NewComment;
 import cz.trojlistek.consultation.NotYetOpen;
 import cz.trojlistek.consultation.Outcome;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.ReadConsultations.Filter;
 import cz.trojlistek.consultation.RunConsultation;
-import cz.trojlistek.consultation.Side;
 import cz.trojlistek.consultation.TakePart;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.inbox.InboxTask;
@@ -28,29 +26,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The comment period as the public and the coordinator live it, and the settlement of what came in. */
 @Component
 class ConsultationWork {
-
-    private static final List<String> TEXTS = List.of(
-            "Doplňte prosím, kdo opatření zajistí a z čeho se zaplatí.",
-            "Služba má být dostupná i večer a o víkendu.",
-            "Nesouhlasím, opatření jen opakuje to, co město dělá už dnes.",
-            "Děkujeme za možnost podílet se na přípravě plánu.",
-            "Kdy začne plán platit a kdo ho schválí?");
-
-    private static final List<String> AUTHORS =
-            List.of("Klub seniorů", "Občanka", "Poskytovatel služeb", "Městská část", "Občan");
-
-    private static final Map<Outcome, String> REASONS = Map.of(
-            Outcome.ACCEPTED, "",
-            Outcome.PARTLY_ACCEPTED, "Text doplňujeme; rozsah závisí na zdrojích následujících let.",
-            Outcome.NOT_ACCEPTED, "Opatření navazuje na současnou praxi a zajišťuje její pokračování.",
-            Outcome.NOTED, "Děkujeme za podporu, text se nemění.",
-            Outcome.EXPLAINED, "Plán platí ode dne schválení zastupitelstvem a zveřejnění.");
 
     private final RunConsultation consultations;
     private final ReadConsultations comments;
@@ -119,11 +99,13 @@ class ConsultationWork {
     String comment(Stage stage, int number) {
         var consultation = steps.latest(stage.cycle());
         var places = stage.cast.as(Role.COORDINATOR, () -> paragraphs(stage.cycle()));
-        UUID place = number % 5 == 4
+        var voice = Voice.of(number);
+        UUID place = voice.ofTheWhole()
                 ? null
                 : places.get((number * 7) % places.size()).id();
         try {
-            var receipt = publicly.submit(consultation, comment(place, number), publicly.newRequestKey());
+            var receipt =
+                    publicly.submit(consultation, voice.comment(place, number % 2 == 0), publicly.newRequestKey());
             return receipt.late() ? "late" : "accepted";
         } catch (NotYetOpen early) {
             return "refused";
@@ -134,18 +116,6 @@ class ConsultationWork {
         return plans.whole(cycle, 0).lines().stream()
                 .filter(line -> line.kind() == ElementKind.MEASURE)
                 .toList();
-    }
-
-    private static NewComment comment(@Nullable UUID place, int number) {
-        var side = Side.values()[number % Side.values().length];
-        return new NewComment(
-                place,
-                TEXTS.get(number % TEXTS.size()),
-                number % 3 == 0 ? "Služba je dostupná každý den včetně víkendů." : "",
-                side,
-                AUTHORS.get(number % AUTHORS.size()),
-                "",
-                number % 2 == 0);
     }
 
     /** The public reads exactly what was frozen. */
@@ -168,11 +138,11 @@ class ConsultationWork {
         int proposed = 0;
         for (var open = open(task); !open.isEmpty(); open = open(task)) {
             for (var comment : open) {
-                var outcome = Outcome.values()[(int) (comment.number() % Outcome.values().length)];
-                if (outcome.changesPlan() && comment.place().isEmpty()) {
-                    outcome = Outcome.EXPLAINED; // about the whole: there is no paragraph to change
-                }
-                consultations.propose(comment.id(), outcome, REASONS.getOrDefault(outcome, ""));
+                var voice = Voice.saying(comment.text());
+                consultations.propose(
+                        comment.id(),
+                        voice.map(Voice::outcome).orElse(Outcome.NOTED),
+                        voice.map(Voice::reason).orElse("Připomínku bereme na vědomí."));
                 proposed++;
             }
         }
@@ -197,8 +167,9 @@ class ConsultationWork {
                     .filter(one -> one.id().equals(comment.placeElement()))
                     .findFirst()
                     .orElseThrow();
-            var addition = " Doplněno k připomínce č. %d.".formatted(row.number());
-            writing.revise(line.id(), line.editVersion(), line.wording() + addition);
+            var change = Voice.saying(row.text()).map(Voice::change).orElse("");
+            var addition = " %s Doplněno k připomínce č. %d.".formatted(change, row.number());
+            writing.revise(line.id(), line.editVersion(), line.wording() + addition.replace("  ", " "));
             consultations.linkChange(row.id(), row.version(), line.id());
         }
         consultations.completeIncorporation(task.subject());
