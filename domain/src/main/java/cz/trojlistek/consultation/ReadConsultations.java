@@ -5,6 +5,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -98,17 +99,27 @@ public class ReadConsultations {
             boolean closed,
             boolean published) {}
 
-    /** A consultation as its pages need it: its facts, its cycle and what the person may do with it. */
-    public record Head(Consultation facts, PlanningCycle cycle, boolean mayConduct) {}
+    /**
+     * A consultation as its pages need it: its facts, its cycle, what the person may do with it, and whether everybody has
+     * had the chance to speak, so that content may be settled (BR-128).
+     */
+    public record Head(Consultation facts, PlanningCycle cycle, boolean mayConduct, boolean windowOver) {}
 
     private final JdbcClient database;
     private final RunConsultation consultations;
     private final ConductCycle cycles;
     private final Actors actors;
+    private final PlanningClock clock;
 
-    ReadConsultations(JdbcClient database, RunConsultation consultations, ConductCycle cycles, Actors actors) {
+    ReadConsultations(
+            JdbcClient database,
+            RunConsultation consultations,
+            ConductCycle cycles,
+            Actors actors,
+            PlanningClock clock) {
         this.database = database;
         this.actors = actors;
+        this.clock = clock;
         this.consultations = consultations;
         this.cycles = cycles;
     }
@@ -117,7 +128,8 @@ public class ReadConsultations {
     public Head head(UUID consultation) {
         var facts = consultations.get(consultation);
         var cycle = cycles.get(facts.cycle());
-        return new Head(facts, cycle, actors.may(Action.CONDUCT_CYCLE, cycle.scope()));
+        return new Head(
+                facts, cycle, actors.may(Action.CONDUCT_CYCLE, cycle.scope()), facts.windowOver(clock.instant()));
     }
 
     /** By number. */

@@ -216,6 +216,11 @@ class PlanWalkTest {
         coordinator.look("propose-settlements").follow("Otevřít tabulku připomínek");
         coordinator.look("comments").follow("č. 1");
         coordinator.look("comment-panel").sees(COMMENT);
+        form.hasFocus("Občanka z náměstí"); // the title of what has been opened
+        form.page.keyboard().press("Escape");
+        form.settle().hasFocus("č. 1");
+        form.page.keyboard().press("Enter");
+        form.settle().hasFocus("Občanka z náměstí");
         form.tick("Částečně akceptováno").fill("Důvod", ANSWER).press("Navrhnout vypořádání");
         form.sees("K rozhodnutí");
 

@@ -187,6 +187,12 @@ final class Tab {
         return this;
     }
 
+    /** What has the focus says that. */
+    Tab hasFocus(String text) {
+        assertThat(page.locator(":focus")).containsText(text);
+        return this;
+    }
+
     /** Looks at what is open now, wide and narrow; the width stays what it was. */
     void look(String name) {
         var width = page.viewportSize().width;

@@ -20,6 +20,7 @@ import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.Sign;
 
 /** One comment beside the table: what it says, what is proposed and why, what changed because of it. */
 class CommentPanel extends Section {
@@ -39,7 +40,10 @@ class CommentPanel extends Section {
         this.changed = changed;
         addClassNames("detail", "card", "stack");
         setAriaLabel(Words.number(comment.number()));
-        add(new Anchor(close, getTranslation("consultation.close-panel")), new H2(title()), said(), facts());
+        var back = new Anchor(close, Sign.CROSS.icon(), new Span(getTranslation("consultation.close-panel")));
+        back.addClassNames("btn", "quiet", "close");
+        add(back, new H2(title()), said(), facts());
+        takesFocus(back);
         if (!comment.placeWording().isEmpty()) {
             var place = new Paragraph(comment.placeWording());
             place.addClassName("plan-text");
@@ -49,7 +53,7 @@ class CommentPanel extends Section {
         if (comment.state() == CommentState.LATE) {
             add(new Note[] {Note.calm(getTranslation("consultation.state.LATE"))});
         } else if (head.mayConduct() && !facts.proposed() && !facts.decided()) {
-            add(proposal());
+            add(head.windowOver() || comment.kind() == CommentKind.FORMAL ? proposal() : later());
         } else {
             add(decided());
         }
@@ -64,6 +68,22 @@ class CommentPanel extends Section {
             link.saw(comment.version());
             add(link);
         }
+    }
+
+    /**
+     * Opening it moves the focus to its title, Escape closes it; but not out of a field or an open list, where it would
+     * throw away what was typed.
+     */
+    private void takesFocus(Anchor back) {
+        getElement().executeJs("""
+                const title = this.querySelector('h2')
+                title.tabIndex = -1
+                title.focus()
+                this.addEventListener('keydown', event => {
+                    if (event.key === 'Escape' && !event.target.closest('input, textarea, [opened]')) {
+                        $0.click()
+                    }
+                })""", back);
     }
 
     private String title() {
@@ -100,6 +120,24 @@ class CommentPanel extends Section {
         return facts;
     }
 
+    /** Content is settled when everybody had the chance to speak; until then the panel says when that will be (BR-128). */
+    private Note later() {
+        var fields = new Fields().saw(comment.version());
+        classify(fields);
+        return Note.calm(
+                getTranslation("consultation.propose.later.title"),
+                new Paragraph(getTranslation(
+                        "consultation.propose.later", Words.until(head.facts().window()))),
+                new Paragraph(getTranslation("consultation.propose.later.formal")),
+                fields);
+    }
+
+    private void classify(Fields fields) {
+        var other = comment.kind() == CommentKind.CONTENT ? CommentKind.FORMAL : CommentKind.CONTENT;
+        fields.secondary(
+                "consultation.classify." + other, () -> run.classify(comment.id(), fields.seen(), other), changed);
+    }
+
     private Fields proposal() {
         var fields = new Fields().saw(comment.version());
         var outcome = new RadioButtonGroup<Outcome>(getTranslation("consultation.outcome"));
@@ -119,9 +157,7 @@ class CommentPanel extends Section {
                 () -> run.propose(comment.id(), fields.seen(), outcome.getValue(), reason.getValue()),
                 changed);
         if (comment.outcome() == null) {
-            var other = comment.kind() == CommentKind.CONTENT ? CommentKind.FORMAL : CommentKind.CONTENT;
-            fields.secondary(
-                    "consultation.classify." + other, () -> run.classify(comment.id(), fields.seen(), other), changed);
+            classify(fields);
         }
         return fields;
     }

@@ -44,6 +44,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient RunConsultation run;
     private final transient ReadPlan plans;
     private final transient Territories territories;
+    private @Nullable UUID opened;
 
     ConsultationView(
             ReadConsultations read,
@@ -83,6 +84,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
         var open = query.comment();
         if (open == null) {
             add(list);
+            backToRow();
             return;
         }
         var comment = read.comment(open);
@@ -93,6 +95,15 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 list, new CommentPanel(run, plans, head, comment, query.at(null).link(id), () -> show(id, query)));
         master.addClassName("master");
         add(master);
+        opened = open;
+    }
+
+    /** Whoever closes a comment goes on where it was opened. */
+    private void backToRow() {
+        if (opened != null) {
+            getElement().executeJs("document.getElementById($0)?.focus()", "comment-" + opened);
+            opened = null;
+        }
     }
 
     private PageHeader header(Head head) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
@@ -75,6 +76,19 @@ class RegisterCommentView extends Div implements BeforeEnterObserver, HasDynamic
     private Fields form(Head head) {
         var id = head.facts().id();
         var fields = new Fields();
+        fields.text(new H2(getTranslation("consultation.register.who")));
+        var author = fields.add("author", new TextField(getTranslation("consultation.register.author")));
+        author.setRequiredIndicatorVisible(true);
+        author.setWidthFull();
+        var side = new RadioButtonGroup<Side>(getTranslation("consultation.side.register"));
+        side.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        side.setItems(Side.values());
+        side.setItemLabelGenerator(one -> getTranslation("consultation.side." + one));
+        side.setRequiredIndicatorVisible(true);
+        fields.add("side", side);
+        var email = fields.optional("email", new TextField(getTranslation("consultation.register.email")));
+        var namePublic = fields.text(new Checkbox(getTranslation("consultation.name-public.register")));
+        fields.text(new H2(getTranslation("consultation.register.when")));
         var channel = new Select<Channel>();
         channel.setLabel(getTranslation("consultation.channel"));
         channel.setItems(Arrays.stream(Channel.values())
@@ -87,25 +101,16 @@ class RegisterCommentView extends Div implements BeforeEnterObserver, HasDynamic
                 "postmark",
                 new DayField(getTranslation("consultation.deciding-day"))
                         .help(getTranslation("consultation.deciding-day-help")));
-        var place = new ComboBox<Paragraph>(getTranslation("consultation.place.short"));
+        fields.text(new H2(getTranslation("consultation.register.what")));
+        var words = fields.add("text", area("consultation.register.text"));
+        words.setRequiredIndicatorVisible(true);
+        var place = new ComboBox<Paragraph>(getTranslation("consultation.register.place"));
         place.setItems(paragraphs(id));
         place.setItemLabelGenerator(one -> one.code() + " " + one.wording());
         place.setHelperText(getTranslation("consultation.place.help"));
         place.setWidthFull();
         fields.optional("place", place);
-        var words = fields.add("text", area("consultation.text"));
-        words.setRequiredIndicatorVisible(true);
-        var proposal = fields.optional("proposal", area("consultation.proposal"));
-        var side = new RadioButtonGroup<Side>(getTranslation("consultation.side.register"));
-        side.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        side.setItems(Side.values());
-        side.setItemLabelGenerator(one -> getTranslation("consultation.side." + one));
-        side.setRequiredIndicatorVisible(true);
-        fields.add("side", side);
-        var author = fields.add("author", new TextField(getTranslation("consultation.author")));
-        author.setRequiredIndicatorVisible(true);
-        var email = fields.optional("email", new TextField(getTranslation("consultation.email")));
-        var namePublic = fields.text(new Checkbox(getTranslation("consultation.name-public.register")));
+        var proposal = fields.optional("proposal", area("consultation.register.proposal"));
         fields.primary(
                 "consultation.register.action",
                 () -> told(

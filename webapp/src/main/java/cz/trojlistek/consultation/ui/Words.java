@@ -61,7 +61,9 @@ final class Words {
     static Component who(CommentRow row, String link) {
         var side = new Span(say("consultation.side." + row.side()));
         side.addClassNames("small", "muted");
-        var who = new Div(new Anchor(link, number(row.number())), new Span(" " + row.author()), new Div(side));
+        var number = new Anchor(link, number(row.number()));
+        number.setId("comment-" + row.id());
+        var who = new Div(number, new Span(" " + row.author()), new Div(side));
         who.addClassName("num");
         return who;
     }

@@ -117,6 +117,22 @@ class ConsultationFormsTest extends FormTest {
     }
 
     @Test
+    void BR_128_whileCommentsComeInThePanelSaysWhenContentWillBeSettled() {
+        var id = given.open();
+        given.submit(id, "Večerní provoz.");
+
+        as(COORDINATOR, () -> {
+            table(id, "comment=" + first(id));
+            assertThat(shown()).contains("Připomínky ještě přicházejí", "20.\u00a04.\u00a02009, 23.59");
+            assertThat(find(RadioButtonGroup.class).all()).isEmpty();
+
+            press("Je jen jazyková nebo formální");
+            assertThat(shown()).doesNotContain("Připomínky ještě přicházejí");
+            assertThat(find(RadioButtonGroup.class).all()).hasSize(1);
+        });
+    }
+
+    @Test
     void theTableIsNarrowedByItsAddress() {
         var id = closed("Večerní provoz.");
 
@@ -227,16 +243,16 @@ class ConsultationFormsTest extends FormTest {
 
         as(COORDINATOR, () -> {
             navigate("consultations/" + id + "/register", RegisterCommentView.class);
-            fill(TextArea.class, "Co je podle vás jinak nebo co chybí", "Z podatelny.");
+            fill(TextArea.class, "Text připomínky", "Z podatelny.");
             fill(DayField.class, "Razítko pošty nebo den doručení", LocalDate.of(2009, 4, 22));
-            field(RadioButtonGroup.class, "Za koho autor mluví").setValue(Side.PUBLIC);
-            fill(TextField.class, "Jméno nebo organizace", "Občanka");
+            field(RadioButtonGroup.class, "Za koho odesílatel mluví").setValue(Side.PUBLIC);
+            fill(TextField.class, "Jméno nebo organizace odesílatele", "Občanka");
             press("Zapsat připomínku");
             assertThat(complaint(DayField.class, "Razítko pošty nebo den doručení"))
                     .contains("v\u00a0budoucnosti");
 
             fill(DayField.class, "Razítko pošty nebo den doručení", LocalDate.of(2009, 4, 20));
-            var place = field(ComboBox.class, "Místo");
+            var place = field(ComboBox.class, "K\u00a0čemu se vztahuje");
             place.setValue(place.getListDataView().getItem(1));
             press("Zapsat připomínku");
             assertThat(shown()).contains("Zapsáno jako č.", "přišla včas", "Soukromý odkaz pro autora");
