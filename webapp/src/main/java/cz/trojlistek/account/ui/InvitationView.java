@@ -4,8 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +24,9 @@ import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.Sign;
+import cz.trojlistek.shell.State;
 
 /** Where a one-time link leads: a name, a password, done. Outside the frame, because nobody is signed in yet. */
 @Route(value = "invitation/:token", autoLayout = false)
@@ -49,7 +56,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         try {
             add(form(token, invitations.look(token)));
         } catch (LinkUnusable unusable) {
-            add(sheet(getTranslation("account.link-unusable-title"), new Paragraph(getTranslation(unusable.code()))));
+            add(unusable(getTranslation(unusable.code())));
         }
     }
 
@@ -86,6 +93,25 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 fields);
     }
 
+    /** A link that leads nowhere still says what to do: ask for another, sign in, or read without an account. */
+    private Component unusable(String why) {
+        var signIn = new Anchor("/app/login", getTranslation("login.submit"));
+        signIn.setRouterIgnore(true);
+        signIn.addClassName("btn");
+        var portal = new Anchor("/", getTranslation("menu.portal"));
+        portal.setRouterIgnore(true);
+        var ways = new OrderedList(
+                new ListItem(getTranslation("account.link-unusable.ask")),
+                new ListItem(new Div(getTranslation("account.link-unusable.sign-in")), signIn),
+                new ListItem(new Div(getTranslation("account.link-unusable.read")), portal));
+        ways.addClassNames("agenda", "stack");
+        return sheet(
+                getTranslation("account.link-unusable-title"),
+                Note.banner(State.SOON, why),
+                new H2(getTranslation("account.link-unusable.next")),
+                ways);
+    }
+
     private void accepted() {
         removeAll();
         var on = new Anchor("/app/login", getTranslation("login.submit"));
@@ -94,10 +120,16 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         add(sheet(getTranslation("account.accepted"), new Paragraph(getTranslation("account.accepted-next")), on));
     }
 
-    private static Component sheet(String title, Component... content) {
+    private Component sheet(String title, Component... content) {
+        var brand = new Anchor("/", Sign.LEAF3.icon(), new Span(getTranslation("app.name")));
+        brand.addClassName("brand");
+        brand.setRouterIgnore(true);
         var sheet = new Card(new H1(title));
+        sheet.addClassName("stack");
         sheet.add(content);
-        return new Div(sheet);
+        var page = new Div(brand, sheet);
+        page.addClassName("stack");
+        return page;
     }
 
     @Override

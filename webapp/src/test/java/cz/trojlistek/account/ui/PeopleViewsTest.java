@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.TestPeople;
@@ -69,6 +71,13 @@ class PeopleViewsTest extends SpringBrowserlessTest {
         navigate("invitation/nonsense", InvitationView.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Tento odkaz neplatí");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/app/login", "/"); // somebody who has a password, and somebody who needs none
+        assertThat(find(ListItem.class).all())
+                .first()
+                .satisfies(
+                        way -> assertThat(way.getElement().getTextRecursively()).contains("nový odkaz"));
     }
 
     @Test
