@@ -3,12 +3,13 @@ package cz.trojlistek.workinggroup;
 import cz.trojlistek.account.GrantRoles;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.PlanningClock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The role that comes and goes with a membership of somebody who has an account. */
+/** The roles that come and go with a membership of somebody who has an account. */
 @Component
 class MemberRoles {
 
@@ -22,31 +23,33 @@ class MemberRoles {
         this.clock = clock;
     }
 
-    /** A guest gets none: who only listens has nothing to do in the program (BR-107). */
-    private static @Nullable Role role(GroupKind kind, MemberFunction function) {
+    /**
+     * A guest gets none: who only listens has nothing to do in the program (BR-107). The coordination group decides about
+     * the plan of its territory, and it holds meetings as any other group does.
+     */
+    private static List<Role> roles(GroupKind kind, MemberFunction function) {
         if (function == MemberFunction.GUEST) {
-            return null;
+            return List.of();
         }
-        if (kind == GroupKind.COORDINATION) {
-            return Role.COORDINATION_GROUP;
-        }
-        return function.leads() ? Role.GROUP_MANAGER : Role.GROUP_MEMBER;
+        var inTheGroup = function.leads() ? Role.GROUP_MANAGER : Role.GROUP_MEMBER;
+        return kind == GroupKind.COORDINATION ? List.of(Role.COORDINATION_GROUP, inTheGroup) : List.of(inTheGroup);
     }
 
     void grant(WorkingGroup group, @Nullable UUID person, MemberFunction function) {
-        var role = role(group.kind(), function);
-        if (person != null && role != null) {
-            roles.grant(person, role, group.territory(), role.ofOneGroup() ? group.id() : null);
+        if (person != null) {
+            roles(group.kind(), function)
+                    .forEach(role ->
+                            roles.grant(person, role, group.territory(), role.ofOneGroup() ? group.id() : null));
         }
     }
 
     /** The coordination group's role is held for the territory, so another cycle's membership keeps it. */
     void end(WorkingGroup group, @Nullable UUID person, MemberFunction function) {
-        var role = role(group.kind(), function);
-        if (person == null || role == null || (!role.ofOneGroup() && staysElsewhere(group, person))) {
-            return;
+        if (person != null) {
+            roles(group.kind(), function).stream()
+                    .filter(role -> role.ofOneGroup() || !staysElsewhere(group, person))
+                    .forEach(role -> roles.end(person, role, group.territory(), role.ofOneGroup() ? group.id() : null));
         }
-        roles.end(person, role, group.territory(), role.ofOneGroup() ? group.id() : null);
     }
 
     private boolean staysElsewhere(WorkingGroup group, UUID person) {

@@ -18,7 +18,7 @@ class EngineIncidents implements FailedSteps {
 
     private static final int TRIES = 3;
 
-    /** The business key of every process is its entity, that of the outermost one its cycle. */
+    /** The business key of every process is its entity: that of the outermost one a cycle, or a meeting planned besides. */
     private static final String FAILED = """
             select j.id_ as job, d.proc_def_key_ || '.' || coalesce(j.failed_act_id_, d.act_id_) as step,
                 cast(e.business_key_ as uuid) as subject, c.territory, j.create_time_ as since,
@@ -27,7 +27,8 @@ class EngineIncidents implements FailedSteps {
             join engine.act_ru_jobdef d on d.id_ = j.job_def_id_
             join engine.act_ru_execution e on e.id_ = j.process_instance_id_
             join engine.act_ru_execution r on r.id_ = e.root_proc_inst_id_
-            join planning_cycle c on c.id = cast(r.business_key_ as uuid)
+            left join meeting m on m.id = cast(r.business_key_ as uuid)
+            join planning_cycle c on c.id = coalesce(m.cycle, cast(r.business_key_ as uuid))
             where j.retries_ = 0""";
 
     private final ManagementService management;
