@@ -205,15 +205,20 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
         return submittedOn;
     }
 
+    /** The bodies that have yet to decide this round, in their order; none when nothing is before any. */
+    List<UUID> ahead() {
+        boolean stopped = lastResult == Result.RETURNED || lastResult == Result.REJECTED;
+        return submittedOn == null || stopped ? List.of() : chain.subList(turn, chain.size());
+    }
+
     /** The body that decides next; null when nothing is before any. */
     public @Nullable UUID next() {
-        boolean stopped = lastResult == Result.RETURNED || lastResult == Result.REJECTED;
-        return submittedOn == null || stopped || turn >= chain.size() ? null : chain.get(turn);
+        return ahead().isEmpty() ? null : ahead().getFirst();
     }
 
     /** The body after the one that decides next; null when that one is the last. */
     public @Nullable UUID afterNext() {
-        return next() == null || turn + 1 >= chain.size() ? null : chain.get(turn + 1);
+        return ahead().size() < 2 ? null : ahead().get(1);
     }
 
     public boolean approved() {

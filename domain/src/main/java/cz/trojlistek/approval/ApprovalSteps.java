@@ -34,14 +34,17 @@ public class ApprovalSteps {
     @Transactional(readOnly = true)
     public ApprovalFact get(UUID procedure) {
         var found = procedures.findById(procedure).orElseThrow(NotFound::new);
-        var next = found.next();
-        boolean councilNext =
-                next != null && bodies.findById(next).orElseThrow(NotFound::new).kind() == BodyKind.COUNCIL;
+        var ahead = found.ahead().stream()
+                .map(body -> bodies.findById(body).orElseThrow(NotFound::new))
+                .toList();
+        var assembly =
+                ahead.stream().filter(body -> body.kind() == BodyKind.ASSEMBLY).findFirst();
         return new ApprovalFact(
                 found.cycle(),
                 found.territory(),
-                councilNext,
+                !ahead.isEmpty() && ahead.getFirst().kind() == BodyKind.COUNCIL,
                 found.sessionOn(),
+                assembly.map(Body::noticeDays).orElse(0),
                 found.lastResult(),
                 found.done(),
                 found.approved());

@@ -1,7 +1,9 @@
 package cz.trojlistek.inbox;
 
 import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actor;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Grant;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotFound;
 import java.sql.ResultSet;
@@ -30,6 +32,10 @@ public class ReadInbox {
             i.task_id as id, i.step, i.subject, i.element, i.cycle, i.plan_title, i.territory, i.territory_name,
             i.group_id, i.label, i.candidate_role, i.assignee, i.assignee_name, i.due_at, i.created_at, i.escalated_at
             """;
+
+    /** A group may have nobody with an account, and a plan must not wait for it for ever. */
+    private static final List<String> STAND_IN =
+            List.of(Role.GROUP_MANAGER.candidateGroup(), Role.GROUP_MEMBER.candidateGroup());
 
     /** The last row of the page before; the next page begins behind it. */
     public record Position(Instant dueAt, String id) {}
@@ -104,16 +110,12 @@ public class ReadInbox {
     /** What others have not done in time, for those who coordinate there: escalated tasks, the oldest first. */
     public List<InboxTask> overdueElsewhere(int offset, int limit) {
         var me = actors.current();
-        var territories = me.grants().stream()
-                .filter(grant -> grant.role() == Role.COORDINATOR)
-                .map(grant -> grant.territory().value())
-                .toArray(String[]::new);
         return database.sql("select " + COLUMNS + """
                         from inbox_task i
                         where i.territory = any(:territories) and i.escalated_at is not null
                             and i.audience <> all(:audiences)
                         order by i.due_at, i.task_id offset :offset limit :limit""")
-                .param("territories", territories)
+                .param("territories", coordinated(me))
                 .param("audiences", me.audiences().toArray(String[]::new))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -121,13 +123,21 @@ public class ReadInbox {
                 .list();
     }
 
-    /** One task of mine. Absent when it is done, when it is not for a role of mine, or when somebody else has it. */
+    /**
+     * One task of mine, or one of a group that is overdue where I coordinate. Absent when it is done and when it is
+     * for others.
+     */
     public InboxTask get(String id) {
         var me = actors.current();
-        return database.sql("select " + COLUMNS
-                        + " from inbox_task i where i.task_id = :id and i.audience = any(:audiences)")
+        return database.sql("select " + COLUMNS + """
+                        from inbox_task i
+                        where i.task_id = :id and (i.audience = any(:audiences)
+                            or (i.escalated_at is not null and i.territory = any(:territories)
+                                and i.candidate_role = any(:standIn)))""")
                 .param("id", id)
                 .param("audiences", me.audiences().toArray(String[]::new))
+                .param("territories", coordinated(me))
+                .param("standIn", STAND_IN.toArray(String[]::new))
                 .query(ReadInbox::task)
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -171,8 +181,22 @@ public class ReadInbox {
                 && task.assignee().equals(actors.current().person());
     }
 
-    /** The role of mine that makes this task mine. */
+    /** The role of mine that makes this task mine: the one it is for, or that of a coordinator who stands in. */
     public Role whyMe(InboxTask task) {
-        return Role.valueOf(task.candidateRole().toUpperCase(Locale.ROOT));
+        var role = Role.valueOf(task.candidateRole().toUpperCase(Locale.ROOT));
+        var audience = Grant.audience(task.candidateRole(), task.path(), role.ofOneGroup() ? task.groupId() : null);
+        return actors.current().audiences().contains(audience) ? role : Role.COORDINATOR;
+    }
+
+    /** Whether the coordinator may do it when it is overdue; what another office decides, nobody does in its place. */
+    public static boolean canBeStoodInFor(InboxTask task) {
+        return STAND_IN.contains(task.candidateRole());
+    }
+
+    private static String[] coordinated(Actor me) {
+        return me.grants().stream()
+                .filter(grant -> grant.role() == Role.COORDINATOR)
+                .map(grant -> grant.territory().value())
+                .toArray(String[]::new);
     }
 }

@@ -12,5 +12,6 @@ public record MeetingFact(
         UUID cycle,
         TerritoryPath territory,
         Instant startsAt,
+        int invitationLeadDays,
         boolean quorate,
         boolean minutesApproved) {}

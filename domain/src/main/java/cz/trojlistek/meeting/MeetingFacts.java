@@ -35,6 +35,7 @@ public class MeetingFacts {
                 group.cycle(),
                 group.territory(),
                 found.startsAt(),
+                group.invitationLeadDays(),
                 found.quorate(),
                 found.minutesApproved());
     }

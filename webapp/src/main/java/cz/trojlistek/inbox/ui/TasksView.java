@@ -174,6 +174,10 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return line;
     }
 
+    private static String address(InboxTask task) {
+        return ReadInbox.canBeStoodInFor(task) ? "task/" + task.id() : "plans/" + task.cycle();
+    }
+
     private void overdueElsewhere(Instant now) {
         var late = inbox.overdueElsewhere(0, PAGE);
         if (late.isEmpty()) {
@@ -186,7 +190,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             due.addClassName("due");
             var meta = new Span(new Span(who), new Span(task.planTitle()));
             meta.addClassName("meta");
-            var line = new ListItem(new H3(new Anchor("plans/" + task.cycle(), TaskTexts.title(task))), due, meta);
+            var line = new ListItem(new H3(new Anchor(address(task), TaskTexts.title(task))), due, meta);
             line.addClassName("task");
             list.add(line);
         }

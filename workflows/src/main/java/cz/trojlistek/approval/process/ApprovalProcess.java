@@ -87,9 +87,13 @@ public class ApprovalProcess implements ProcessClass {
     }
 
     public Date due(DelegateExecution execution) {
-        var cycle = cycles.get(approvals.get(approval(execution)).cycle());
+        var approval = approvals.get(approval(execution));
+        var cycle = cycles.get(approval.cycle());
         var day = switch (execution.getCurrentActivityId()) {
             case "prepareDossier" -> cycle.dates(Phase.FINALISING).plannedTo();
+            // the last day on which the assembly can still be announced for the planned one (BR-134)
+            case "recordCouncilResolution", "announceSession" ->
+                cycle.dates(Phase.APPROVING).plannedTo().minusDays(approval.noticeDays());
             case "recordAssemblyResolution" -> sessionOn(execution).plusDays(3);
             default -> cycle.dates(Phase.APPROVING).plannedTo();
         };

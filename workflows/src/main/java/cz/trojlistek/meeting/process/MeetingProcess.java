@@ -14,6 +14,7 @@ import cz.trojlistek.meeting.MinutesPublished;
 import cz.trojlistek.meeting.MinutesReviewed;
 import cz.trojlistek.meeting.MinutesWritten;
 import cz.trojlistek.meeting.NewDateSet;
+import cz.trojlistek.workinggroup.LeadTimeAgreed;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
@@ -28,9 +29,8 @@ public class MeetingProcess implements ProcessClass {
 
     static final String KEY = "meeting";
 
-    /** Days from the start of the meeting until a step should be done; before it when negative (BR-105: a week). */
+    /** Days from the start of the meeting until a step should be done; the invitation goes out before it. */
     private static final Map<String, Integer> DAYS_FROM_START = Map.of(
-            "sendInvitation", -7,
             "recordAttendance", 1,
             "setNewDate", 7,
             "recordDecisions", 3,
@@ -66,6 +66,12 @@ public class MeetingProcess implements ProcessClass {
     @EventListener
     void on(MeetingMoved event) {
         processes.datesMoved(event.subject());
+    }
+
+    /** Invitations that are still to be sent are due on another day. */
+    @EventListener
+    void on(LeadTimeAgreed event) {
+        meetings.planned(event.subject()).forEach(processes::datesMoved);
     }
 
     @EventListener
@@ -110,11 +116,16 @@ public class MeetingProcess implements ProcessClass {
     }
 
     public Date due(DelegateExecution execution) {
-        var days = DAYS_FROM_START.get(execution.getCurrentActivityId());
-        if (days == null) {
-            throw new IllegalStateException("no date for " + execution.getCurrentActivityId());
+        var step = execution.getCurrentActivityId();
+        var meeting = meetings.get(meeting(execution));
+        if (step.equals("sendInvitation")) { // BR-105
+            return Date.from(meeting.startsAt().minus(Duration.ofDays(meeting.invitationLeadDays())));
         }
-        return Date.from(meetings.get(meeting(execution)).startsAt().plus(Duration.ofDays(days)));
+        var days = DAYS_FROM_START.get(step);
+        if (days == null) {
+            throw new IllegalStateException("no date for " + step);
+        }
+        return Date.from(meeting.startsAt().plus(Duration.ofDays(days)));
     }
 
     @Override

@@ -117,6 +117,17 @@ class ApprovalInItsCycleTest {
     }
 
     @Test
+    void BR_134_theCouncilAndTheAnnouncementAreDueBeforeItIsTooLateForTheAssembly() {
+        scene.until("approval.recordCouncilResolution");
+        var lastDay = scene.facts().dates(Phase.APPROVING).plannedTo().minusDays(7);
+        var due = scene.instant(lastDay.plusDays(1).atStartOfDay());
+        assertThat(scene.task("approval.recordCouncilResolution").dueAt()).isEqualTo(due);
+
+        scene.until("approval.announceSession");
+        assertThat(scene.task("approval.announceSession").dueAt()).isEqualTo(due);
+    }
+
+    @Test
     void BR_134_aSessionAnnouncedAgainMovesItsDay() {
         scene.until("approval.announceSession").take("approval.announceSession");
         var before = LocalDate.of(2012, 12, 11);

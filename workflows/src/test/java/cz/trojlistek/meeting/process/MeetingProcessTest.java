@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.engine.EngineProbe;
 import cz.trojlistek.inbox.InboxTask;
-import cz.trojlistek.inbox.ReadInbox;
 import cz.trojlistek.inbox.TaskTaken;
 import cz.trojlistek.inbox.WorkOnTasks;
 import cz.trojlistek.kernel.PlanningClock;
@@ -50,9 +49,6 @@ class MeetingProcessTest {
 
     @Autowired
     MeetingFacts facts;
-
-    @Autowired
-    ReadInbox inbox;
 
     @Autowired
     WorkOnTasks tasks;
@@ -165,24 +161,6 @@ class MeetingProcessTest {
     }
 
     @Test
-    void anOverdueTaskIsShownToTheCoordinatorUntilItsDateMoves() {
-        var task = task("sendInvitation");
-        scene.moveTo(task.dueAt().minusSeconds(60));
-        assertThat(overdueElsewhere()).isEmpty();
-
-        scene.moveTo(task.dueAt().plusSeconds(60));
-        assertThat(overdueElsewhere()).containsExactly(task.id());
-
-        var later = start(task.subject()).plusDays(28);
-        manager(() -> meetings.move(task.subject(), reading.get(task.subject()).version(), later, "Úřad, Kuřim"));
-        assertThat(task("sendInvitation").dueAt()).isEqualTo(scene.instant(later.minusDays(7)));
-        assertThat(overdueElsewhere()).isEmpty();
-
-        scene.moveTo(scene.instant(later.minusDays(7)).plusSeconds(60));
-        assertThat(overdueElsewhere()).as("overdue a second time").containsExactly(task.id());
-    }
-
-    @Test
     void aTaskSomebodyElseWorksOnIsLeftToThem() {
         var task = task("sendInvitation");
         manager(() -> tasks.claim(task.id()));
@@ -244,13 +222,6 @@ class MeetingProcessTest {
                 .param(meeting)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private List<String> overdueElsewhere() {
-        return scene.ask(Role.COORDINATOR, () -> inbox.overdueElsewhere(0, 50)).stream()
-                .filter(task -> task.step().startsWith("meeting."))
-                .map(InboxTask::id)
-                .toList();
     }
 
     private InboxTask task(String step) {
