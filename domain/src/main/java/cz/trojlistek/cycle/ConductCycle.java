@@ -56,15 +56,27 @@ public class ConductCycle {
         }
     }
 
+    /** A plan follows, and evaluates, one of its own territory that has been approved (BR-110). */
+    public static class PreviousUnusable extends RuleViolation {
+        PreviousUnusable() {
+            super("cycle.previous-unusable");
+            at("previous");
+        }
+    }
+
     /**
      * Opens a cycle for exactly one territory and period (BR-101).
      *
      * @throws ScheduleUnusable when the schedule does not hold every phase in its order
+     * @throws PreviousUnusable when the plan it follows is not one in force of the same territory
      */
     public UUID open(PlanningCycle.Opening opening) {
         actors.require(Action.OPEN_CYCLE, Scope.in(opening.territory()));
         if (opening.previous() != null) {
-            get(opening.previous());
+            var previous = get(opening.previous());
+            if (previous.phase() != Phase.IN_FORCE || !previous.territory().equals(opening.territory())) {
+                throw new PreviousUnusable();
+            }
         }
         var named = new PlanningCycle.Opening(
                 opening.territory(),
@@ -112,29 +124,41 @@ public class ConductCycle {
 
     /** The conference that opened the cycle; it has to be recorded before groups are established. */
     public void recordOpeningConference(UUID cycle, ConferenceRecord record) {
-        record(cycle, Conference.Kind.OPENING, Phase.OPENING, record);
+        var found = conducted(cycle);
+        if (found.phase() != Phase.OPENING) {
+            throw new WrongPhase(found.phase());
+        }
+        requireHeld(found, record);
+        conferences.save(new Conference(found, Conference.Kind.OPENING, record));
     }
 
-    /** A conference on the draft, inside the comment period. */
+    /** A conference on the draft, on a day of the comment period; it can still be recorded while comments are settled. */
     public void recordDraftConference(UUID cycle, ConferenceRecord record) {
-        record(cycle, Conference.Kind.DRAFT, Phase.CONSULTATION, record);
+        var found = conducted(cycle);
+        if (found.phase() != Phase.CONSULTATION && found.phase() != Phase.SETTLING) {
+            throw new WrongPhase(found.phase());
+        }
+        requireHeld(found, record);
+        var comments = found.dates(Phase.CONSULTATION);
+        if (comments.actualFrom() == null
+                || record.heldOn().isBefore(comments.actualFrom())
+                || (comments.actualTo() != null && !record.heldOn().isBefore(comments.actualTo()))) {
+            throw new DateUnusable("cycle.outside-comments", "heldOn");
+        }
+        conferences.save(new Conference(found, Conference.Kind.DRAFT, record));
     }
 
-    private void record(UUID id, Conference.Kind kind, Phase phase, ConferenceRecord record) {
+    private PlanningCycle conducted(UUID id) {
         var cycle = get(id);
         actors.require(Action.CONDUCT_CYCLE, cycle.scope());
-        if (cycle.phase() != phase) {
-            throw new WrongPhase(cycle.phase());
-        }
+        return cycle;
+    }
+
+    private void requireHeld(PlanningCycle cycle, ConferenceRecord record) {
         if (record.heldOn().isAfter(clock.today())) {
             throw new DateUnusable("cycle.not-yet-held", "heldOn");
         }
         cycle.requireWithin(record.heldOn(), "heldOn");
-        var begun = cycle.dates(phase).actualFrom();
-        if (kind == Conference.Kind.DRAFT && begun != null && record.heldOn().isBefore(begun)) {
-            throw new DateUnusable("cycle.before-comments", "heldOn");
-        }
-        conferences.save(new Conference(cycle, kind, record));
     }
 
     /** Absent for everybody who may not read it. */

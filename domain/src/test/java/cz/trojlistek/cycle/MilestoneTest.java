@@ -73,8 +73,30 @@ class MilestoneTest {
         var begun = clock.today();
 
         assertRefused("cycle.day-out-of-cycle", cycle, LocalDate.of(1990, 1, 1));
-        assertRefused("cycle.before-comments", cycle, begun.minusDays(1));
+        assertRefused("cycle.outside-comments", cycle, begun.minusDays(1));
         assertRefused("cycle.not-yet-held", cycle, begun.plusDays(1));
+    }
+
+    /** On the last evening it is held, the morning after it is written down. */
+    @Test
+    void aConferenceOnTheDraftCanBeRecordedWhenTheCommentsAreOver() {
+        var cycle = plans.cycle(BRNO, 1, null);
+        clock.moveTo(Instant.parse("2020-06-15T10:00:00Z"));
+        advance.enter(cycle, Phase.CONSULTATION);
+        clock.moveTo(Instant.parse("2020-07-15T22:01:00Z")); // a minute past midnight in Prague
+        advance.enter(cycle, Phase.SETTLING);
+
+        assertRefused("cycle.outside-comments", cycle, LocalDate.of(2020, 7, 16));
+        var lastEvening = new ConductCycle.ConferenceRecord(LocalDate.of(2020, 7, 15), "Radnice", 40, "");
+        plans.as(Role.COORDINATOR, BRNO, () -> {
+            cycles.recordDraftConference(cycle, lastEvening);
+            return cycle;
+        });
+        assertThat(database.sql("select held_on from conference where cycle = ?")
+                        .param(cycle)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2020-07-15");
     }
 
     private void assertRefused(String code, UUID cycle, LocalDate day) {

@@ -28,11 +28,15 @@ import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordinator can do on the page of a cycle besides its tasks: milestones, conferences, the schedule. */
 @org.springframework.stereotype.Component
 class CycleActions {
+
+    /** A conference on the draft is often written down only after the comment period. */
+    private static final Set<Phase> DRAFT_OUT = Set.of(Phase.CONSULTATION, Phase.SETTLING);
 
     private final ConductCycle cycles;
     private final Actors actors;
@@ -108,7 +112,7 @@ class CycleActions {
         list.addClassName("check");
         page.conferences().forEach(conference -> list.add(line(conference)));
         card.add(list);
-        if (mayConduct(page) && page.cycle().phase() == Phase.CONSULTATION) {
+        if (mayConduct(page) && DRAFT_OUT.contains(page.cycle().phase())) {
             var fields = new Fields();
             var entry = new ConferenceFields(fields, clock.today());
             fields.secondary(
