@@ -91,24 +91,44 @@ class PlanRows {
                 .single();
     }
 
-    /** Compares by element: its code stays the same from version to version (BR-119). */
-    List<ReadPlan.ElementChange> compare(Source before, Source after, String prefix, int offset, int limit) {
-        return database.sql("""
-                        select coalesce(n.id, o.id) as element, coalesce(n.code, o.code) as code,
-                            coalesce(n.path, o.path) as path,
-                            coalesce(n.kind, o.kind) as kind, o.wording as before, n.wording as after
-                        from (select id, code, kind, path, wording from %s = :before) o
-                        full join (select id, code, kind, path, wording from %s = :after) n on n.id = o.id
-                        where o.wording is distinct from n.wording
-                            and starts_with(coalesce(n.path, o.path), :prefix)
-                        order by coalesce(n.path, o.path) offset :offset limit :limit""".formatted(before.elements(), after.elements()))
+    /**
+     * Compares by element: its code stays the same from version to version (BR-119).
+     *
+     * @param search part of a code or of either wording, or empty
+     */
+    List<ReadPlan.ElementChange> compare(
+            Source before, Source after, String prefix, String search, int offset, int limit) {
+        return database.sql(changes(before, after, """
+                        starts_with(coalesce(n.path, o.path), :prefix)
+                            and strpos(lower(concat_ws(' ', coalesce(n.code, o.code), o.wording, n.wording)), lower(:search)) > 0
+                        order by coalesce(n.path, o.path) offset :offset limit :limit"""))
                 .param("before", before.id())
                 .param("after", after.id())
                 .param("prefix", prefix)
+                .param("search", search)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ReadPlan.ElementChange.class)
                 .list();
+    }
+
+    /** Nothing when the element is the same in both. */
+    Optional<ReadPlan.ElementChange> change(Source before, Source after, UUID element) {
+        return database.sql(changes(before, after, "coalesce(n.id, o.id) = :element"))
+                .param("before", before.id())
+                .param("after", after.id())
+                .param("element", element)
+                .query(ReadPlan.ElementChange.class)
+                .optional();
+    }
+
+    private static String changes(Source before, Source after, String wanted) {
+        return """
+                select coalesce(n.id, o.id) as element, coalesce(n.code, o.code) as code, coalesce(n.path, o.path) as path,
+                    coalesce(n.kind, o.kind) as kind, o.wording as before, n.wording as after
+                from (select id, code, kind, path, wording from %s = :before) o
+                full join (select id, code, kind, path, wording from %s = :after) n on n.id = o.id
+                where o.wording is distinct from n.wording and\s""".formatted(before.elements(), after.elements()) + wanted;
     }
 
     int count(Source source, String prefix) {

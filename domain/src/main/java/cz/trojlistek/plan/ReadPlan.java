@@ -4,6 +4,7 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.WordRun;
+import cz.trojlistek.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -131,9 +132,21 @@ public class ReadPlan {
 
     /** What differs between two versions, in the order of the newer text; 0 is the working text. */
     public List<ElementChange> compare(UUID cycle, int older, int newer, int offset, int limit) {
+        return compare(cycle, older, newer, "", offset, limit);
+    }
+
+    /** As above, with {@code search} in its code or in either wording. */
+    public List<ElementChange> compare(UUID cycle, int older, int newer, String search, int offset, int limit) {
         var before = source(cycle, older).orElseThrow(NotFound::new);
         var after = source(cycle, newer).orElseThrow(NotFound::new);
-        return rows.compare(before, after, "", offset, limit);
+        return rows.compare(before, after, "", Wording.optional("search", search, 200), offset, limit);
+    }
+
+    /** How one element differs between two versions; nothing when it does not. */
+    public Optional<ElementChange> change(UUID cycle, int older, int newer, UUID element) {
+        var before = source(cycle, older).orElseThrow(NotFound::new);
+        var after = source(cycle, newer).orElseThrow(NotFound::new);
+        return rows.change(before, after, element);
     }
 
     /** Whether the person may write there now, in the chapter of that group or in the rest of the text. */

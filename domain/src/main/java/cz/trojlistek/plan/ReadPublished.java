@@ -98,7 +98,8 @@ public class ReadPublished {
             return List.of();
         }
         var before = versions.get(plan.plan(), plan.consulted());
-        return rows.compare(PlanRows.Source.version(before.id()), published(plan), chapter.path(), 0, PlanRows.WHOLE);
+        return rows.compare(
+                PlanRows.Source.version(before.id()), published(plan), chapter.path(), "", 0, PlanRows.WHOLE);
     }
 
     private PlanRows.Source published(PublishedPlan plan) {

@@ -206,6 +206,14 @@ class FreezePlanTest {
         assertThat(coordinator(() -> read.compare(cycle, 1, 2, 0, 100)))
                 .extracting(ReadPlan.ElementChange::element, ReadPlan.ElementChange::before)
                 .containsExactly(Tuple.tuple(added, null), Tuple.tuple(priority.id(), priority.wording()));
+        for (var search : List.of("PODLE připomínky", priority.code() + " ", priority.wording())) {
+            assertThat(coordinator(() -> read.compare(cycle, 1, 0, search, 0, 100)))
+                    .extracting(ReadPlan.ElementChange::element)
+                    .containsExactly(priority.id());
+        }
+        assertThat(coordinator(() -> read.change(cycle, 1, 0, priority.id())))
+                .hasValueSatisfying(change -> assertThat(change.after()).isEqualTo("Priorita podle připomínky"));
+        assertThat(coordinator(() -> read.change(cycle, 1, 0, chapter(cycle)))).isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package cz.trojlistek.consultation.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.consultation.CommentState;
 import cz.trojlistek.consultation.ReadConsultations;
@@ -13,6 +13,7 @@ import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
+import java.util.List;
 import org.springframework.context.annotation.Scope;
 
 /** The coordinator links each accepted comment to the paragraph that changed, then freezes the revised version (BR-125). */
@@ -20,8 +21,6 @@ import org.springframework.context.annotation.Scope;
 @Scope("prototype")
 @ServesTask("consultation.incorporateChanges")
 class IncorporateChangesForm extends SettlementForm {
-
-    private static final int AT_ONCE = 100;
 
     private final transient ReadPlan plans;
 
@@ -32,19 +31,25 @@ class IncorporateChangesForm extends SettlementForm {
 
     @Override
     void fill(OpenTask task, Head head, Runnable done) {
-        var open = read.comments(task.subject(), new Filter(CommentState.UNLINKED, "", null, ""), 0, AT_ONCE);
-        if (!open.isEmpty()) {
-            var comment = new Select<CommentRow>();
-            comment.setLabel(getTranslation("consultation.accepted-comment"));
-            comment.setItems(open);
+        var first = unlinked(task, "", 0, 1);
+        if (!first.isEmpty()) {
+            var comment = new ComboBox<CommentRow>(getTranslation("consultation.accepted-comment"));
+            comment.setItems(query ->
+                    unlinked(task, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
             comment.setItemLabelGenerator(
                     row -> Words.number(row.number()) + " " + row.author() + ", " + Words.place(row.place()));
-            comment.setValue(open.getFirst());
+            comment.setValue(first.getFirst());
             comment.setWidthFull();
             var link = new LinkFields(
                     run, plans, head, null, () -> comment.getValue().id(), () -> show(task, done));
             link.saw(comment.getValue().version());
-            comment.addValueChangeListener(chosen -> link.saw(chosen.getValue().version()));
+            comment.addValueChangeListener(chosen -> {
+                if (chosen.getValue() == null) { // there is always one: who empties the field gets the last one back
+                    comment.setValue(chosen.getOldValue());
+                } else {
+                    link.saw(chosen.getValue().version());
+                }
+            });
             add(new H2(getTranslation("consultation.link-change")), comment, link);
         }
         add(
@@ -54,5 +59,9 @@ class IncorporateChangesForm extends SettlementForm {
         fields.primary(
                 "task.consultation.incorporateChanges.action", () -> run.completeIncorporation(task.subject()), done);
         add(fields);
+    }
+
+    private List<CommentRow> unlinked(OpenTask task, String search, int offset, int limit) {
+        return read.comments(task.subject(), new Filter(CommentState.UNLINKED, "", null, search), offset, limit);
     }
 }

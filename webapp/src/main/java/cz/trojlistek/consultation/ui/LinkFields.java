@@ -1,9 +1,9 @@
 package cz.trojlistek.consultation.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.plan.ReadPlan;
@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Links an accepted comment to the paragraph that changed because of it, and shows the change (BR-125). */
 class LinkFields extends Fields {
 
-    private static final int MOST = 500;
-
-    final Select<ElementChange> change = new Select<>();
+    final ComboBox<ElementChange> change = new ComboBox<>();
 
     private final Div difference = new Div();
 
@@ -30,23 +28,28 @@ class LinkFields extends Fields {
             @Nullable UUID linked,
             Supplier<UUID> comment,
             Runnable done) {
-        var changes = plans.compare(head.cycle().id(), head.facts().draftVersion(), 0, 0, MOST);
+        var cycle = head.cycle().id();
+        var draft = head.facts().draftVersion();
         change.setLabel(getTranslation("consultation.change"));
-        change.setHelperText(
-                getTranslation("consultation.change-help", head.facts().draftVersion()));
+        change.setHelperText(getTranslation("consultation.change-help", draft));
         change.setRequiredIndicatorVisible(true);
         change.setWidthFull();
-        change.setItems(changes);
+        change.setItems(query ->
+                plans
+                        .compare(cycle, draft, 0, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
         change.setItemLabelGenerator(
                 one -> one.code() + " " + shortened(one.after() == null ? one.before() : one.after()));
         change.addValueChangeListener(chosen -> show(chosen.getValue()));
         add("change", change);
         text(difference);
-        if (changes.isEmpty()) {
+        if (plans.compare(cycle, draft, 0, 0, 1).isEmpty()) {
             text(new Paragraph(getTranslation("consultation.change-none")));
         }
-        text(new Anchor("plans/" + head.cycle().id() + "/text", getTranslation("consultation.change-editor")));
-        changes.stream().filter(one -> one.element().equals(linked)).findFirst().ifPresent(change::setValue);
+        text(new Anchor("plans/" + cycle + "/text", getTranslation("consultation.change-editor")));
+        if (linked != null) {
+            plans.change(cycle, draft, 0, linked).ifPresent(change::setValue);
+        }
         secondary(
                 "consultation.link-change",
                 () -> run.linkChange(comment.get(), seen(), change.getValue().element()),

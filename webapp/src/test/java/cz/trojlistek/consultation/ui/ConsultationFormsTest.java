@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -191,8 +190,8 @@ class ConsultationFormsTest extends FormTest {
             open("consultation.incorporateChanges", id, null, cycle(id));
             press("Zmrazit upravenou verzi");
             assertThat(text()).contains("1 přijatá připomínka nemá");
-            Select<ElementChange> change = field(Select.class, "Změna v\u00a0plánu");
-            change.setValue(change.getListDataView().getItem(0));
+            ComboBox<ElementChange> change = field(ComboBox.class, "Změna v\u00a0plánu");
+            change.setValue(change.getLazyDataView().getItem(0));
             assertThat(text()).contains("každému", "přidáno", "konec přidaného");
             press("Spojit se změnou");
             press("Zmrazit upravenou verzi");
