@@ -1,0 +1,76 @@
+package cz.trojlistek.cycle.portal;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import cz.trojlistek.Statements;
+import cz.trojlistek.TestCycles;
+import cz.trojlistek.kernel.Phase;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The portal's list of plans: paged, and as cheap for many plans as for one. */
+@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@AutoConfigureMockMvc
+@SuppressWarnings("NullAway.Init")
+class PlansPagesTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestCycles cycles;
+
+    @Autowired
+    JdbcClient database;
+
+    /** In the title of the plans of this test, and of no others. */
+    final String word = UUID.randomUUID().toString();
+
+    @Test
+    void manyPlansTakeAsManyStatementsAsOne() {
+        plans(1);
+        var few = Statements.of(() -> assertThat(shown("")).isOne());
+
+        plans(14);
+
+        assertThat(Statements.of(() -> assertThat(shown("")).isEqualTo(15))).hasSameSizeAs(few);
+    }
+
+    @Test
+    void aLongListIsReadPageByPage() {
+        plans(22);
+
+        assertThat(shown("1")).isEqualTo(20);
+        assertThat(shown("2")).isEqualTo(2);
+        assertThat(shown("3")).isZero();
+        assertThat(shown("nonsense")).isEqualTo(20);
+    }
+
+    private void plans(int count) {
+        for (int i = 0; i < count; i++) {
+            database.sql("update planning_cycle set plan_title = ? where id = ?")
+                    .params("Plán " + word, cycles.in(BRNO, Phase.CONSULTATION))
+                    .update();
+        }
+    }
+
+    /** How many plans with the word the page holds. */
+    private int shown(String page) {
+        try {
+            var text = web.perform(get("/plans").param("q", word).param("page", page))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            return text.split("Plán " + word, -1).length - 1;
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
