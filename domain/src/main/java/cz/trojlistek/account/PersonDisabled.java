@@ -2,6 +2,7 @@ package cz.trojlistek.account;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.util.UUID;
 
 /** The account holds no right any more. */
@@ -10,12 +11,12 @@ public record PersonDisabled(UUID subject, TerritoryPath territory, Person.Statu
 
     @Override
     public String before() {
-        return from.name();
+        return Trail.code("account.status", from);
     }
 
     @Override
     public String after() {
-        return Person.Status.DISABLED.name();
+        return Trail.code("account.status", Person.Status.DISABLED);
     }
 
     @Override

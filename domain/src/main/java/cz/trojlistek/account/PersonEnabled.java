@@ -2,6 +2,7 @@ package cz.trojlistek.account;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.util.UUID;
 
 /** The account holds its rights again. */
@@ -9,11 +10,11 @@ public record PersonEnabled(UUID subject, TerritoryPath territory, Person.Status
 
     @Override
     public String before() {
-        return Person.Status.DISABLED.name();
+        return Trail.code("account.status", Person.Status.DISABLED);
     }
 
     @Override
     public String after() {
-        return to.name();
+        return Trail.code("account.status", to);
     }
 }

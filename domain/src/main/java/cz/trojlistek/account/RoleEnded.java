@@ -2,6 +2,7 @@ package cz.trojlistek.account;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,17 @@ public record RoleEnded(
         TerritoryPath territory,
         Role role,
         @Nullable UUID group) implements DomainEvent {
-
     @Override
     public String before() {
-        return role + (group == null ? "" : " #" + group);
+        return told(role, group);
+    }
+
+    @Override
+    public String after() {
+        return Trail.word("ended");
+    }
+
+    static String told(Role role, @Nullable UUID group) {
+        return Trail.code("account.role", role) + (group == null ? "" : ", " + Trail.group(group));
     }
 }

@@ -2,6 +2,7 @@ package cz.trojlistek.account;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,8 @@ public record RoleGranted(
         LocalDate from,
         @Nullable LocalDate until)
         implements DomainEvent {
-
     @Override
     public String after() {
-        return role + (group == null ? "" : " #" + group) + " " + from + "/" + (until == null ? "" : until);
+        return RoleEnded.told(role, group) + ", " + Trail.days(from, until);
     }
 }

@@ -1,6 +1,7 @@
 package cz.trojlistek.analysis;
 
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -63,20 +65,20 @@ class Analysis extends AbstractAggregateRoot<Analysis> {
         if (writtenAt != null) {
             throw new AnalysisUnderReview();
         }
-        var before = findings;
+        var before = findings.isEmpty() ? "" : told();
         findings = said.text();
         figures.clear();
         figures.addAll(said.figures());
         statedTotal = said.statedTotal();
         writtenAt = now;
         returnedBecause = "";
-        registerEvent(new AnalysisWritten(id, territory, cycle, before, findings));
+        registerEvent(new AnalysisWritten(id, territory, cycle, before, told()));
     }
 
     void accept(Instant now) {
         requireUnderReview();
         acceptedAt = now;
-        registerEvent(new AnalysisReviewed(id, territory, cycle, true, ""));
+        registerEvent(new AnalysisReviewed(id, territory, cycle, kind, true, ""));
     }
 
     /** It has to be written again; what was written stays as the start. */
@@ -84,7 +86,15 @@ class Analysis extends AbstractAggregateRoot<Analysis> {
         requireUnderReview();
         writtenAt = null;
         returnedBecause = reason;
-        registerEvent(new AnalysisReviewed(id, territory, cycle, false, reason));
+        registerEvent(new AnalysisReviewed(id, territory, cycle, kind, false, reason));
+    }
+
+    private String told() {
+        return Trail.lines(
+                Trail.code("analysis.kind", kind),
+                findings,
+                figures.stream().map(Figure::told).collect(Collectors.joining("\n")),
+                statedTotal == null ? "" : Trail.fact("stated-total", Trail.number(statedTotal)));
     }
 
     private void requireUnderReview() {

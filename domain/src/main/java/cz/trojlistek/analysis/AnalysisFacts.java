@@ -4,6 +4,7 @@ import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.ProcessSide;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,6 +99,19 @@ public class AnalysisFacts {
         if (!known) {
             throw new NeedUnknown();
         }
+    }
+
+    /** The words of an area, of a problem or, for an analysis, its kind; empty when nothing is left of it. */
+    @Transactional(readOnly = true)
+    public String wordsOf(UUID need) {
+        return database.sql("""
+                        select number || ' ' || title from problem_area where id = :need
+                        union all select text from problem where id = :need""")
+                .param("need", need)
+                .query(String.class)
+                .optional()
+                .or(() -> analyses.findById(need).map(one -> Trail.code("analysis.kind", one.kind())))
+                .orElse("");
     }
 
     private Set<AnalysisKind> needed(UUID cycle) {

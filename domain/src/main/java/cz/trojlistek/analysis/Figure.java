@@ -1,5 +1,6 @@
 package cz.trojlistek.analysis;
 
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -25,6 +26,10 @@ public record Figure(String label, BigDecimal amount, String unit) {
             throw new FigureUnusable("figures");
         }
         return new Figure(label, amount, unit);
+    }
+
+    String told() {
+        return label + ": " + Trail.number(amount) + " " + unit;
     }
 
     public static Figure of(String label, long amount, String unit) {

@@ -3,6 +3,7 @@ package cz.trojlistek.approval;
 import cz.trojlistek.cycle.DateUnusable;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -115,7 +116,7 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
         }
         this.submittedOn = today;
         this.planVersion = planVersion;
-        registerEvent(new DossierSubmitted(id, territory, cycle, round, "v" + planVersion));
+        registerEvent(new DossierSubmitted(id, territory, cycle, round, planVersion));
     }
 
     /** Announcing again moves the session, as long as it has not decided. */
@@ -127,12 +128,25 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
         announcement.check(body, submission(), lastSessionOn, today);
         var before = sessionOn;
         sessionOn = announcement.sessionOn();
-        var told = announcement.announcedOn() + " > " + sessionOn;
         registerEvent(
                 before == null
-                        ? new SessionAnnounced(id, territory, cycle, sessionOn, told, announcement.reason())
+                        ? new SessionAnnounced(
+                                id,
+                                territory,
+                                cycle,
+                                body.name(),
+                                sessionOn,
+                                announcement.announcedOn(),
+                                announcement.reason())
                         : new SessionMoved(
-                                id, territory, cycle, sessionOn, before.toString(), told, announcement.reason()));
+                                id,
+                                territory,
+                                cycle,
+                                body.name(),
+                                before,
+                                sessionOn,
+                                announcement.announcedOn(),
+                                announcement.reason()));
     }
 
     /** The decision of the body whose turn it is, on a day after the submission and after the body before it. */
@@ -146,7 +160,13 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
             turn++;
         }
         registerEvent(new ResolutionRecorded(
-                id, territory, cycle, resolution.getId(), body.kind(), lastResult, resolution.summary()));
+                id,
+                territory,
+                cycle,
+                resolution.getId(),
+                body.kind(),
+                lastResult,
+                Trail.lines(body.name(), resolution.summary())));
     }
 
     private void checkDay(Body body, LocalDate day, LocalDate today) {
@@ -185,7 +205,7 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
         sessionOn = null;
         lastResult = null;
         lastSessionOn = null;
-        registerEvent(new PlanReworked(id, territory, cycle, round, "v" + newVersion + ": " + answer));
+        registerEvent(new PlanReworked(id, territory, cycle, round, newVersion, answer));
     }
 
     void requireReturned() {

@@ -3,6 +3,7 @@ package cz.trojlistek.approval;
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,17 +53,17 @@ public class Body extends AbstractAggregateRoot<Body> {
         body.kind = kind;
         body.noticeDays = territory.value().contains("/") ? NOTICE_DAYS_MUNICIPALITY : NOTICE_DAYS_REGION;
         body.describe(name, members);
-        body.registerEvent(new BodySetUp(body.id, territory, "", body.described()));
+        body.registerEvent(new BodySetUp(body.id, territory, "", body.told()));
         return body;
     }
 
     /** After an election: another number of members counts for resolutions recorded from now on. */
     void change(int seenVersion, String name, int members) {
         ChangedMeanwhile.unlessSeen(seenVersion, version, described());
-        var before = described();
+        var before = told();
         describe(name, members);
-        if (!before.equals(described())) {
-            registerEvent(new BodySetUp(id, territory, before, described()));
+        if (!before.equals(told())) {
+            registerEvent(new BodySetUp(id, territory, before, told()));
         }
     }
 
@@ -72,6 +73,10 @@ public class Body extends AbstractAggregateRoot<Body> {
         }
         this.name = Wording.line("name", name, 200);
         this.members = members;
+    }
+
+    private String told() {
+        return Trail.lines(name, Trail.code("approval.kind", kind), Trail.fact("members", members));
     }
 
     private String described() {

@@ -1,6 +1,7 @@
 package cz.trojlistek.approval;
 
 import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -138,9 +139,15 @@ public class Resolution implements Persistable<UUID> {
         return votes;
     }
 
-    /** For the audit trail: number, day, result and the four counts. */
+    /** For the audit trail, beside body and result: number, day, the version decided on, the four counts and the words. */
     String summary() {
-        return "%s, %s, %s %d-%d-%d-%d".formatted(number, sessionOn, result, votesFor, votesAgainst, abstained, absent);
+        return Trail.lines(
+                Trail.fact("number", number),
+                Trail.fact("session", Trail.day(sessionOn)) + (agendaItem.isEmpty() ? "" : ", " + agendaItem),
+                Trail.fact("version", planVersion) + ", " + Trail.fact("round", round),
+                Trail.fact("votes-for", votesFor) + ", " + Trail.fact("votes-against", votesAgainst) + ", "
+                        + Trail.fact("abstained", abstained) + ", " + Trail.fact("absent", absent),
+                text);
     }
 
     Sitting sitting() {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -122,12 +123,16 @@ public class SetUpBodies {
                 chosen.stream().map(id -> ofTerritory(id, found.territory())).toList();
         check(inOrder);
         var chain = chains.findById(cycle).orElseGet(() -> new ChosenChain(cycle));
+        var before = told(chain.bodies().stream()
+                .map(id -> ofTerritory(id, found.territory()))
+                .toList());
         chain.choose(seenVersion, chosen);
         chains.save(chain);
-        events.publishEvent(new ChainChosen(
-                cycle,
-                found.territory(),
-                String.join(" > ", inOrder.stream().map(Body::name).toList())));
+        events.publishEvent(new ChainChosen(cycle, found.territory(), before, told(inOrder)));
+    }
+
+    private static String told(List<Body> inOrder) {
+        return inOrder.stream().map(Body::name).collect(Collectors.joining(" → "));
     }
 
     private static void check(List<Body> inOrder) {

@@ -2,6 +2,7 @@ package cz.trojlistek.audit;
 
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.kernel.DomainEvent;
+import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.EntityManager;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -40,9 +41,23 @@ class AuditTrail {
                 .param(event.getClass().getSimpleName())
                 .param(event.subject())
                 .param(event.territory().value())
-                .param(event.before())
-                .param(event.after())
+                .param(named(event.before()))
+                .param(named(event.after()))
                 .param(event.reason())
                 .update();
+    }
+
+    /** Groups get other names and none is asked for when the trail is read, so the row keeps the one of today. */
+    private String named(String told) {
+        return Trail.replace(told, token -> {
+            var group = Trail.groupIn(token);
+            return group == null
+                    ? Trail.text(token)
+                    : database.sql("select name from working_group where id = ?")
+                            .param(group)
+                            .query(String.class)
+                            .optional()
+                            .orElse("");
+        });
     }
 }

@@ -1,6 +1,7 @@
 package cz.trojlistek.consultation;
 
 import cz.trojlistek.kernel.ChangedMeanwhile;
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -52,7 +53,11 @@ public class Comment extends AbstractAggregateRoot<Comment> {
         if (kind != as) {
             var before = kind;
             kind = as;
-            registerEvent(new CommentClassified(id, round.territory(), before.name(), as.name()));
+            registerEvent(new CommentClassified(
+                    id,
+                    round.territory(),
+                    Trail.code("consultation.kind", before),
+                    Trail.code("consultation.kind", as)));
         }
     }
 
@@ -69,13 +74,14 @@ public class Comment extends AbstractAggregateRoot<Comment> {
         if (as.needsReason() && checked.isEmpty()) {
             throw new SettlementUnusable("reason-missing", "reason");
         }
-        var before = outcome == null ? "" : outcome.name();
+        var before = outcome == null ? "" : Trail.lines(Trail.code("consultation.outcome", outcome), reason);
         outcome = as;
         reason = checked;
         outcomeAt = now;
         changed = null;
         changedCode = "";
-        registerEvent(new OutcomeProposed(id, round.territory(), before, as.name(), checked));
+        registerEvent(
+                new OutcomeProposed(id, round.territory(), before, Trail.code("consultation.outcome", as), checked));
     }
 
     /** Only what was accepted, wholly or in part, has changed the plan (BR-125). */
@@ -85,9 +91,9 @@ public class Comment extends AbstractAggregateRoot<Comment> {
         if (outcome == null || !outcome.changesPlan()) {
             throw new SettlementUnusable("nothing-to-link", "change");
         }
+        registerEvent(new ChangeLinked(id, round.territory(), changedCode, code));
         changed = element;
         changedCode = code;
-        registerEvent(new ChangeLinked(id, round.territory(), code));
     }
 
     /** @throws ChangedMeanwhile with the reason and the linked paragraph that stand there now */

@@ -2,6 +2,7 @@ package cz.trojlistek.consultation;
 
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -63,7 +64,11 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
         consultation.round = round;
         consultation.comments = window;
         consultation.announcedAt = now.at();
-        consultation.registerEvent(new ConsultationAnnounced(consultation.id, territory, cycle, consultation.days()));
+        consultation.registerEvent(new ConsultationAnnounced(
+                consultation.id,
+                territory,
+                cycle,
+                Trail.lines(consultation.days(), Trail.fact("version", draftVersion), Trail.fact("round", round))));
         return consultation;
     }
 
@@ -129,15 +134,15 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
         return closedAt != null || !now.isBefore(comments.closesAt());
     }
 
-    void submitProposals(int withoutOutcome, Moment now) {
+    void submitProposals(SettlementCounts.Counts counted, Moment now) {
         if (closedAt == null) {
             throw new StepRefused("not-closed");
         }
         requireProposable();
-        requireAllSettled(withoutOutcome);
+        requireAllSettled(counted.open());
         proposedAt = now.at();
         objection = "";
-        registerEvent(new SettlementsProposed(id, territory));
+        registerEvent(new SettlementsProposed(id, territory, counted.comments(), counted.accepted()));
     }
 
     void decide(int withoutOutcome, Moment now) {
@@ -188,22 +193,22 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
     }
 
     /** Without a comment there was nothing to decide: then an empty table is published (BR-129). */
-    void publish(int comments, int withoutOutcome, boolean anyAccepted, Moment now) {
+    void publish(SettlementCounts.Counts counted, Moment now) {
         if (publishedAt != null) {
             throw new StepRefused("already-published");
         }
         if (closedAt == null) {
             throw new StepRefused("not-closed");
         }
-        if (decidedAt == null && comments > 0) {
+        if (decidedAt == null && counted.comments() > 0) {
             throw new StepRefused("not-decided");
         }
-        requireAllSettled(withoutOutcome);
-        if (anyAccepted && incorporatedAt == null) {
+        requireAllSettled(counted.open());
+        if (counted.accepted() > 0 && incorporatedAt == null) {
             throw new StepRefused("not-incorporated");
         }
         publishedAt = now.at();
-        registerEvent(new SettlementsPublished(id, territory));
+        registerEvent(new SettlementsPublished(id, territory, counted.comments(), counted.accepted()));
     }
 
     /** Repeating costs everybody weeks, so it needs a reason; not repeating needs none (BR-127). */
@@ -221,7 +226,7 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
 
     private String days() {
         var time = comments.closingTime();
-        return comments.opensOn() + "/" + comments.closesOn() + (time == null ? "" : "T" + time);
+        return Trail.days(comments.opensOn(), comments.closesOn()) + (time == null ? "" : " " + time);
     }
 
     public UUID id() {

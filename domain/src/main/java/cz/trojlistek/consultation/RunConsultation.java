@@ -111,11 +111,8 @@ public class RunConsultation {
                 channel,
                 channel == Channel.PORTAL ? null : decidingDay,
                 Intake.newKey());
-        events.publishEvent(new CommentRegistered(
-                consultation,
-                found.territory(),
-                receipt.late(),
-                receipt.number() + " " + channel + (receipt.late() ? " LATE" : "")));
+        events.publishEvent(
+                new CommentRegistered(consultation, found.territory(), receipt.number(), channel, receipt.late()));
         return receipt;
     }
 
@@ -146,7 +143,7 @@ public class RunConsultation {
     public void submitProposals(UUID consultation) {
         consultations.lockToDecide(consultation);
         var found = load(consultation, Action.CONDUCT_CYCLE);
-        found.submitProposals(counts.of(consultation).open(), now());
+        found.submitProposals(counts.of(consultation), now());
         consultations.save(found);
     }
 
@@ -195,8 +192,7 @@ public class RunConsultation {
     public void publishSettlements(UUID consultation) {
         consultations.lockToDecide(consultation);
         var found = load(consultation, Action.CONDUCT_CYCLE);
-        var now = counts.of(consultation);
-        found.publish(now.comments(), now.open(), now.accepted() > 0, now());
+        found.publish(counts.of(consultation), now());
         consultations.save(found);
     }
 

@@ -72,11 +72,11 @@ public class ConductCycle {
      */
     public UUID open(PlanningCycle.Opening opening) {
         actors.require(Action.OPEN_CYCLE, Scope.in(opening.territory()));
-        if (opening.previous() != null) {
-            var previous = get(opening.previous());
-            if (previous.phase() != Phase.IN_FORCE || !previous.territory().equals(opening.territory())) {
-                throw new PreviousUnusable();
-            }
+        var previous = opening.previous() == null ? null : get(opening.previous());
+        if (previous != null
+                && (previous.phase() != Phase.IN_FORCE
+                        || !previous.territory().equals(opening.territory()))) {
+            throw new PreviousUnusable();
         }
         var named = new PlanningCycle.Opening(
                 opening.territory(),
@@ -85,7 +85,7 @@ public class ConductCycle {
                 opening.period(),
                 opening.previous(),
                 opening.schedule());
-        return cycles.save(PlanningCycle.open(named, clock.instant(), clock.today()))
+        return cycles.save(PlanningCycle.open(named, previous, clock.instant(), clock.today()))
                 .id();
     }
 

@@ -43,7 +43,7 @@ public class Conference extends AbstractAggregateRoot<Conference> {
         this.place = record.place();
         this.participants = record.participants();
         this.summary = record.summary();
-        registerEvent(new ConferenceHeld(this.cycle, cycle.territory(), kind, heldOn + ", " + place));
+        registerEvent(new ConferenceHeld(this.cycle, cycle.territory(), kind, heldOn, place, participants, summary));
     }
 
     @SuppressWarnings("NullAway.Init")

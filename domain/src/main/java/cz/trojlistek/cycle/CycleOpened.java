@@ -2,6 +2,26 @@ package cz.trojlistek.cycle;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.util.UUID;
 
-public record CycleOpened(UUID subject, TerritoryPath territory, String after) implements DomainEvent {}
+/** A cycle has begun with what was decided about it; its milestones have rows of their own. */
+public record CycleOpened(
+        UUID subject,
+        TerritoryPath territory,
+        String name,
+        String planTitle,
+        PlanPeriod period,
+        String previous,
+        String schedule)
+        implements DomainEvent {
+    @Override
+    public String after() {
+        return Trail.lines(
+                name,
+                planTitle,
+                Trail.fact("period", period),
+                previous.isEmpty() ? "" : Trail.fact("previous-plan", previous),
+                schedule);
+    }
+}

@@ -29,7 +29,7 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
         this.cycle = of.id();
         this.name = planned.name();
         this.due = planned.due();
-        registerEvent(new MilestonePlanned(cycle, of.territory(), name, due.toString()));
+        registerEvent(new MilestonePlanned(cycle, of.territory(), name, due));
     }
 
     /** Reached once; a second time is refused, so that the first day stands. */
@@ -38,7 +38,7 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
             throw new DateUnusable("cycle.milestone-reached", "reachedOn");
         }
         reachedOn = day;
-        registerEvent(new MilestoneReached(cycle, of.territory(), name, due.toString(), day.toString()));
+        registerEvent(new MilestoneReached(cycle, of.territory(), name, due, day));
     }
 
     UUID id() {

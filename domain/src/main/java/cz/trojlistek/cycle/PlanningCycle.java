@@ -5,6 +5,7 @@ import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -68,7 +69,7 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
             @Nullable UUID previous,
             List<PhaseDates> schedule) {}
 
-    static PlanningCycle open(Opening opening, Instant now, LocalDate today) {
+    static PlanningCycle open(Opening opening, @Nullable PlanningCycle before, Instant now, LocalDate today) {
         var cycle = new PlanningCycle();
         cycle.id = UUID.randomUUID();
         cycle.territory = opening.territory();
@@ -79,7 +80,14 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
         cycle.openedAt = now;
         cycle.schedule.addAll(checked(opening.schedule()));
         cycle.dates(Phase.OPENING, cycle.schedule.getFirst().begun(today));
-        cycle.registerEvent(new CycleOpened(cycle.id, cycle.territory, cycle.planTitle));
+        cycle.registerEvent(new CycleOpened(
+                cycle.id,
+                cycle.territory,
+                cycle.name,
+                cycle.planTitle,
+                cycle.period,
+                before == null ? "" : before.planTitle + ", " + before.period,
+                cycle.planned()));
         return cycle;
     }
 
@@ -137,8 +145,9 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
 
     private String planned() {
         return schedule.stream()
-                .map(one -> one.phase() + " " + one.plannedFrom() + "/" + one.plannedTo())
-                .collect(Collectors.joining(", "));
+                .map(one ->
+                        Trail.code("cycle.phase", one.phase()) + ": " + Trail.days(one.plannedFrom(), one.plannedTo()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void dates(Phase of, PhaseDates dates) {

@@ -6,6 +6,7 @@ import cz.trojlistek.account.Scope;
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,5 +46,10 @@ public class HandleIncidents {
     }
 
     /** Somebody had a failed step tried again. */
-    public record StepRetried(UUID subject, TerritoryPath territory, String after) implements DomainEvent {}
+    public record StepRetried(UUID subject, TerritoryPath territory, String step) implements DomainEvent {
+        @Override
+        public String after() {
+            return Trail.text("diagram." + step);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.workinggroup.GroupFact;
 import cz.trojlistek.workinggroup.GroupFacts;
@@ -84,7 +85,8 @@ public class HoldMeetings {
         }
         var planned = dates.stream().map(date -> Meeting.plan(of, date, where)).toList();
         var ids = planned.stream().map(Meeting::id).toList();
-        planned.getLast().tellPlanned(ids, starts.stream().sorted().toList() + ", " + where);
+        planned.getLast()
+                .tellPlanned(ids, dates.stream().map(Trail::moment).collect(Collectors.joining("\n")) + "\n" + where);
         planned.forEach(meeting -> saveUnlessTaken(meeting, "starts"));
         return ids;
     }

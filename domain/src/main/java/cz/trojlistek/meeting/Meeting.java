@@ -2,8 +2,8 @@ package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
-import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.workinggroup.GroupFact;
 import jakarta.persistence.CollectionTable;
@@ -132,7 +132,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         agenda.addAll(topics);
         urgentReason = late ? reason : "";
         invitedAt = now;
-        registerEvent(new InvitationSent(id, territory, when() + "; " + String.join("; ", topics), urgentReason));
+        registerEvent(new InvitationSent(id, territory, Trail.lines(when(), String.join("\n", topics)), urgentReason));
     }
 
     /** Another date or place. Whoever is invited already must hear of it as early as of an invitation (BR-105). */
@@ -171,10 +171,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         attendance = counted;
         attendanceAt = now;
         registerEvent(new AttendanceRecorded(
-                id,
-                territory,
-                counted.quorate(),
-                counted.presentVoting() + "/" + counted.votingMembers() + ", guests " + counted.guests()));
+                id, territory, counted.presentVoting(), counted.votingMembers(), counted.guests(), counted.quorate()));
     }
 
     /** Only after a meeting without a quorum, which stays on record. The group is invited anew. */
@@ -206,7 +203,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         decisions.addAll(taken);
         decisionsAt = now;
         registerEvent(new DecisionsRecorded(
-                id, territory, taken.stream().map(NewDecision::told).collect(Collectors.joining("; "))));
+                id, territory, taken.stream().map(NewDecision::told).collect(Collectors.joining("\n"))));
     }
 
     /** BR-108: who does what until when belongs to the minutes. Written once, and again after each objection. */
@@ -217,13 +214,18 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
                 throw new MeetingUnusable("meeting.due-before-meeting", "actionItems");
             }
         }
+        var before = minutes;
         minutes = Wording.paragraphs("text", text, 20_000);
         actionItems.clear();
         actionItems.addAll(items);
         minutesBy = author;
         minutesAt = now;
         returnedAt = null;
-        registerEvent(new MinutesWritten(id, territory, items.size() + " action items"));
+        registerEvent(new MinutesWritten(
+                id,
+                territory,
+                before,
+                Trail.lines(minutes, items.stream().map(NewActionItem::told).collect(Collectors.joining("\n")))));
     }
 
     /** BR-108: final from now on. */
@@ -250,7 +252,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         }
         publicMinutes = forThePublic.text();
         publishedAt = now;
-        registerEvent(new MinutesPublished(id, territory));
+        registerEvent(new MinutesPublished(id, territory, Trail.lines(when(), publicMinutes)));
     }
 
     /** {@code position} counts from 0. Only what was approved is followed up; until then the minutes may change. */
@@ -273,7 +275,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     private String when() {
-        return startsAt.atZone(PlanningClock.PRAGUE).toLocalDateTime() + ", " + place;
+        return Trail.moment(startsAt) + ", " + place;
     }
 
     public MeetingState state() {

@@ -1,5 +1,6 @@
 package cz.trojlistek.meeting;
 
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -14,5 +15,9 @@ public record NewActionItem(String title, String assignee, LocalDate due) {
         if (due == null) {
             throw new MeetingUnusable("meeting.due-missing", "actionItems");
         }
+    }
+
+    String told() {
+        return Trail.fact("action-item", title + ", " + assignee + ", " + Trail.day(due));
     }
 }

@@ -1,5 +1,6 @@
 package cz.trojlistek.meeting;
 
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Embeddable;
 
@@ -15,7 +16,7 @@ public record NewDecision(String wording, int votesFor, int votesAgainst, int ab
     }
 
     String told() {
-        return wording + " (" + votesFor + "/" + votesAgainst + "/" + abstained + ")";
+        return wording + " (" + Trail.fact("votes-cast", votesFor + "–" + votesAgainst + "–" + abstained) + ")";
     }
 
     long votes() {

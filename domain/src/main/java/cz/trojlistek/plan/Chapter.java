@@ -39,26 +39,30 @@ class Chapter extends AbstractAggregateRoot<Chapter> {
         this.group = group;
     }
 
-    void submit(Instant now) {
+    void submit(PlanElement element, Instant now) {
         if (submittedAt != null) {
             throw TextFrozen.chapterHandedOver();
         }
         submittedAt = now;
         returnedBecause = "";
-        registerEvent(new ChapterSubmitted(cycle, territory, group));
+        registerEvent(new ChapterSubmitted(cycle, territory, group, told(element)));
     }
 
-    void accept(Instant now) {
+    void accept(PlanElement element, Instant now) {
         requireUnderReview();
         acceptedAt = now;
-        registerEvent(new ChapterReviewed(cycle, territory, group, true, ""));
+        registerEvent(new ChapterReviewed(cycle, territory, group, told(element), true, ""));
     }
 
-    void giveBack(String reason) {
+    void giveBack(PlanElement element, String reason) {
         requireUnderReview();
         submittedAt = null;
         returnedBecause = reason;
-        registerEvent(new ChapterReviewed(cycle, territory, group, false, reason));
+        registerEvent(new ChapterReviewed(cycle, territory, group, told(element), false, reason));
+    }
+
+    private static String told(PlanElement element) {
+        return element.code() + " " + element.wording();
     }
 
     private void requireUnderReview() {

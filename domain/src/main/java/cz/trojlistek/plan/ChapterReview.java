@@ -48,19 +48,19 @@ class ChapterReview {
         if (!missing.isEmpty()) {
             throw new ChapterIncomplete(missing);
         }
-        chapter.submit(clock.instant());
+        chapter.submit(element(chapter), clock.instant());
         chapters.save(chapter);
     }
 
     void accept(UUID group) {
         var chapter = proposing(group, Action.CONDUCT_CYCLE);
-        chapter.accept(clock.instant());
+        chapter.accept(element(chapter), clock.instant());
         chapters.save(chapter);
     }
 
     void giveBack(UUID group, String reason) {
         var chapter = proposing(group, Action.CONDUCT_CYCLE);
-        chapter.giveBack(Wording.paragraphs("reason", reason, 4000));
+        chapter.giveBack(element(chapter), Wording.paragraphs("reason", reason, 4000));
         chapters.save(chapter);
     }
 
@@ -75,9 +75,13 @@ class ChapterReview {
     }
 
     private List<Missing> missing(Chapter chapter) {
-        var element = elements.findById(chapter.id()).orElseThrow(NotFound::new);
+        var element = element(chapter);
         var text = rows.read(PlanRows.Source.working(element.plan()), element.path(), 0, PlanRows.WHOLE);
         return Completeness.of(text, analyses.hasProblemTree(chapter.cycle()));
+    }
+
+    private PlanElement element(Chapter chapter) {
+        return elements.findById(chapter.id()).orElseThrow(NotFound::new);
     }
 
     private Chapter proposing(UUID group, Action action) {

@@ -1,5 +1,6 @@
 package cz.trojlistek.plan;
 
+import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -45,11 +46,18 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
         this.targetYear = said.targetYear();
         this.smart = said.smart();
         this.justification = said.justification();
-        registerEvent(new TextChanged(element.cycle(), element.territory(), element.code(), "", name));
+        registerEvent(TextChanged.at(element, "", told(), smart.passed() ? "" : justification));
     }
 
     void remove(PlanElement of) {
-        registerEvent(new TextChanged(of.cycle(), of.territory(), of.code(), name, ""));
+        registerEvent(TextChanged.at(of, told(), "", ""));
+    }
+
+    private String told() {
+        return Trail.fact("indicator", name) + "\n"
+                + (baseline == null ? "" : Trail.number(baseline) + " → ")
+                + Trail.number(target) + " " + unit + ", " + targetYear + "\n"
+                + smart.told();
     }
 
     UUID id() {

@@ -110,7 +110,8 @@ class Plan extends AbstractAggregateRoot<Plan> {
             throw new DateUnusable("plan.not-yet-in-force", "effectiveFrom");
         }
         inForceAt = now;
-        registerEvent(new PlanInForce(cycle, territory));
+        registerEvent(
+                new PlanInForce(cycle, territory, publishedVersion == null ? 0 : publishedVersion, effectiveFrom));
     }
 
     UUID id() {

@@ -2,6 +2,7 @@ package cz.trojlistek.plan;
 
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -98,28 +100,32 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     }
 
     private void added() {
-        registerEvent(new TextChanged(cycle, territory, code, "", wording));
+        registerEvent(TextChanged.at(this, "", wording, ""));
     }
 
     /** Refuses when somebody else has changed the wording since {@code seenVersion} was read. */
     void revise(int seenVersion, String text) {
         ChangedMeanwhile.unlessSeen(seenVersion, editVersion, wording);
         if (!text.equals(wording)) {
-            registerEvent(new TextChanged(cycle, territory, code, wording, text));
+            registerEvent(TextChanged.at(this, wording, text, ""));
             wording = text;
         }
     }
 
-    /** Refuses like {@link #revise}. */
-    void answer(int seenVersion, @Nullable UUID need) {
+    /** Refuses like {@link #revise}. The trail keeps the words of what it answered and answers. */
+    void answer(int seenVersion, @Nullable UUID need, Function<UUID, String> words) {
         ChangedMeanwhile.unlessSeen(seenVersion, editVersion);
-        registerEvent(new TextChanged(cycle, territory, code, String.valueOf(problem), String.valueOf(need)));
+        registerEvent(TextChanged.at(this, answered(problem, words), answered(need, words), ""));
         problem = need;
+    }
+
+    private static String answered(@Nullable UUID need, Function<UUID, String> words) {
+        return Trail.fact("answers", need == null ? Trail.word("nothing") : words.apply(need));
     }
 
     /** {@code gone} is all that is deleted with it, codes and words: the one row of the trail keeps them. */
     void remove(String gone) {
-        registerEvent(new TextChanged(cycle, territory, code, gone, ""));
+        registerEvent(new TextChanged(cycle, territory, gone, "", ""));
     }
 
     UUID id() {

@@ -2,6 +2,7 @@ package cz.trojlistek.plan;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.util.UUID;
 
 /** The text the bodies will decide on is frozen; {@code subject} is the cycle, {@code version} its number. */
@@ -9,6 +10,6 @@ public record PlanFinalised(UUID subject, TerritoryPath territory, int version, 
 
     @Override
     public String after() {
-        return version + " " + hash;
+        return Trail.lines(Trail.fact("version", version), Trail.fact("fingerprint", hash));
     }
 }

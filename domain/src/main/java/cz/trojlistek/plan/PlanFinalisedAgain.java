@@ -2,6 +2,7 @@ package cz.trojlistek.plan;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.util.UUID;
 
 /** A body returned the plan and its reworked text is frozen; {@code subject} is the cycle, {@code version} its number. */
@@ -10,6 +11,6 @@ public record PlanFinalisedAgain(UUID subject, TerritoryPath territory, int vers
 
     @Override
     public String after() {
-        return version + " " + hash;
+        return Trail.lines(Trail.fact("version", version), Trail.fact("fingerprint", hash));
     }
 }

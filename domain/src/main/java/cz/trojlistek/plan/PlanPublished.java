@@ -2,6 +2,7 @@ package cz.trojlistek.plan;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,6 +12,6 @@ public record PlanPublished(UUID subject, TerritoryPath territory, int version, 
 
     @Override
     public String after() {
-        return version + " " + effectiveFrom;
+        return Trail.lines(Trail.fact("version", version), Trail.fact("in-force-from", Trail.day(effectiveFrom)));
     }
 }

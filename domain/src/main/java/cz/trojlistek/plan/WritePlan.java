@@ -174,7 +174,7 @@ public class WritePlan {
     public void answer(UUID goal, int seenVersion, @Nullable UUID problem) {
         var found = writable(goal);
         requireAnswerable(found.cycle(), found.kind(), problem);
-        found.answer(seenVersion, problem);
+        found.answer(seenVersion, problem, analyses::wordsOf);
         elements.save(found);
     }
 

@@ -2,6 +2,7 @@ package cz.trojlistek.territory;
 
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -16,6 +17,6 @@ public record TerritoriesImported(UUID subject, TerritoryPath territory, int cre
 
     @Override
     public String after() {
-        return "+" + created + " ~" + changed;
+        return Trail.lines(Trail.fact("created", created), Trail.fact("changed", changed));
     }
 }

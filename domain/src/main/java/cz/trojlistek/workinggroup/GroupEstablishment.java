@@ -2,6 +2,7 @@ package cz.trojlistek.workinggroup;
 
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -38,9 +39,20 @@ class GroupEstablishment extends AbstractAggregateRoot<GroupEstablishment> {
         decision.establishedAt = now;
         decision.missingSides = missing.stream().map(Side::name).sorted().collect(Collectors.joining(","));
         decision.overrideReason = missing.isEmpty() ? "" : reason;
-        decision.registerEvent(new GroupsEstablished(
-                decision.cycle, decision.territory, decision.missingSides, decision.overrideReason));
+        decision.registerEvent(
+                new GroupsEstablished(decision.cycle, decision.territory, told(missing), decision.overrideReason));
         return decision;
+    }
+
+    private static String told(Set<Side> missing) {
+        return missing.isEmpty()
+                ? Trail.word("triad-complete")
+                : Trail.fact(
+                        "missing-sides",
+                        missing.stream()
+                                .sorted()
+                                .map(side -> Trail.code("workinggroup.side", side))
+                                .collect(Collectors.joining(", ")));
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -5,8 +5,8 @@ import cz.trojlistek.kernel.TerritoryPath;
 import java.util.UUID;
 
 /**
- * The cycle has its groups; {@code subject} is the cycle. {@code after} names the sides that are missing and
- * {@code reason} says why it goes on without them; both are empty when the triad is complete (BR-104).
+ * The cycle has its groups; {@code subject} is the cycle. {@code after} names the sides that are missing, if any, and
+ * {@code reason} says why it goes on without them (BR-104).
  */
 public record GroupsEstablished(UUID subject, TerritoryPath territory, String after, String reason)
         implements DomainEvent {}

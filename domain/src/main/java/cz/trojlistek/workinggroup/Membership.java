@@ -1,5 +1,6 @@
 package cz.trojlistek.workinggroup;
 
+import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,7 +48,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         membership.person = member.person();
         membership.fromDay = today;
         membership.registerEvent(
-                new MemberAdmitted(group.id(), group.territory(), membership.id, "", membership.told()));
+                new MemberAdmitted(group.id(), group.territory(), membership.id, "", membership.told(group)));
         return membership;
     }
 
@@ -57,7 +58,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
             throw new GroupUnusable("workinggroup.already-released", "membership");
         }
         untilDay = today;
-        registerEvent(new MemberReleased(group.id(), group.territory(), id, told()));
+        registerEvent(new MemberReleased(group.id(), group.territory(), id, told(group)));
     }
 
     /** BR-107: who came without a vote, as a guest or otherwise, gets one. */
@@ -65,16 +66,23 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         if (voting || untilDay != null) {
             throw new GroupUnusable("workinggroup.not-a-guest", "membership");
         }
-        var before = told();
+        var before = told(group);
         if (function == MemberFunction.GUEST) {
             function = MemberFunction.MEMBER;
         }
         voting = true;
-        registerEvent(new MemberAdmitted(group.id(), group.territory(), id, before, told()));
+        registerEvent(new MemberAdmitted(group.id(), group.territory(), id, before, told(group)));
     }
 
-    private String told() {
-        return name + ", " + side + ", " + function + (voting ? ", voting" : "");
+    private String told(WorkingGroup group) {
+        return Trail.lines(
+                group.name(),
+                name + (organisation.isEmpty() ? "" : ", " + organisation),
+                Trail.code("workinggroup.side", side)
+                        + ", "
+                        + Trail.code("workinggroup.function", function)
+                        + ", "
+                        + Trail.word(voting ? "votes" : "without-vote"));
     }
 
     public UUID id() {

@@ -4,6 +4,7 @@ import cz.trojlistek.account.Scope;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,7 +50,8 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         group.kind = kind;
         group.name = Wording.line("name", name, 200);
         group.foundedAt = now;
-        group.registerEvent(new GroupFounded(group.id, group.territory, group.cycle, kind + " " + group.name));
+        group.registerEvent(new GroupFounded(
+                group.id, group.territory, group.cycle, Trail.code("workinggroup.kind", kind) + ", " + group.name));
         return group;
     }
 
@@ -59,7 +61,8 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         if (days < 0 || days > 60) {
             throw new GroupUnusable("workinggroup.lead-days-unusable", "invitationLeadDays");
         }
-        registerEvent(new LeadTimeAgreed(id, territory, String.valueOf(invitationLeadDays), String.valueOf(days)));
+        registerEvent(new LeadTimeAgreed(
+                id, territory, Trail.fact("days-ahead", invitationLeadDays), Trail.fact("days-ahead", days)));
         invitationLeadDays = days;
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.trojlistek.cycle.DateUnusable;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Trail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,7 +184,15 @@ class ResolutionRecordsTest {
                         .param(scene.procedure)
                         .query(String.class)
                         .single())
-                .isEqualTo("R5/098, 2009-06-02, APPROVED 9-0-1-1");
+                .contains(
+                        Trail.code("approval.kind", BodyKind.COUNCIL) + ": "
+                                + Trail.code("approval.result", Result.APPROVED),
+                        row.bodyName(),
+                        Trail.fact("number", "R5/098"),
+                        Trail.day(COUNCIL_DAY) + ", 17",
+                        Trail.fact("version", 1),
+                        Trail.fact("votes-for", 9) + ", " + Trail.fact("votes-against", 0),
+                        "Doporučuje.");
     }
 
     @Test

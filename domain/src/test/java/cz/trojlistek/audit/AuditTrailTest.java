@@ -11,6 +11,7 @@ import cz.trojlistek.account.InvitePeople.NewRole;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.audit.ReadAudit.Filter;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.Trail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,8 +73,8 @@ class AuditTrailTest {
             assertThat(entry.personName()).isEqualTo("spravce.auditu");
             assertThat(entry.role()).isEqualTo("ADMINISTRATOR");
             assertThat(entry.action()).isEqualTo("PersonDisabled");
-            assertThat(entry.before()).isEqualTo("ACTIVE");
-            assertThat(entry.after()).isEqualTo("DISABLED");
+            assertThat(entry.before()).isEqualTo(Trail.text("account.status.ACTIVE"));
+            assertThat(entry.after()).isEqualTo(Trail.text("account.status.DISABLED"));
             assertThat(entry.territory()).isEqualTo(TestPeople.BRNO.value());
         });
     }

@@ -133,11 +133,11 @@ class ConsultationTest {
     void stepsAreRefusedOutOfOrder() {
         var consultation = announced(BEFORE);
 
-        assertRefused("consultation.not-closed", () -> consultation.submitProposals(0, WITHIN));
+        assertRefused("consultation.not-closed", () -> consultation.submitProposals(counted(1, 0, 0), WITHIN));
         assertRefused("consultation.not-proposed", () -> consultation.decide(0, WITHIN));
         assertRefused("consultation.not-proposed", () -> consultation.giveBack("Doplňte důvody."));
         assertRefused("consultation.not-decided", () -> consultation.incorporate(2, WITHIN));
-        assertRefused("consultation.not-closed", () -> consultation.publish(0, 0, false, WITHIN));
+        assertRefused("consultation.not-closed", () -> consultation.publish(counted(0, 0, 0), WITHIN));
         assertRefused("consultation.not-published", () -> consultation.decideRepetition(false, ""));
     }
 
@@ -145,15 +145,15 @@ class ConsultationTest {
     void BR_124_nothingIsProposedOrDecidedWhileOneCommentIsOpen() {
         var consultation = closed();
 
-        assertRefused("consultation.unsettled", () -> consultation.submitProposals(1, AFTER));
-        consultation.submitProposals(0, AFTER);
+        assertRefused("consultation.unsettled", () -> consultation.submitProposals(counted(1, 1, 0), AFTER));
+        consultation.submitProposals(counted(1, 0, 0), AFTER);
         assertRefused("consultation.unsettled", () -> consultation.decide(1, AFTER));
     }
 
     @Test
     void givenBackWithAReasonIsProposedAgain() {
         var consultation = closed();
-        consultation.submitProposals(0, AFTER);
+        consultation.submitProposals(counted(1, 0, 0), AFTER);
         assertRefused("consultation.already-proposed", consultation::requireProposable);
 
         assertThatThrownBy(() -> consultation.giveBack(" "))
@@ -163,20 +163,20 @@ class ConsultationTest {
 
         consultation.requireProposable();
         assertThat(consultation.objection()).isEqualTo("Důvody u č. 3 a 7 nestačí.");
-        consultation.submitProposals(0, AFTER);
+        consultation.submitProposals(counted(1, 0, 0), AFTER);
         assertThat(consultation.objection()).isEmpty();
     }
 
     @Test
     void BR_129_settlementsArePublishedAfterChangesAndOnce() {
         var consultation = closed();
-        consultation.submitProposals(0, AFTER);
+        consultation.submitProposals(counted(1, 0, 0), AFTER);
         consultation.decide(0, AFTER);
 
-        assertRefused("consultation.not-incorporated", () -> consultation.publish(3, 0, true, AFTER));
+        assertRefused("consultation.not-incorporated", () -> consultation.publish(counted(3, 0, 1), AFTER));
         consultation.incorporate(2, AFTER);
-        consultation.publish(3, 0, true, AFTER);
-        assertRefused("consultation.already-published", () -> consultation.publish(3, 0, true, AFTER));
+        consultation.publish(counted(3, 0, 1), AFTER);
+        assertRefused("consultation.already-published", () -> consultation.publish(counted(3, 0, 1), AFTER));
     }
 
     @Test
@@ -184,9 +184,9 @@ class ConsultationTest {
         var nobodySpoke = closed();
         var somebodySpoke = closed();
 
-        nobodySpoke.publish(0, 0, false, AFTER);
+        nobodySpoke.publish(counted(0, 0, 0), AFTER);
         assertThat(nobodySpoke.published()).isTrue();
-        assertRefused("consultation.not-decided", () -> somebodySpoke.publish(1, 0, false, AFTER));
+        assertRefused("consultation.not-decided", () -> somebodySpoke.publish(counted(1, 0, 0), AFTER));
     }
 
     @Test
@@ -267,9 +267,9 @@ class ConsultationTest {
 
     static Consultation published() {
         var consultation = closed();
-        consultation.submitProposals(0, AFTER);
+        consultation.submitProposals(counted(1, 0, 0), AFTER);
         consultation.decide(0, AFTER);
-        consultation.publish(0, 0, false, AFTER);
+        consultation.publish(counted(0, 0, 0), AFTER);
         return consultation;
     }
 
@@ -282,5 +282,9 @@ class ConsultationTest {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
                         RuleViolation.class, no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    private static SettlementCounts.Counts counted(int comments, int open, int accepted) {
+        return new SettlementCounts.Counts(comments, open, accepted, 0, 0);
     }
 }

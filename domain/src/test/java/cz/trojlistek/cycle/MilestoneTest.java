@@ -9,6 +9,7 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.Trail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ class MilestoneTest {
                         .param(cycle)
                         .query(String.class)
                         .list())
-                .containsExactly("Analýzy odevzdány 2020-05-31");
+                .containsExactly("Analýzy odevzdány, " + Trail.day(LocalDate.of(2020, 5, 31)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.analysis.NeedUnknown;
@@ -67,6 +68,25 @@ class WritePlanTest extends ProposingPlan {
                         "1.1/1 Odstavec o večerech",
                         "1.1.1 Rozšířit pečovatelskou službu",
                         "1.1.1 [1] Počet klientů: 120.00 osob 2024");
+    }
+
+    @Test
+    void BR_113_theTrailKeepsTheCodeTheWordsAndWhyAnAnswerIsNo() {
+        var priority = add(chapter.id(), ElementKind.PRIORITY, "Terénní služby");
+        coordinator(() -> write.revise(priority, 0, "Terénní služby večer"));
+        coordinator(() -> write.addIndicator(
+                priority, TestPlans.indicator(new SmartCheck(true, false, true, true, true), "Data nikdo nesbírá.")));
+
+        var rows = database.sql("""
+                        select before || '|' || after || '|' || reason from audit_entry
+                        where action = 'TextChanged' and subject = ? order by id""").param(cycle).query(String.class).list();
+
+        assertThat(rows)
+                .endsWith(
+                        "1.1 Terénní služby|1.1 Terénní služby večer|",
+                        "|1.1 " + Trail.fact("indicator", "Počet klientů") + "\n120 osob, 2024\n"
+                                + Trail.fact("smart-not", Trail.text("plan.smart.MEASURABLE"))
+                                + "|Data nikdo nesbírá.");
     }
 
     @Test

@@ -47,6 +47,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReadAudit audit;
     private final transient Actors actors;
     private final transient MessageSource messages;
+    private final transient TrailWords words;
     private final TextField text = new TextField(getTranslation("audit.text"));
     private final DayField day = new DayField(getTranslation("audit.day"));
     private final Div narrowed = new Div();
@@ -57,6 +58,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.audit = audit;
         this.actors = actors;
         this.messages = messages;
+        this.words = new TrailWords(messages);
         addClassName("stack");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
@@ -115,19 +117,23 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component what(Entry entry) {
         var more = new Facts();
         if (!entry.before().isEmpty()) {
-            more.add(getTranslation("audit.before"), entry.before());
+            more.add(getTranslation("audit.before"), say(entry.before()));
         }
         if (!entry.after().isEmpty()) {
-            more.add(getTranslation("audit.after"), entry.after());
+            more.add(getTranslation("audit.after"), say(entry.after()));
         }
         if (!entry.reason().isEmpty()) {
-            more.add(getTranslation("audit.reason"), entry.reason());
+            more.add(getTranslation("audit.reason"), say(entry.reason()));
         }
         more.add(getTranslation("audit.recorded"), Dates.moment(entry.recordedAt()));
         more.add(
                 getTranslation("audit.subject"),
                 new Anchor("audit?subject=" + entry.subject(), getTranslation("audit.subject-trail")));
         return new Details(action(entry.action()), more);
+    }
+
+    private String say(String told) {
+        return words.say(told, getLocale());
     }
 
     private Component who(Entry entry) {
