@@ -94,10 +94,10 @@ public class FormGroups {
         if (person != null && memberships.existsByGroupIdAndPersonAndUntilDayIsNull(group, person)) {
             throw alreadyMember();
         }
-        roles.grant(to, person, member.function());
         var membership = Membership.of(to, member, clock.today());
-        return unlessTaken(() -> memberships.saveAndFlush(membership), alreadyMember())
-                .id();
+        unlessTaken(() -> memberships.saveAndFlush(membership), alreadyMember());
+        roles.grant(to, person, member.function()); // what follows stands after it in the trail
+        return membership.id();
     }
 
     /** The member leaves today; the role that came with the membership ends. */

@@ -11,14 +11,20 @@ import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.Trail;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FormGroupsTest extends GroupScene {
+
+    @Autowired
+    PlanningClock clock;
 
     @Test
     void BR_103_withoutACoordinationGroupNothingIsEstablished() {
@@ -87,7 +93,8 @@ class FormGroupsTest extends GroupScene {
         assertThat(decision.missing()).containsExactly(Side.USER);
         assertThat(decision.overrideReason()).isEqualTo("Uživatele zastupují prozatím jejich opatrovníci.");
         assertThat(trail("GroupsEstablished", cycle))
-                .isEqualTo("COORDINATOR: USER: Uživatele zastupují prozatím jejich opatrovníci.");
+                .isEqualTo("COORDINATOR: " + Trail.fact("missing-sides", Trail.code("workinggroup.side", Side.USER))
+                        + ": Uživatele zastupují prozatím jejich opatrovníci.");
     }
 
     @Test
@@ -126,6 +133,32 @@ class FormGroupsTest extends GroupScene {
             assertThat(Stream.of(first.get(), second.get()))
                     .containsExactlyInAnyOrder("founded", "workinggroup.name-taken");
         }
+    }
+
+    /** Decision 0011. */
+    @Test
+    void BR_200_aRoleThatFollowsFromAMembershipHasARowOfItsOwnAfterIt() {
+        var group = working("Senioři");
+        var person = people.person("clenka.seniori." + UUID.randomUUID(), Role.AUDITOR, TestPeople.BRNO);
+
+        var membership = as(() -> groups.admit(
+                group, new NewMember("Členka", "Domov", Side.PROVIDER, MemberFunction.MEMBER, true, person)));
+        as(() -> groups.release(membership));
+
+        var rows = database.sql("""
+                        select action || '|' || subject || '|' || before || '|' || after from audit_entry
+                        where subject in (?, ?) and role = 'COORDINATOR' order by id""").params(group, person).query(String.class).list();
+        var member = "Senioři\nČlenka, Domov\n" + Trail.code("workinggroup.side", Side.PROVIDER) + ", "
+                + Trail.code("workinggroup.function", MemberFunction.MEMBER) + ", " + Trail.word("votes");
+        var role = Trail.code("account.role", Role.GROUP_MEMBER) + ", Senioři";
+        assertThat(rows)
+                .containsExactly(
+                        "GroupFounded|" + group + "||" + Trail.code("workinggroup.kind", GroupKind.WORKING)
+                                + ", Senioři",
+                        "MemberAdmitted|" + group + "||" + member,
+                        "RoleGranted|" + person + "||" + role + ", " + Trail.days(clock.today(), null),
+                        "MemberReleased|" + group + "|" + member + "|",
+                        "RoleEnded|" + person + "|" + role + "|" + Trail.word("ended"));
     }
 
     @Test
