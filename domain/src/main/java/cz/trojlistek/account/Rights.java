@@ -5,9 +5,7 @@ import static cz.trojlistek.account.Role.*;
 
 import cz.trojlistek.kernel.Phase;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The one function that decides what a role may do (BR-201). Pure: role, where it is held, where the object is, the
@@ -24,9 +22,6 @@ public final class Rights {
         /** The territory and everything below it. */
         BELOW
     }
-
-    private static final Set<Phase> WRITING =
-            EnumSet.of(Phase.PROPOSING, Phase.DRAFTING, Phase.SETTLING, Phase.FINALISING);
 
     private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
 
@@ -78,7 +73,9 @@ public final class Rights {
             return true;
         }
         return object.phase() != null
-                && (role == GROUP_MANAGER ? object.phase() == Phase.PROPOSING : WRITING.contains(object.phase()));
+                && (role == GROUP_MANAGER
+                        ? object.phase() == Phase.PROPOSING
+                        : object.phase().textOpen());
     }
 
     private static void allow(Role role, Reach reach, Action... actions) {

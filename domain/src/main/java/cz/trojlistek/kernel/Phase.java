@@ -14,5 +14,13 @@ public enum Phase {
     PUBLISHING,
     IN_FORCE,
     /** The last body said no; nothing more happens in this cycle. */
-    REJECTED
+    REJECTED;
+
+    /** The working text is written only then: not while the public reads it, nor once bodies decide about it (BR-120). */
+    public boolean textOpen() {
+        return switch (this) {
+            case PROPOSING, DRAFTING, SETTLING, FINALISING -> true;
+            default -> false;
+        };
+    }
 }

@@ -6,8 +6,6 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Decides whether somebody may write at one place of a plan now. */
 @Component
 class Writing {
-
-    private static final Set<Phase> OPEN =
-            EnumSet.of(Phase.PROPOSING, Phase.DRAFTING, Phase.SETTLING, Phase.FINALISING);
 
     private final ConductCycle cycles;
     private final Chapters chapters;
@@ -36,7 +31,7 @@ class Writing {
      */
     PlanningCycle require(UUID cycle, @Nullable UUID group) {
         var found = cycles.get(cycle);
-        if (!OPEN.contains(found.phase())) {
+        if (!found.phase().textOpen()) {
             throw TextFrozen.inThisPhase();
         }
         actors.require(Action.WRITE_PLAN, found.scope().ofGroup(group));
@@ -50,7 +45,7 @@ class Writing {
 
     /** For screens: whether {@link #require} would pass. */
     boolean may(PlanningCycle cycle, @Nullable UUID group) {
-        return OPEN.contains(cycle.phase())
+        return cycle.phase().textOpen()
                 && actors.may(Action.WRITE_PLAN, cycle.scope().ofGroup(group))
                 && (group == null
                         || cycle.phase() != Phase.PROPOSING
