@@ -1,10 +1,7 @@
 package cz.trojlistek.security;
 
 import cz.trojlistek.account.Credentials;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import cz.trojlistek.kernel.Network;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,17 +85,9 @@ class SignIn implements AuthenticationProvider {
         }
     }
 
-    /** The /24 of an IPv4 address, the /64 of an IPv6 one: about what one household or office has. */
-    static String network(Authentication typed) {
-        var address = typed.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        try {
-            // Digits and colons only, so nothing is asked of a name server.
-            var bytes = InetAddress.getByName(address.matches("[0-9a-fA-F:.]+") ? address : "::")
-                    .getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length == 4 ? 3 : 8));
-        } catch (UnknownHostException notAnAddress) {
-            return "";
-        }
+    /** The /24 of an IPv4 address: about what one household or office has. */
+    private static String network(Authentication typed) {
+        return Network.of(typed.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "", 3);
     }
 
     @Override

@@ -2,14 +2,11 @@ package cz.trojlistek.consultation.portal;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import cz.trojlistek.kernel.Network;
 import cz.trojlistek.kernel.RuleViolation;
 import io.github.bucket4j.Bucket;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -68,23 +65,11 @@ class Pace {
 
     /** Refuses an address that has sent too much for now. */
     void requireRoom(String address) {
-        var taken = buckets.get(network(address)).tryConsumeAndReturnRemaining(1);
+        var taken = buckets.get(Network.of(address, 4)).tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {
             throw new TooMany(Duration.ofNanos(taken.getNanosToWaitForRefill())
                     .plusMillis(999)
                     .toSeconds());
-        }
-    }
-
-    /** An IPv4 address, or the /64 of an IPv6 one, of which every household has its own. */
-    static String network(String address) {
-        try {
-            // Digits and colons only, so nothing is asked of a name server.
-            var bytes = InetAddress.getByName(address.matches("[0-9a-fA-F:.]+") ? address : "::")
-                    .getAddress();
-            return HexFormat.of().formatHex(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, 8));
-        } catch (UnknownHostException notAnAddress) {
-            return "";
         }
     }
 

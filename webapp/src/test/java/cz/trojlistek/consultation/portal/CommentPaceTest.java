@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -96,17 +95,6 @@ class CommentPaceTest {
         web.perform(from("192.0.2.11", id, shown.group(1))).andExpect(status().isUnprocessableContent());
         var typed = String.valueOf(Long.parseLong(shown.group(1)) - 3_000);
         web.perform(from("192.0.2.11", id, typed)).andExpect(status().isSeeOther());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "192.0.2.7, c0000207",
-        "2001:db8:1:2:3:4:5:6, 20010db800010002",
-        "2001:db8:1:2:ffff::1, 20010db800010002",
-        "not an address, 0000000000000000"
-    })
-    void anIpv6NetworkIsOneAddress(String address, String network) {
-        assertThat(Pace.network(address)).isEqualTo(network);
     }
 
     private static MockHttpServletRequestBuilder from(String address, UUID id, String shown) {
