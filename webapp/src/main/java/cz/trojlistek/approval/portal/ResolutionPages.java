@@ -2,6 +2,7 @@ package cz.trojlistek.approval.portal;
 
 import cz.trojlistek.approval.PublicResolutions;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.shell.Pages;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResolutionPages {
 
     private static final int ROWS = 25;
-    private static final int LAST_PAGE = 10_000;
 
     private final PublicResolutions resolutions;
 
@@ -27,15 +27,14 @@ class ResolutionPages {
     }
 
     @GetMapping("/plans/{cycle}/resolutions")
-    String list(@PathVariable String cycle, @RequestParam(defaultValue = "0") String page, Model model) {
+    String list(@PathVariable String cycle, @RequestParam(defaultValue = "1") String page, Model model) {
         var id = NotFound.unlessId(cycle);
-        int number = number(page);
-        var rows = resolutions.list(id, number * ROWS, ROWS + 1);
+        var rows = Pages.read(page, ROWS, (offset, limit) -> resolutions.list(id, offset, limit));
         model.addAttribute("cycle", id);
         model.addAttribute("plan", resolutions.planTitle(id));
-        model.addAttribute("resolutions", rows.subList(0, Math.min(rows.size(), ROWS)));
-        model.addAttribute("page", number);
-        model.addAttribute("more", rows.size() > ROWS);
+        model.addAttribute("resolutions", rows.rows());
+        model.addAttribute("previous", rows.previous());
+        model.addAttribute("next", rows.next());
         return "approval/resolutions";
     }
 
@@ -53,13 +52,5 @@ class ResolutionPages {
                 .eTag(file.sha256())
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(file.content());
-    }
-
-    private static int number(String page) {
-        try {
-            return Math.clamp(Long.parseLong(page), 0, LAST_PAGE);
-        } catch (NumberFormatException nonsense) {
-            return 0;
-        }
     }
 }

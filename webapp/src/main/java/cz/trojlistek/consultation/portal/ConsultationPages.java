@@ -7,6 +7,7 @@ import cz.trojlistek.consultation.PublicConsultations.Paragraph;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Freshness;
+import cz.trojlistek.shell.Pages;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

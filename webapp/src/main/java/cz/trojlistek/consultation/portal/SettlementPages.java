@@ -7,6 +7,7 @@ import cz.trojlistek.consultation.PublicSettlements;
 import cz.trojlistek.consultation.PublicSettlements.Filter;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.Freshness;
+import cz.trojlistek.shell.Pages;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package cz.trojlistek.cycle.portal;
 import cz.trojlistek.cycle.PublicCycles;
 import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.shell.Freshness;
+import cz.trojlistek.shell.Pages;
 import cz.trojlistek.territory.Territories;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +40,19 @@ class PlansPages {
             Locale locale,
             Model model) {
         var search = Wording.optional("q", q, 200);
-        var number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
         var at = territory.isEmpty() ? null : territories.get(Wording.line("territory", territory, 12));
         var path = at == null ? null : at.path();
-        var found = cycles.list(path, search, (number - 1) * ROWS, ROWS + 1);
+        var found = Pages.read(page, ROWS, (offset, limit) -> cycles.list(path, search, offset, limit));
         var places = cycles.around(path, TERRITORIES);
-        if (freshness.unchanged(request, locale, found, places, search, territory, number)) {
+        if (freshness.unchanged(request, locale, found, places, search, territory)) {
             return null;
         }
-        model.addAttribute("plans", found.stream().limit(ROWS).toList());
+        model.addAttribute("plans", found.rows());
         model.addAttribute("places", places);
         model.addAttribute("at", at);
         model.addAttribute("q", search);
-        model.addAttribute("previous", number > 1 ? number - 1 : null);
-        model.addAttribute("next", found.size() > ROWS ? number + 1 : null);
+        model.addAttribute("previous", found.previous());
+        model.addAttribute("next", found.next());
         return "cycle/plans";
     }
 }

@@ -4,6 +4,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Freshness;
+import cz.trojlistek.shell.Pages;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,16 +38,15 @@ class MinutesPages {
             Model model) {
         var id = NotFound.unlessId(cycle);
         var plan = read.planTitle(id);
-        var number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-        var found = read.published(id, (number - 1) * ROWS, ROWS + 1);
-        if (freshness.unchanged(request, locale, plan, found, number)) {
+        var found = Pages.read(page, ROWS, (offset, limit) -> read.published(id, offset, limit));
+        if (freshness.unchanged(request, locale, plan, found)) {
             return null;
         }
         model.addAttribute("cycle", id);
         model.addAttribute("plan", plan);
-        model.addAttribute("lines", found.stream().limit(ROWS).toList());
-        model.addAttribute("previous", number > 1 ? number - 1 : null);
-        model.addAttribute("next", found.size() > ROWS ? number + 1 : null);
+        model.addAttribute("lines", found.rows());
+        model.addAttribute("previous", found.previous());
+        model.addAttribute("next", found.next());
         return "meeting/list";
     }
 

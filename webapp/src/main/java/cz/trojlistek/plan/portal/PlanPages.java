@@ -9,6 +9,7 @@ import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.ReadPublished;
 import cz.trojlistek.plan.ReadPublished.PublishedPlan;
 import cz.trojlistek.shell.Freshness;
+import cz.trojlistek.shell.Pages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,20 +84,22 @@ class PlanPages {
                 outline.stream()
                         .filter(line -> line.kind() != ElementKind.SYSTEM_PRIORITY)
                         .toList());
-        text(plan, chosen(outline, chapter), !changes.equals("no"), number(page), model);
+        text(plan, chosen(outline, chapter), !changes.equals("no"), page, model);
         return "plan/plan";
     }
 
-    private void text(PublishedPlan plan, PlanLine chapter, boolean changes, int page, Model model) {
+    private void text(PublishedPlan plan, PlanLine chapter, boolean changes, String page, Model model) {
         var paragraphs =
                 PlanParagraph.of(plans.chapter(plan, chapter), changes ? plans.changes(plan, chapter) : List.of());
-        var from = Math.min((page - 1) * PARAGRAPHS, paragraphs.size());
-        var to = Math.min(from + PARAGRAPHS, paragraphs.size());
+        var shown = Pages.read(
+                page,
+                PARAGRAPHS,
+                (offset, limit) -> paragraphs.stream().skip(offset).limit(limit).toList());
         model.addAttribute("chapter", chapter);
         model.addAttribute("changes", changes);
-        model.addAttribute("paragraphs", withNotes(plan.cycle(), paragraphs.subList(from, to)));
-        model.addAttribute("previous", page > 1 ? page - 1 : null);
-        model.addAttribute("next", to < paragraphs.size() ? page + 1 : null);
+        model.addAttribute("paragraphs", withNotes(plan.cycle(), shown.rows()));
+        model.addAttribute("previous", shown.previous());
+        model.addAttribute("next", shown.next());
     }
 
     private static PlanLine chosen(List<PlanLine> outline, @Nullable String code) {
@@ -106,10 +109,6 @@ class PlanPages {
                         : line.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static int number(String page) {
-        return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
     }
 
     /** Only what stands beside the paragraphs shown is read. */
