@@ -61,34 +61,22 @@ record Measured(String measure, String unit, double target, boolean exactly, Lis
     }
 
     String line() {
-        return "%-62s %10.3f : %10.3f %-10s  ratio %6.2f  [%.2f .. %.2f] of %d  target %.2f  %s"
-                .formatted(
-                        measure,
-                        ours(),
-                        yardstick(),
-                        unit,
-                        ratio(),
-                        min(),
-                        max(),
-                        rounds.size(),
-                        target,
-                        holds() ? "holds" : "MISSED");
+        return told(
+                        "%-62s %10.3f : %10.3f %-10s  ratio %6.2f  [%.2f .. %.2f] of %d  target %.2f  ",
+                        Locale.getDefault())
+                + (holds() ? "holds" : "MISSED");
     }
 
     String json() {
+        return told(
+                        "{\"measure\": \"%s\", \"ours\": %.4f, \"yardstick\": %.4f, \"unit\": \"%s\", \"ratio\": %.4f,"
+                                + " \"min\": %.4f, \"max\": %.4f, \"rounds\": %d, \"target\": %.4f, ",
+                        Locale.ROOT)
+                + "\"holds\": " + holds() + "}";
+    }
+
+    private String told(String format, Locale locale) {
         return String.format(
-                Locale.ROOT,
-                "{\"measure\": \"%s\", \"ours\": %.4f, \"yardstick\": %.4f, \"unit\": \"%s\", \"ratio\": %.4f,"
-                        + " \"min\": %.4f, \"max\": %.4f, \"rounds\": %d, \"target\": %.4f, \"holds\": %b}",
-                measure,
-                ours(),
-                yardstick(),
-                unit,
-                ratio(),
-                min(),
-                max(),
-                rounds.size(),
-                target,
-                holds());
+                locale, format, measure, ours(), yardstick(), unit, ratio(), min(), max(), rounds.size(), target);
     }
 }
