@@ -35,7 +35,8 @@ class Intake {
                 email, name_public, kind, channel, postmark, received_at, late, reason, changed_code, version)
             select :id, c.id, (select coalesce(max(number), 0) + 1 from comment where consultation = c.id), :key, cast(:place as uuid), :placeCode, :body, :proposal, :side,
                 :author, :email, :namePublic, 'CONTENT', :channel, cast(:postmark as date), told.at,
-                case when cast(:postmark as date) is null then told.at >= c.closes_at
+                case when c.decided_at is not null then true
+                    when cast(:postmark as date) is null then told.at >= c.closes_at
                     else cast(:postmark as date) > c.closes_on end,
                 '', '', 0
             from consultation c, told
@@ -43,8 +44,6 @@ class Intake {
                 and told.at >= c.opens_at
                 and (cast(:postmark as date) is null or cast(:postmark as date) >= c.opens_on)
                 and c.published_at is null
-                and (c.decided_at is null or told.at >= c.closes_at and cast(:postmark as date) is null
-                    or cast(:postmark as date) > c.closes_on)
             on conflict (key_hash) do nothing""";
 
     private static final String RECEIPT = """
@@ -110,7 +109,7 @@ class Intake {
                 .update();
         var receipt = find(key);
         if (receipt == null) {
-            throw refusal(consultation, told, decidingDay);
+            throw refusal(consultation);
         }
         if (inserted == 0 && !same(receipt, consultation, comment, place, key)) {
             throw new StepRefused("already-sent", receipt.number());
@@ -159,20 +158,14 @@ class Intake {
                 .orElse(null);
     }
 
-    private record Refused(LocalDate opensOn, OffsetDateTime opensAt, boolean published) {}
+    private record Refused(LocalDate opensOn, boolean published) {}
 
     /** Why the statement accepted nothing. Only the sentence depends on this second look, never the decision. */
-    private RuntimeException refusal(UUID consultation, OffsetDateTime told, @Nullable LocalDate decidingDay) {
+    private RuntimeException refusal(UUID consultation) {
         var why = database.sql("""
-                        select opens_on, opens_at, published_at is not null as published
+                        select opens_on, published_at is not null as published
                         from consultation where id = ?""").param(consultation).query(Refused.class).single();
-        if (why.published()) {
-            return new ConsultationOver();
-        }
-        if (told.isBefore(why.opensAt()) || (decidingDay != null && decidingDay.isBefore(why.opensOn()))) {
-            return new NotYetOpen(why.opensOn());
-        }
-        return new StepRefused("already-decided");
+        return why.published() ? new ConsultationOver() : new NotYetOpen(why.opensOn());
     }
 
     static byte[] hash(String key) {

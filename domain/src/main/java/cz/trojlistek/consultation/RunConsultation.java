@@ -96,7 +96,8 @@ public class RunConsultation {
 
     /**
      * Registers what came by post, e-mail, data box or by hand. {@code decidingDay} is the postmark or the day of delivery
-     * and says whether it is in time (BR-122); without it this moment does.
+     * and says whether it is in time (BR-122); without it this moment does. What comes when the group has decided cannot
+     * be settled any more, whenever it was posted: it is recorded as late, until the settlements are published.
      */
     public Receipt register(UUID consultation, NewComment comment, Channel channel, @Nullable LocalDate decidingDay) {
         consultations.lockToWrite(consultation);

@@ -30,14 +30,20 @@ class SettlementAtOnceTest extends SettlementScene {
         assertThat(steps.get(id).proposalsAccepted()).isFalse();
     }
 
+    /** Posted in time, but nobody can settle it any more: it is not lost, and nothing stays open. */
     @Test
-    void BR_126_aLetterThatComesDuringTheDecisionIsRefused() throws Exception {
+    void BR_122_BR_126_aLetterThatComesDuringTheDecisionIsRecordedAsLate() throws Exception {
         var id = proposed();
 
         assertThat(whileNotYetCommitted(() -> given.steering(() -> run.decide(id)), () -> register(id)))
-                .isEqualTo("consultation.already-decided");
+                .isEqualTo("done");
 
         assertThat(steps.unsettled(steps.get(id).cycle())).isZero();
+        assertThat(database.sql("select late from comment where consultation = ? order by number")
+                        .param(id)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(false, true);
     }
 
     @Test

@@ -50,7 +50,8 @@ class PreviousPlanTest {
 
     private void assertRefused(UUID previous) {
         assertThatThrownBy(() -> plans.cycle(BRNO, 1, previous))
-                .isInstanceOfSatisfying(ConductCycle.PreviousUnusable.class, no -> assertThat(no.field())
-                        .isEqualTo("previous"));
+                .isInstanceOfSatisfying(
+                        ConductCycle.PreviousUnusable.class,
+                        no -> assertThat(no.field()).isEqualTo("previous"));
     }
 }

@@ -123,7 +123,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
                                         facts.window().opensOn(), facts.window().closesOn()),
                                 facts.draftVersion())),
                         Words.progress(read.states(facts.id(), ReadConsultations.Filter.ALL)));
-        if (head.mayConduct() && !facts.decided()) {
+        if (head.mayConduct() && !facts.published()) {
             header.actions(
                     new Anchor("consultations/" + facts.id() + "/register", getTranslation("consultation.register")));
         }

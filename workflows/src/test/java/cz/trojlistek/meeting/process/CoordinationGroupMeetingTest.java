@@ -109,7 +109,10 @@ class CoordinationGroupMeetingTest {
                 id -> meetings.recordDecisions(id, List.of(new NewDecision("Skupina souhlasí.", 3, 0, 0))));
         takes(MEMBER, "writeMinutes", id -> meetings.writeMinutes(id, "Skupina projednala stav prací.", List.of()));
         takes(CHAIR, "approveMinutes", meetings::approveMinutes);
-        takes(scene.login(Role.COORDINATOR), "publishMinutes", id -> meetings.publishMinutes(id, reading.publicDraft(id)));
+        takes(
+                scene.login(Role.COORDINATOR),
+                "publishMinutes",
+                id -> meetings.publishMinutes(id, reading.publicDraft(id)));
 
         assertThat(scene.ask(
                         Role.COORDINATOR, () -> reading.get(meeting).facts().state()))
