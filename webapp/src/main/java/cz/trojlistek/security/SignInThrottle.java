@@ -8,7 +8,8 @@ import java.util.function.LongSupplier;
 /**
  * Who gets a password wrong waits, longer each time. Counted per account and network, so that a stranger elsewhere cannot
  * lock anybody out, and per network, so that trying one password on many accounts becomes slow too. Whoever knows the
- * password gets X */
+ * password and has signed in from that network before does not wait for the others there.
+ */
 final class SignInThrottle {
 
     private static final int FREE_PER_ACCOUNT = 5;
