@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,20 +72,27 @@ public class Demo {
                 .orElse(State.EMPTY);
     }
 
-    /** Makes the demo once; the report is told each cycle as it begins. */
+    /**
+     * Makes the demo, or what one that was cut off still lacks; the report is told each cycle as it begins. The clock
+     * stands where the making was cut off until all of it is there.
+     */
     public void load(String passwordHash, ReplayReport report) {
         background.alone(() -> {
-            database.sql("insert into demo_load (started_at) values (clock_timestamp())")
-                    .update();
+            var today = begin();
             loading.load(reference.territories().getBytes(StandardCharsets.UTF_8));
-            var today = clock.today();
-            try {
-                cycles(passwordHash, today, report);
-            } finally {
-                clock.reset();
-            }
+            cycles(passwordHash, today, report);
+            clock.reset();
             database.sql("update demo_load set finished_at = clock_timestamp()").update();
         });
+    }
+
+    /** The day on which the demo was begun; all its dates hang on it. */
+    private LocalDate begin() {
+        database.sql("insert into demo_load (started_at) values (clock_timestamp()) on conflict do nothing")
+                .update();
+        return database.sql("select (started_at at time zone 'Europe/Prague')::date from demo_load")
+                .query(LocalDate.class)
+                .single();
     }
 
     private void cycles(String password, LocalDate today, ReplayReport report) {
@@ -166,8 +174,29 @@ public class Demo {
     }
 
     private UUID play(CycleScript script, @Nullable UUID previous, Manner manner, ReplayReport report) {
+        var made = made(script, manner);
+        if (made.isPresent()) {
+            return made.get();
+        }
         report.print("demo: " + (manner.title() == null ? script.name() : manner.title()));
-        return replay.play(script, previous, manner, report.quiet());
+        var cycle = replay.play(script, previous, manner, report.quiet());
+        database.sql("insert into demo_cycle (part, cycle) values (?, ?)")
+                .params(script.id(), cycle)
+                .update();
+        return cycle;
+    }
+
+    /** Also one that came to its end just before the making was cut off. */
+    private Optional<UUID> made(CycleScript script, Manner manner) {
+        return database.sql("""
+                        select cycle from demo_cycle where part = :part
+                        union
+                        select id from planning_cycle where :whole and name = :name and phase = 'IN_FORCE'""")
+                .param("part", script.id())
+                .param("whole", manner.until() == null)
+                .param("name", script.name())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Those who do not take part: held from the first day of the first cycle on. */

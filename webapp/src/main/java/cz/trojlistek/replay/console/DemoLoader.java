@@ -20,7 +20,7 @@ class DemoLoader implements ApplicationRunner {
     /** For a first look only. */
     private static final String PASSWORD = "trojlistek-demo";
 
-    private static final String ACCOUNTS = """
+    static final String ACCOUNTS = """
 
             Trojlístek: http://localhost:%d (veřejnost)  http://localhost:%d/app (přihlášení)
 
@@ -42,7 +42,6 @@ class DemoLoader implements ApplicationRunner {
     private final Demo demo;
     private final Passwords passwords;
     private final WebServerApplicationContext web;
-
     private final String foreignDatabase;
 
     DemoLoader(
@@ -67,16 +66,15 @@ class DemoLoader implements ApplicationRunner {
             return;
         }
         switch (demo.state()) {
-            case EMPTY -> {
-                out.println("Připravuji ukázku, chvíli to potrvá…");
-                demo.load(passwords.hash(PASSWORD), new ReplayReport(out::println));
-            }
-            case INTERRUPTED -> {
-                out.println("Příprava ukázky byla přerušena. Smažte složku data a spusťte program znovu.");
-                return;
-            }
+            case EMPTY -> load(out, "Připravuji ukázku, chvíli to potrvá…");
+            case INTERRUPTED -> load(out, "Příprava ukázky byla přerušena, pokračuji v ní…");
             case LOADED -> out.println("Ukázka je připravená z dřívějška.");
         }
         out.printf(ACCOUNTS, port, port, PASSWORD);
+    }
+
+    private void load(PrintStream out, String first) {
+        out.println(first);
+        demo.load(passwords.hash(PASSWORD), new ReplayReport(out::println));
     }
 }
