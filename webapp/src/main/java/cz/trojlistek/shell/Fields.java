@@ -1,5 +1,6 @@
 package cz.trojlistek.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
@@ -10,26 +11,34 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.RuleViolation;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * The body of a form: fields one under the other, a summary of what is wrong on top, the buttons at the end. A field's
  * name is the name its use case gives it ({@link RuleViolation#field()}). Whatever a rule or another person's change
- * says, what was typed stays.
+ * says, what was typed stays. In a {@link DraftedForm} it is kept while it is typed; elsewhere who would lose it by leaving is
+ * asked first.
  */
-public class Fields extends Div {
+public class Fields extends Div implements BeforeLeaveObserver {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Map<String, String> optional = new LinkedHashMap<>();
+    private final Set<String> optional = new HashSet<>();
+    private final Map<String, Supplier<@Nullable String>> checks = new LinkedHashMap<>();
     private final Problems problems = new Problems();
     private final Div body = new Div();
     private final Div buttons = new Div();
+    private final Unsaved unsaved = new Unsaved(this);
     private int seen;
 
     public Fields() {
@@ -50,6 +59,7 @@ public class Fields extends Div {
                     setTimeout(() => this.querySelector('vaadin-select-value-button')?.removeAttribute('aria-required'))""");
         }
         body.add(field);
+        unsaved.add(name, field);
         return field;
     }
 
@@ -58,8 +68,14 @@ public class Fields extends Div {
         if (field instanceof HasLabel labelled) {
             labelled.setLabel(labelled.getLabel() + " (" + getTranslation("form.optional") + ")");
         }
-        optional.put(name, name);
+        optional.add(name);
         return add(name, field);
+    }
+
+    /** What the form itself can say of a field, or of several at one of them: a complaint, or null. Told with all gaps. */
+    public Fields check(String name, Supplier<@Nullable String> complaint) {
+        checks.put(name, complaint);
+        return this;
     }
 
     /** Text, headings, notes between the fields. */
@@ -90,14 +106,26 @@ public class Fields extends Div {
 
     /** The one button the form is for, named by its outcome. */
     public Button primary(String textKey, Runnable useCase, Runnable done) {
-        var button = button(textKey, useCase, done);
+        var button = button(textKey, () -> run(useCase, done));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** As {@link #primary}, for what binds others: asks once more, with what will be recorded. */
+    public Button binding(String textKey, Supplier<Component> record, Runnable useCase, Runnable done) {
+        var text = getTranslation(textKey);
+        var button = button(textKey, () -> {
+            if (complete()) {
+                Confirm.ask(text + "?", text, () -> run(useCase, done), record.get());
+            }
+        });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
     /** Another outcome, for example to return a thing with a reason. */
     public Button secondary(String textKey, Runnable useCase, Runnable done) {
-        return button(textKey, useCase, done);
+        return button(textKey, () -> run(useCase, done));
     }
 
     /** A way out that changes nothing. */
@@ -108,12 +136,12 @@ public class Fields extends Div {
         return button;
     }
 
-    private Button button(String textKey, Runnable useCase, Runnable done) {
+    private Button button(String textKey, Runnable press) {
         var button = new Button(getTranslation(textKey));
         button.setDisableOnClick(true); // a second click must not do it twice
         button.addClickListener(click -> {
             try {
-                run(useCase, done);
+                press.run();
             } finally {
                 button.setEnabled(true);
             }
@@ -129,8 +157,7 @@ public class Fields extends Div {
 
     /** Runs the use case and shows what it refuses; true when it went through. Any other exception is a bug and flies on. */
     public boolean run(Runnable useCase, Runnable done) {
-        clear();
-        if (gaps()) {
+        if (!complete()) {
             return false;
         }
         try {
@@ -142,6 +169,7 @@ public class Fields extends Div {
             problems.conflict(List.of());
             return false;
         }
+        unsaved.settled();
         done.run();
         return true;
     }
@@ -163,16 +191,24 @@ public class Fields extends Div {
         problems.announce();
     }
 
-    private boolean gaps() {
+    /** Says everything the form knows to be missing or wrong, all at once. */
+    private boolean complete() {
+        clear();
         fields.forEach((name, field) -> {
-            if (!optional.containsKey(name)
+            if (!optional.contains(name)
                     && field instanceof HasValue<?, ?> value
                     && value.isRequiredIndicatorVisible()
                     && value.isEmpty()) {
                 complain(name, getTranslation("form.required"));
             }
         });
-        return problems.announce();
+        checks.forEach((name, check) -> {
+            var complaint = check.get();
+            if (complaint != null) {
+                complain(name, complaint);
+            }
+        });
+        return !problems.announce();
     }
 
     private void complain(@Nullable String name, String sentence) {
@@ -196,6 +232,16 @@ public class Fields extends Div {
             validated.setErrorMessage(sentence);
             validated.setInvalid(sentence != null);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        unsaved.opened();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        unsaved.ask(leaving);
     }
 
     /** Enter in a one-line field does what the primary button does. */

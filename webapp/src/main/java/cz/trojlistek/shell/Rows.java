@@ -6,6 +6,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A field of several rows, each a few fields that belong together; rows are added and taken away. */
@@ -15,6 +16,7 @@ public class Rows<R extends Component> extends CustomField<Integer> {
     private final Div box = new Div();
     private final transient Supplier<R> blank;
     private final String takeAway;
+    private transient Consumer<Component> eachRow = row -> {};
 
     /** {@code takeAway} is the label of the button that removes a row. */
     public Rows(String label, String addMore, String takeAway, Supplier<R> blank) {
@@ -22,7 +24,10 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         this.blank = blank;
         this.takeAway = takeAway;
         box.addClassName("stack");
-        var more = new Button(addMore, Sign.PLUS.icon(), click -> addRow());
+        var more = new Button(addMore, Sign.PLUS.icon(), click -> {
+            addRow();
+            updateValue();
+        });
         var all = new Div(box, more);
         all.addClassName("stack");
         add(all);
@@ -33,6 +38,7 @@ public class Rows<R extends Component> extends CustomField<Integer> {
     public R addRow() {
         var row = blank.get();
         rows.add(row);
+        eachRow.accept(row);
         var sheet = new Div(row);
         sheet.addClassName("stack");
         var remove = new Button(takeAway, Sign.CROSS.icon());
@@ -40,6 +46,7 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         remove.addClickListener(click -> {
             rows.remove(row);
             box.remove(sheet);
+            updateValue();
         });
         sheet.add(remove);
         box.add(sheet);
@@ -53,6 +60,12 @@ public class Rows<R extends Component> extends CustomField<Integer> {
 
     public List<R> rows() {
         return List.copyOf(rows);
+    }
+
+    /** What is done with every row there is and with each that comes. */
+    void eachRow(Consumer<Component> act) {
+        eachRow = act;
+        rows.forEach(act);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.kernel.RuleViolation;
@@ -91,6 +92,34 @@ class FieldsTest extends SpringBrowserlessTest {
         assertThat(done).hasValue(1);
         assertThat(title.isInvalid()).isFalse();
         assertThat(find(Problems.class).all()).isEmpty(); // invisible
+    }
+
+    @Test
+    void whoWouldLoseWhatIsTypedIsAskedBeforeLeaving() {
+        title.setValue("Rozepsané");
+        UI.getCurrent().navigate("login");
+        assertThat(form.isAttached()).isTrue();
+
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(form.isAttached()).isTrue();
+        assertThat(form.getElement().hasAttribute("data-unsaved")).isTrue();
+
+        UI.getCurrent().navigate("login");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("login");
+    }
+
+    @Test
+    void whoHasSavedOrTakenBackIsNotAsked() {
+        title.setValue("Rozepsané");
+        form.run(() -> {}, () -> {});
+        UI.getCurrent().navigate("login");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+
+        title.setValue("Jinak");
+        title.setValue("Rozepsané");
+        UI.getCurrent().navigate("");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
     }
 
     /** The links of the error summary; the language switch of the page behind is a button of the same kind. */

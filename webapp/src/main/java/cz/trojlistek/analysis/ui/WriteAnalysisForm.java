@@ -6,15 +6,18 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.analysis.AnalyseSituation;
+import cz.trojlistek.analysis.Figure;
 import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.OpenTask;
+import cz.trojlistek.shell.Rows;
 import cz.trojlistek.shell.ServesTask;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.TaskForm;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Scope;
 
@@ -49,7 +52,18 @@ class WriteAnalysisForm extends Div implements TaskForm {
         findings.addClassName("wording");
         findings.setMinRows(10);
         findings.setValue(analysis.findings());
-        var figures = fields.optional("figures", new FiguresField(analysis.figures()));
+        var figures = fields.optional(
+                "figures",
+                new Rows<>(
+                        getTranslation("analysis.figures"),
+                        getTranslation("analysis.figures.more"),
+                        getTranslation("analysis.figures.take-away"),
+                        FigureRow::new));
+        figures.setHelperText(getTranslation("analysis.figures.help"));
+        analysis.figures().forEach(figure -> figures.addRow().show(figure));
+        if (analysis.figures().isEmpty()) {
+            figures.addRow();
+        }
         var stated = fields.optional("statedTotal", new BigDecimalField(getTranslation("analysis.stated-total")));
         stated.setHelperText(getTranslation("analysis.stated-total.help"));
         stated.addClassName("w-s");
@@ -58,9 +72,16 @@ class WriteAnalysisForm extends Div implements TaskForm {
         }
         fields.primary(
                 "task.communityPlan.writeAnalysis.action",
-                () -> analyse.write(id, new Findings(findings.getValue(), figures.typed(), stated.getValue())),
+                () -> analyse.write(id, new Findings(findings.getValue(), typed(figures), stated.getValue())),
                 done);
         add(fields);
         return this;
+    }
+
+    private static List<Figure> typed(Rows<FigureRow> rows) {
+        return rows.rows().stream()
+                .filter(row -> !row.empty())
+                .map(FigureRow::figure)
+                .toList();
     }
 }

@@ -1,12 +1,16 @@
 package cz.trojlistek.communityplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
+import cz.trojlistek.shell.Composed;
 import cz.trojlistek.shell.DayField;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A milestone to be planned: what has to be there, and by when. */
-class MilestoneRow extends Div {
+class MilestoneRow extends Div implements Composed {
 
     private final TextField name = new TextField(getTranslation("communityplan.milestone"));
     private final DayField due = new DayField(getTranslation("communityplan.due"));
@@ -15,6 +19,14 @@ class MilestoneRow extends Div {
         addClassName("stack");
         name.setWidthFull();
         add(name, due);
+    }
+
+    @Override
+    public Map<String, Component> fields() {
+        var fields = new LinkedHashMap<String, Component>();
+        fields.put("milestone", name);
+        fields.put("due", due);
+        return fields;
     }
 
     NewMilestone value() {

@@ -12,11 +12,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.inbox.InboxTask;
+import cz.trojlistek.inbox.KeepDrafts;
 import cz.trojlistek.inbox.ReadInbox;
 import cz.trojlistek.inbox.WorkOnTasks;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.DraftedForm;
+import cz.trojlistek.shell.DraftedForm.Keeper;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Notice;
@@ -25,6 +28,7 @@ import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.TierMark;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 
 /** One task: what and why, until when, what happens after the button; and the form of the feature it belongs to. */
 @Route("task")
@@ -34,13 +38,15 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient ReadInbox inbox;
     private final transient WorkOnTasks work;
+    private final transient KeepDrafts drafts;
     private final transient TaskForms forms;
     private final transient PlanningClock clock;
     private String title = "";
 
-    TaskView(ReadInbox inbox, WorkOnTasks work, TaskForms forms, PlanningClock clock) {
+    TaskView(ReadInbox inbox, WorkOnTasks work, KeepDrafts drafts, TaskForms forms, PlanningClock clock) {
         this.inbox = inbox;
         this.work = work;
+        this.drafts = drafts;
         this.forms = forms;
         this.clock = clock;
     }
@@ -74,10 +80,27 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         }
         var open = new OpenTask(
                 task.id(), task.step(), task.subject(), task.element(), task.cycle(), task.path(), task.groupId());
-        return forms.forStep(task.step()).show(open, () -> {
+        var form = forms.forStep(task.step()).show(open, () -> {
             Notice.done(getTranslation("inbox.done", title));
             UI.getCurrent().navigate("tasks");
         });
+        var before = drafts.of(task.id());
+        return new DraftedForm(
+                        new Keeper() {
+                            @Override
+                            public Instant keep(String content) {
+                                return drafts.keep(task.id(), content);
+                            }
+
+                            @Override
+                            public void discard() {
+                                drafts.discard(task.id());
+                            }
+                        },
+                        before.map(KeepDrafts.Draft::content).orElse(null),
+                        before.map(KeepDrafts.Draft::savedAt).orElse(null),
+                        () -> show(inbox.get(task.id())))
+                .of(form);
     }
 
     private Component about(InboxTask task) {

@@ -1,13 +1,17 @@
 package cz.trojlistek.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.meeting.NewActionItem;
 import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.shell.Composed;
 import cz.trojlistek.shell.DayField;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** One action item: what, who, until when. */
-class ActionItemRow extends Div {
+class ActionItemRow extends Div implements Composed {
 
     private final TextField title = new TextField(getTranslation("meeting.item-title"));
     private final TextField assignee = new TextField(getTranslation("meeting.assignee"));
@@ -25,6 +29,15 @@ class ActionItemRow extends Div {
         title.setValue(item.title());
         assignee.setValue(item.assignee());
         due.setValue(item.due());
+    }
+
+    @Override
+    public Map<String, Component> fields() {
+        var fields = new LinkedHashMap<String, Component>();
+        fields.put("title", title);
+        fields.put("assignee", assignee);
+        fields.put("due", due);
+        return fields;
     }
 
     NewActionItem item() {

@@ -1,24 +1,28 @@
 package cz.trojlistek.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import cz.trojlistek.meeting.Attendance;
 import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
+import cz.trojlistek.shell.Composed;
 import cz.trojlistek.workinggroup.Side;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Who of the members came, side by side, with the quorum counted while one ticks (BR-106). */
-class AttendanceField extends CustomField<Set<UUID>> {
+class AttendanceField extends CustomField<Set<UUID>> implements Composed {
 
-    private final List<CheckboxGroup<AttendanceRow>> sides = new ArrayList<>();
+    private final Map<Side, CheckboxGroup<AttendanceRow>> sides = new EnumMap<>(Side.class);
     private final Paragraph quorum = new Paragraph();
     private final int voting;
 
@@ -49,7 +53,7 @@ class AttendanceField extends CustomField<Set<UUID>> {
             return row.voting() ? name : name + " (" + getTranslation("workinggroup.no-vote") + ")";
         });
         group.addValueChangeListener(change -> count());
-        sides.add(group);
+        sides.put(side, group);
         return group;
     }
 
@@ -66,8 +70,15 @@ class AttendanceField extends CustomField<Set<UUID>> {
 
     private Set<AttendanceRow> ticked() {
         var ticked = new HashSet<AttendanceRow>();
-        sides.forEach(side -> ticked.addAll(side.getValue()));
+        sides.values().forEach(side -> ticked.addAll(side.getValue()));
         return ticked;
+    }
+
+    @Override
+    public Map<String, Component> fields() {
+        var fields = new LinkedHashMap<String, Component>();
+        sides.forEach((side, group) -> fields.put(side.name(), group));
+        return fields;
     }
 
     @Override
@@ -84,9 +95,10 @@ class AttendanceField extends CustomField<Set<UUID>> {
 
     @Override
     protected void setPresentationValue(Set<UUID> present) {
-        sides.forEach(side -> side.setValue(side.getListDataView()
-                .getItems()
-                .filter(row -> present.contains(row.membership()))
-                .collect(Collectors.toSet())));
+        sides.values()
+                .forEach(side -> side.setValue(side.getListDataView()
+                        .getItems()
+                        .filter(row -> present.contains(row.membership()))
+                        .collect(Collectors.toSet())));
     }
 }

@@ -1,12 +1,16 @@
 package cz.trojlistek.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.trojlistek.meeting.NewDecision;
+import cz.trojlistek.shell.Composed;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** One decision: its wording and three numbers of votes. */
-class DecisionRow extends Div {
+class DecisionRow extends Div implements Composed {
 
     private final TextArea wording = new TextArea(getTranslation("meeting.decision"));
     private final IntegerField votesFor = new IntegerField(getTranslation("meeting.votes-for"));
@@ -22,6 +26,16 @@ class DecisionRow extends Div {
         votesAgainst.setValue(0);
         abstained.setValue(0);
         add(wording, votes);
+    }
+
+    @Override
+    public Map<String, Component> fields() {
+        var fields = new LinkedHashMap<String, Component>();
+        fields.put("wording", wording);
+        fields.put("votesFor", votesFor);
+        fields.put("votesAgainst", votesAgainst);
+        fields.put("abstained", abstained);
+        return fields;
     }
 
     NewDecision decision() {

@@ -23,6 +23,7 @@ import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.OpenTask;
+import cz.trojlistek.shell.Rows;
 import cz.trojlistek.shell.TaskForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -76,7 +77,7 @@ class AnalysisFormsTest extends SpringBrowserlessTest {
                 .single()
                 .setValue("Poradenství");
         click(COORDINATOR, "task.communityPlan.writeAnalysis.action");
-        assertThat(find(FiguresField.class).single().isInvalid()).isTrue();
+        assertThat(find(Rows.class).single().isInvalid()).isTrue();
         assertThat(area("analysis.findings").getValue()).isEqualTo("Registrované služby.");
         assertThat(done).isZero();
 
