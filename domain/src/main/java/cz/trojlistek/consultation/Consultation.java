@@ -75,8 +75,8 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
     /** The clock's answer, asked once per decision. */
     record Moment(Instant at, LocalDate today) {}
 
-    /** Before it opens both days may move; while it is open the first stays and the last is not before today. */
-    void moveWindow(int seenVersion, LocalDate from, LocalDate to, Moment now) {
+    /** Before it opens both days may move; while it is open the first stays and the last is not before today. The reason is kept on record. */
+    void moveWindow(int seenVersion, LocalDate from, LocalDate to, String reason, Moment now) {
         ChangedMeanwhile.unlessSeen(seenVersion, version, comments.opensOn(), comments.closesOn());
         if (closedAt != null || !now.at().isBefore(comments.closesAt())) {
             throw new StepRefused("already-closed");
@@ -92,9 +92,10 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
         if (!now.at().isBefore(moved.closesAt())) {
             throw new CommentWindow.Unusable("consultation.window-past", "to");
         }
+        var why = Wording.paragraphs("reason", reason, 4000);
         var before = days();
         comments = moved;
-        registerEvent(new WindowMoved(id, territory, before, days()));
+        registerEvent(new WindowMoved(id, territory, before, days(), why));
     }
 
     /** Opening twice is harmless; opening before the first day is not possible. */

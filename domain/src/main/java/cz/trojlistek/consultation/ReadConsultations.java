@@ -162,6 +162,22 @@ public class ReadConsultations {
         return counts;
     }
 
+    private record Settled(Outcome outcome, int comments) {}
+
+    /** How many comments that came in time have which outcome, proposed or decided; only what there is. */
+    public Map<Outcome, Integer> outcomes(UUID consultation) {
+        consultations.get(consultation);
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        database.sql("""
+                        select outcome, count(*) as comments from comment
+                        where consultation = ? and not late and outcome is not null group by outcome""")
+                .param(consultation)
+                .query(Settled.class)
+                .list()
+                .forEach(one -> counts.put(one.outcome(), one.comments()));
+        return counts;
+    }
+
     private JdbcClient.StatementSpec chosen(String sql, UUID consultation, Filter filter) {
         return database.sql(sql)
                 .param("consultation", consultation)

@@ -88,9 +88,9 @@ public class RunConsultation {
      *
      * @throws ChangedMeanwhile when the consultation is not the one of {@code seenVersion} any more
      */
-    public void moveWindow(UUID consultation, int seenVersion, LocalDate from, LocalDate to) {
+    public void moveWindow(UUID consultation, int seenVersion, LocalDate from, LocalDate to, String reason) {
         var found = load(consultation, Action.CONDUCT_CYCLE);
-        found.moveWindow(seenVersion, from, to, now());
+        found.moveWindow(seenVersion, from, to, reason, now());
         consultations.save(found);
     }
 

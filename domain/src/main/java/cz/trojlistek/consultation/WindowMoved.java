@@ -5,4 +5,5 @@ import cz.trojlistek.kernel.TerritoryPath;
 import java.util.UUID;
 
 /** The window has other dates: its timers have to follow. */
-public record WindowMoved(UUID subject, TerritoryPath territory, String before, String after) implements DomainEvent {}
+public record WindowMoved(UUID subject, TerritoryPath territory, String before, String after, String reason)
+        implements DomainEvent {}

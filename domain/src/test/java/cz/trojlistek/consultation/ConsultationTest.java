@@ -86,7 +86,7 @@ class ConsultationTest {
     void BR_121_beforeItOpensBothDaysMayMove() {
         var consultation = announced(BEFORE);
 
-        consultation.moveWindow(0, MARCH_20.plusDays(7), APRIL_20.plusDays(7), BEFORE);
+        consultation.moveWindow(0, MARCH_20.plusDays(7), APRIL_20.plusDays(7), "Oprava", BEFORE);
 
         assertThat(consultation.window().opensOn()).isEqualTo(MARCH_20.plusDays(7));
         assertThat(consultation.window().closesOn()).isEqualTo(APRIL_20.plusDays(7));
@@ -98,11 +98,11 @@ class ConsultationTest {
 
         assertRefused(
                 "consultation.window-begun",
-                () -> consultation.moveWindow(0, MARCH_20.plusDays(1), APRIL_20.plusDays(1), WITHIN));
+                () -> consultation.moveWindow(0, MARCH_20.plusDays(1), APRIL_20.plusDays(1), "Oprava", WITHIN));
         assertRefused(
                 "consultation.window-past",
-                () -> consultation.moveWindow(0, MARCH_20, LocalDate.of(2009, 4, 7), WITHIN));
-        consultation.moveWindow(0, MARCH_20, APRIL_20.plusDays(1), WITHIN);
+                () -> consultation.moveWindow(0, MARCH_20, LocalDate.of(2009, 4, 7), "Oprava", WITHIN));
+        consultation.moveWindow(0, MARCH_20, APRIL_20.plusDays(1), "Oprava", WITHIN);
 
         assertThat(consultation.window().closesAt()).isEqualTo(Instant.parse("2009-04-21T22:00:00Z"));
     }
@@ -112,7 +112,8 @@ class ConsultationTest {
         var consultation = announced(BEFORE);
 
         assertRefused(
-                "consultation.already-closed", () -> consultation.moveWindow(0, MARCH_20, APRIL_20.plusDays(9), AFTER));
+                "consultation.already-closed",
+                () -> consultation.moveWindow(0, MARCH_20, APRIL_20.plusDays(9), "Oprava", AFTER));
     }
 
     @Test

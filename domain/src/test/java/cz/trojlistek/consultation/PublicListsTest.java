@@ -23,7 +23,7 @@ class PublicListsTest extends SettlementScene {
     void openOnesComeByTheirEndAndThenThoseThatAreOverTheLatestFirst() {
         given.open();
         var later = given.announced();
-        given.coordinator(() -> run.moveWindow(later, 0, OPENS, CLOSES.plusDays(30)));
+        given.coordinator(() -> run.moveWindow(later, 0, OPENS, CLOSES.plusDays(30), "Oprava"));
         given.at("2009-05-01T10:00");
 
         var all = consultations.list(0, 1000);

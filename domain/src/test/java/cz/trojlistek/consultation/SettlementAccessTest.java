@@ -50,7 +50,7 @@ class SettlementAccessTest extends SettlementScene {
                 () -> actors.as("coordinator.elsewhere", () -> read.comment(comment)),
                 () -> actors.as("coordinator.elsewhere", () -> read.comments(id, ReadConsultations.Filter.ALL, 0, 10)),
                 () -> actors.as("coordinator.elsewhere", () -> run.propose(comment, Outcome.ACCEPTED, "")),
-                () -> actors.as("coordinator.elsewhere", () -> run.moveWindow(id, 0, OPENS, CLOSES)),
+                () -> actors.as("coordinator.elsewhere", () -> run.moveWindow(id, 0, OPENS, CLOSES, "Oprava")),
                 () -> run.get(id))) {
             assertThatThrownBy(step).isInstanceOf(NotFound.class);
         }
@@ -58,7 +58,8 @@ class SettlementAccessTest extends SettlementScene {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> given.coordinator(() -> run.decide(id))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> actors.as(
-                        TestPeople.login(Role.AUDITOR, BRNO), () -> run.moveWindow(id, 0, OPENS, CLOSES.plusDays(1))))
+                        TestPeople.login(Role.AUDITOR, BRNO),
+                        () -> run.moveWindow(id, 0, OPENS, CLOSES.plusDays(1), "Oprava")))
                 .isInstanceOf(NotAllowed.class);
     }
 

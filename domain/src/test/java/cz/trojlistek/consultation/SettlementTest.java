@@ -192,15 +192,33 @@ class SettlementTest extends SettlementScene {
     void theSecondWhoMovesTheWindowIsToldAndOverwritesNothing() {
         var id = given.open();
         int seen = given.coordinator(() -> run.get(id)).version();
-        given.coordinator(() -> run.moveWindow(id, seen, OPENS, CLOSES.plusDays(7)));
+        given.coordinator(() -> run.moveWindow(id, seen, OPENS, CLOSES.plusDays(7), "Oprava"));
 
         var told = catchThrowableOfType(
                 ChangedMeanwhile.class,
-                () -> given.coordinator(() -> run.moveWindow(id, seen, OPENS, CLOSES.plusDays(1))));
+                () -> given.coordinator(() -> run.moveWindow(id, seen, OPENS, CLOSES.plusDays(1), "Oprava")));
 
         assertThat(told.now()).containsExactly(OPENS, CLOSES.plusDays(7));
         assertThat(given.coordinator(() -> run.get(id)).window().closesOn()).isEqualTo(CLOSES.plusDays(7));
-        given.coordinator(() -> run.moveWindow(id, told.otherVersion(), OPENS, CLOSES.plusDays(1)));
+        given.coordinator(() -> run.moveWindow(id, told.otherVersion(), OPENS, CLOSES.plusDays(1), "Oprava"));
+    }
+
+    @Test
+    void whyTheWindowMovedIsAskedForAndKeptInTheAuditTrail() {
+        var id = given.open();
+        int seen = given.coordinator(() -> run.get(id)).version();
+        var refused = catchThrowableOfType(
+                RuleViolation.class,
+                () -> given.coordinator(() -> run.moveWindow(id, seen, OPENS, CLOSES.plusDays(7), " ")));
+        assertThat(refused.field()).isEqualTo("reason");
+
+        given.coordinator(() -> run.moveWindow(id, seen, OPENS, CLOSES.plusDays(7), "Portál dva dny nešel."));
+
+        assertThat(database.sql("select reason from audit_entry where subject = ? and action = 'WindowMoved'")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Portál dva dny nešel.");
     }
 
     @Test

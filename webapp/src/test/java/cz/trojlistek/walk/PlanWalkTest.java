@@ -103,6 +103,9 @@ class PlanWalkTest {
         var form = head.open("/app/open-plan");
         head.look("open-plan");
         head.look("open-plan-refused", Tab::submit).sees("Nejde uložit, opravte 2 údaje");
+        head.look("open-plan-left", Tab::leaveWithoutSaving)
+                .sees("Odejít bez uložení?")
+                .press("Zůstat");
         form.fill("Název plánu", SmallTown.TITLE)
                 .fill("Název cyklu", "Komunitní plánování v malém městě")
                 .fill("Poslední rok plánu", 2015)
@@ -144,7 +147,9 @@ class PlanWalkTest {
         var minutes = member.signIn("clenka1.blansko").take("Napsat zápis ze setkání");
         member.look("write-minutes").sees("Skupina navrhuje poradnu s večerním provozem.");
         minutes.fill("Průběh setkání", "Skupina probrala potřeby lidí, kteří přes den pracují.")
-                .press("Předat zápis ke schválení");
+                .settle()
+                .signInAnew("clenka1.blansko", SmallTown.PASSWORD, tab -> tab.press("Přidat úkol"));
+        member.look("write-minutes-again").sees("Obnoven rozepsaný text z").press("Předat zápis ke schválení");
         minutes.sees("Hotovo: Napsat zápis ze setkání");
 
         manager.take("Schválit zápis ze setkání");
@@ -229,7 +234,10 @@ class PlanWalkTest {
         town.playUntil(town.before("consultation.publishSettlements"));
         coordinator.take("Zveřejnit vypořádání připomínek");
         coordinator.look("publish-settlements").sees(ANSWER);
-        form.press("Zveřejnit vypořádání").sees("Hotovo: Zveřejnit vypořádání připomínek");
+        coordinator
+                .look("publish-settlements-sure", Tab::submit)
+                .confirm("Zveřejnit vypořádání")
+                .sees("Hotovo: Zveřejnit vypořádání připomínek");
     }
 
     private void theCitizenFindsTheAnswer(String receipt) {
@@ -267,7 +275,10 @@ class PlanWalkTest {
         form.fill("Den jednání", town.councilSits())
                 .fill("Číslo usnesení", "R 12/2011")
                 .choose("Doporučila zastupitelstvu plán schválit");
-        vote(form, 8, 1, 1, 1).sees("Součet 11 z 11 souhlasí").press("Zapsat usnesení");
+        vote(form, 8, 1, 1, 1).sees("Součet 11 z 11 souhlasí");
+        clerk.look("record-council-sure", Tab::submit).sees("Pro bylo 8 z");
+        form.page.keyboard().press("Escape");
+        form.isAt("Zapsat usnesení").submit().confirm("Zapsat usnesení");
         form.sees("Hotovo: Zapsat usnesení rady");
         clerk.look("tasks-done");
     }
@@ -282,7 +293,10 @@ class PlanWalkTest {
                 .fill("Číslo usnesení", "Z 7/2011")
                 .choose("Schválilo plán");
         vote(form, 27, 20, 4, 4).press("Zapsat usnesení").sees("28"); // the majority of all members, not of those there
-        vote(form, 30, 17, 4, 4).sees("Součet 55 z 55 souhlasí").press("Zapsat usnesení");
+        vote(form, 30, 17, 4, 4)
+                .sees("Součet 55 z 55 souhlasí")
+                .press("Zapsat usnesení")
+                .confirm("Zapsat usnesení");
         form.sees("Hotovo: Zapsat usnesení zastupitelstva");
     }
 

@@ -8,11 +8,14 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One page in one language, used with keyboard and mouse. Complaints of the page itself become findings. */
 final class Tab {
@@ -83,6 +86,27 @@ final class Tab {
         return settle();
     }
 
+    /** The session is gone; who does the next thing on the page is asked to sign in and comes back to it. */
+    Tab signInAnew(String login, String password, Consumer<Tab> act) {
+        var here = page.url();
+        var gone = new Cookie("JSESSIONID", "gone")
+                .setDomain(URI.create(here).getHost())
+                .setPath("/app");
+        page.context().addCookies(List.of(gone));
+        act.accept(this);
+        page.waitForURL(url -> url.endsWith("/login"));
+        write(login, password);
+        page.waitForURL(url -> url.startsWith(here));
+        return settle();
+    }
+
+    /** Types something and goes elsewhere with the first link of the navigation. */
+    Tab leaveWithoutSaving() {
+        page.locator("main vaadin-text-field input").first().fill("Rozepsáno");
+        page.locator("vaadin-side-nav-item a").first().click();
+        return settle();
+    }
+
     Tab signInInVain(String login, String password) {
         knock(login, password);
         page.waitForURL(url -> url.contains("error"));
@@ -91,6 +115,10 @@ final class Tab {
 
     private void knock(String login, String password) {
         open("/app/login");
+        write(login, password);
+    }
+
+    private void write(String login, String password) {
         page.locator("input[name=username]").fill(login);
         page.locator("input[type=password]").fill(password);
         page.keyboard().press("Enter");
@@ -112,6 +140,25 @@ final class Tab {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return settle();
+    }
+
+    /** Answers the question that lies over the page. */
+    Tab confirm(String button) {
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return settle();
+    }
+
+    /** The keyboard is where it was before. */
+    Tab isAt(String button) {
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true)))
+                .isFocused();
+        return this;
     }
 
     Tab follow(String link) {

@@ -1,5 +1,6 @@
 package cz.trojlistek.approval.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +17,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A further record in the place of one with a slip; says why. */
 @Route("resolutions/:id/correct")
@@ -25,6 +27,7 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final ReadApprovals read;
     private final Decide decide;
     private final Actors actors;
+    private @Nullable UUID recorded;
 
     CorrectionView(ReadApprovals read, Decide decide, Actors actors) {
         this.read = read;
@@ -52,7 +55,9 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         reason.setMaxLength(4000);
         form.fields().add("reason", reason);
         form.primary(
-                "approval.correct.action", () -> show(decide.correct(id, form.typed(), reason.getValue())), () -> {});
+                "approval.correct.action",
+                () -> recorded = decide.correct(id, form.typed(), reason.getValue()),
+                () -> UI.getCurrent().navigate("resolutions/" + recorded));
         removeAll();
         add(
                 new PageHeader(getTranslation("approval.correct.title", wrong.number()))
@@ -60,10 +65,6 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         .crumb(wrong.number(), "resolutions/" + id)
                         .lead(getTranslation("approval.correct.lead")),
                 form);
-    }
-
-    private void show(UUID record) {
-        getUI().ifPresent(ui -> ui.navigate("resolutions/" + record));
     }
 
     @Override

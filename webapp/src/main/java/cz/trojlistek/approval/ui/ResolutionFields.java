@@ -61,6 +61,7 @@ class ResolutionFields extends Div {
         sitting();
         decision();
         votes = new VoteFields(fields, body, this::tell);
+        fields.check("votesFor", () -> votes.complaint(result.getValue()));
         wording();
         summary();
         tell();
@@ -137,7 +138,7 @@ class ResolutionFields extends Div {
 
     /** Puts the one button below the sentence, and how a slip would be put right below the button. */
     Button primary(String textKey, Runnable useCase, Runnable done) {
-        var button = fields.primary(textKey, useCase, done);
+        var button = fields.binding(textKey, this::record, useCase, done);
         button.setWidthFull();
         var slip = new Paragraph(Told.text("approval.correctable"));
         slip.addClassNames("small", "muted");
@@ -162,10 +163,13 @@ class ResolutionFields extends Div {
         return fields;
     }
 
-    private void tell() {
-        votesOf();
-        sentence.removeAll();
-        sentence.add(Told.sentence(new Told.Decision(
+    /** The sentence once more, to be read before it is recorded. */
+    private Div record() {
+        return new Div(Told.sentence(asTyped()), Note.then(Told.consequence(result.getValue(), after)));
+    }
+
+    private Told.Decision asTyped() {
+        return new Told.Decision(
                 body,
                 after,
                 approval.planTitle(),
@@ -176,7 +180,13 @@ class ResolutionFields extends Div {
                 votes.yes(),
                 votes.no(),
                 votes.abstaining(),
-                votes.away())));
+                votes.away());
+    }
+
+    private void tell() {
+        votesOf();
+        sentence.removeAll();
+        sentence.add(Told.sentence(asTyped()));
         then.setText(Told.consequence(result.getValue(), after));
     }
 

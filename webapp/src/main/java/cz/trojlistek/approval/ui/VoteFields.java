@@ -66,7 +66,7 @@ class VoteFields {
         if (votesFor.isEmpty() && votesAgainst.isEmpty() && abstained.isEmpty() && absent.isEmpty()) {
             return;
         }
-        long sum = (long) yes() + no() + abstaining() + away();
+        long sum = sum();
         if (sum != body.members()) {
             verdict.add(new StateMark(State.BAD, Told.text("approval.sum-off", sum, body.members())));
         } else if (result != Result.REJECTED && yes() < body.majority()) {
@@ -76,6 +76,25 @@ class VoteFields {
             verdict.add(
                     new StateMark(State.DONE, Told.text("approval.sum-fits", sum, body.members(), body.majority())));
         }
+    }
+
+    /** What BR-132 and BR-133 will say of the counts, or null; gaps are told by the form. */
+    @Nullable
+    String complaint(@Nullable Result result) {
+        if (votesFor.isEmpty() || votesAgainst.isEmpty() || abstained.isEmpty() || absent.isEmpty()) {
+            return null;
+        }
+        long sum = sum();
+        if (sum != body.members()) {
+            return Told.text("approval.sum-differs", sum, body.members());
+        }
+        return result != null && result != Result.REJECTED && yes() < body.majority()
+                ? Told.text("approval.not-adopted", yes(), body.members(), body.majority())
+                : null;
+    }
+
+    private long sum() {
+        return (long) yes() + no() + abstaining() + away();
     }
 
     int yes() {

@@ -27,7 +27,11 @@ class DecideSettlementsForm extends SettlementForm {
         var reason = fields.optional("reason", new TextArea(getTranslation("consultation.give-back-reason")));
         reason.setHelperText(getTranslation("consultation.give-back-help"));
         reason.setWidthFull();
-        fields.primary("task.consultation.decideSettlements.action", () -> run.decide(task.subject()), done);
+        fields.binding(
+                "task.consultation.decideSettlements.action",
+                () -> record("consultation.decide.record", task.subject()),
+                () -> run.decide(task.subject()),
+                done);
         fields.secondary("consultation.give-back", () -> run.giveBack(task.subject(), reason.getValue()), done);
         add(fields);
     }

@@ -32,8 +32,11 @@ class PublishSettlementsForm extends SettlementForm {
                                 new ListItem(getTranslation("consultation.publish.nobody")))),
                 rows(task.subject(), null, "consultation.comments.none"));
         var fields = decision();
-        fields.primary(
-                "task.consultation.publishSettlements.action", () -> run.publishSettlements(task.subject()), done);
+        fields.binding(
+                "task.consultation.publishSettlements.action",
+                () -> record("consultation.publish.record", task.subject()),
+                () -> run.publishSettlements(task.subject()),
+                done);
         add(fields);
     }
 }

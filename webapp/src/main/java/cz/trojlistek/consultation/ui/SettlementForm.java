@@ -3,6 +3,10 @@ package cz.trojlistek.consultation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import cz.trojlistek.consultation.CommentState;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.ReadConsultations.CommentRow;
@@ -65,6 +69,16 @@ abstract class SettlementForm extends Div implements TaskForm {
             answer.add(new Div(getTranslation("consultation.settlements.changed", row.changedCode())));
         }
         return answer;
+    }
+
+    /** What a decision about all of them records: how many come out how, and what cannot be taken back. */
+    final Component record(String key, UUID consultation) {
+        var outcomes = new UnorderedList();
+        read.outcomes(consultation)
+                .forEach((outcome, count) -> outcomes.add(new ListItem(
+                        Words.outcome(outcome),
+                        new Span(": " + getTranslation("consultation.comments.count", count)))));
+        return new Div(new Paragraph(getTranslation(key)), outcomes);
     }
 
     /** Buttons without a field above them. */

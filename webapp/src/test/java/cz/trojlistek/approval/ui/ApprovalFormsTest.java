@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +20,7 @@ import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
+import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
@@ -121,6 +123,52 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void beforeItIsRecordedItIsSaidOnceMore() {
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordCouncilForm.class);
+            fill("R5/098", Result.APPROVED, 9, 0, 1, 1);
+            var button = find(Button.class)
+                    .withText(Told.text("task." + step(RecordCouncilForm.class) + ".action"))
+                    .single();
+            test(button).click();
+            var question = find(ConfirmDialog.class).single();
+            assertThat(question.getElement().getTextRecursively())
+                    .contains("Rada města", "R5/098", "Pro bylo 9 z\u00a011 členů", "1 se zdržel", "1 chyběl")
+                    .contains(Dates.day(COUNCIL_DAY));
+            test(question).cancel();
+            assertThat(read.resolutions(scene.procedure, 0, 10)).isEmpty();
+            assertThat(done).hasValue(0);
+
+            test(button).click();
+            test(find(ConfirmDialog.class).single()).confirm();
+        });
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void nothingIsAskedWhileSomethingIsWrongAndAllOfItIsToldAtOnce() {
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordCouncilForm.class);
+            fill("", Result.APPROVED, 5, 4, 1, 1);
+            test(find(Button.class)
+                            .withText(Told.text("task." + step(RecordCouncilForm.class) + ".action"))
+                            .single())
+                    .click();
+            assertThat(find(ConfirmDialog.class).all()).isEmpty();
+            assertThat(count("votesFor").isInvalid()).isTrue();
+            assertThat(find(TextField.class)
+                            .withCaption(label("number"))
+                            .single()
+                            .isInvalid())
+                    .isTrue();
+        });
+    }
+
+    @Test
     void BR_134_aLateAnnouncementAsksForItsReason() {
         scene.submit();
         scene.councilDecides(Result.APPROVED);
@@ -201,6 +249,7 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
     private void press(Class<? extends TaskForm> form) {
         var text = Told.text("task." + step(form) + ".action");
         test(find(Button.class).withText(text).single()).click();
+        find(ConfirmDialog.class).all().forEach(question -> test(question).confirm());
     }
 
     private static String step(Class<? extends TaskForm> form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -90,6 +91,7 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
                     .single()
                     .setValue("Přehlédnutý hlas.");
             press("approval.correct.action");
+            test(find(ConfirmDialog.class).single()).confirm();
             assertThat(text((Component) getCurrentView())).contains("Přehlédnutý hlas.");
         });
         assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import cz.trojlistek.engine.Processes;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -172,6 +174,9 @@ class ConsultationFormsTest extends FormTest {
             assertThat(complaint(TextArea.class, "Proč návrhy vracíte")).isNotEmpty();
             assertThat(done).isFalse();
             press("Přijmout všechny návrhy");
+            assertThat(done).isFalse();
+            assertThat(question()).contains("Vzato na vědomí", "1 připomínka");
+            test(find(ConfirmDialog.class).single()).confirm();
         });
 
         assertThat(done).isTrue();
@@ -211,6 +216,8 @@ class ConsultationFormsTest extends FormTest {
             open("consultation.publishSettlements", id, null, cycle(id));
             assertThat(text()).contains("Kdo co uvidí", "E-mailové adresy");
             press("Zveřejnit vypořádání");
+            assertThat(question()).contains("Vysvětleno", "1 připomínka", "nejde vzít zpět");
+            test(find(ConfirmDialog.class).single()).confirm();
         });
 
         assertThat(done).isTrue();
@@ -234,6 +241,27 @@ class ConsultationFormsTest extends FormTest {
 
         assertThat(done).isTrue();
         assertThat(steps.repeat(cycle(id))).isTrue();
+    }
+
+    @Test
+    void BR_121_theWindowIsMovedForAReasonAfterTheNewDaysWereSaidOnceMore() {
+        var id = given.open();
+        var last = as(COORDINATOR, () -> run.get(id)).window().closesOn().plusDays(7);
+
+        as(COORDINATOR, () -> {
+            navigate("consultations/" + id, ConsultationView.class);
+            fill(DayField.class, "Poslední den", last);
+            press("Posunout lhůtu");
+            assertThat(find(ConfirmDialog.class).all()).isEmpty();
+            assertThat(complaint(TextArea.class, "Proč se lhůta posouvá")).isNotEmpty();
+
+            fill(TextArea.class, "Proč se lhůta posouvá", "Portál dva dny nešel.");
+            press("Posunout lhůtu");
+            assertThat(question()).contains(Dates.day(last), "Portál dva dny nešel.");
+            test(find(ConfirmDialog.class).single()).confirm();
+        });
+
+        assertThat(as(COORDINATOR, () -> run.get(id)).window().closesOn()).isEqualTo(last);
     }
 
     @Test
@@ -300,6 +328,14 @@ class ConsultationFormsTest extends FormTest {
 
     private static void table(UUID id, String query) {
         UI.getCurrent().navigate("consultations/" + id, QueryParameters.fromString(query));
+    }
+
+    private String question() {
+        return find(ConfirmDialog.class)
+                .single()
+                .getElement()
+                .getTextRecursively()
+                .replace("v\u00a0", "v ");
     }
 
     private String shown() {

@@ -160,7 +160,7 @@ class ConsultationProcessTest {
         scene.as(
                 Role.COORDINATOR,
                 () -> consultations.moveWindow(
-                        consultation(), consultations.get(consultation()).version(), from, to));
+                        consultation(), consultations.get(consultation()).version(), from, to, "Oprava"));
     }
 
     private Receipt register(LocalDate postmark) {
