@@ -136,7 +136,7 @@ class LinkChoicesTest extends FormTest {
         database.sql("""
                         insert into comment (id, consultation, number, key_hash, place, place_code, body, proposal, side,
                             author, email, name_public, kind, channel, received_at, late, outcome, reason, changed_code, version)
-                        select gen_random_uuid(), consultation, nextval('comment_number'),
+                        select gen_random_uuid(), consultation, number + n,
                             sha256(gen_random_uuid()::text::bytea), place, place_code, 'Další připomínka ' || n, proposal,
                             side, author, email, name_public, kind, channel, received_at, late, outcome, reason,
                             changed_code, version
