@@ -29,6 +29,9 @@ public class PublicCycles {
              (c.phase = 'IN_FORCE' and (planning_now() at time zone 'Europe/Prague')::date > make_date(c.to_year, 12, 31))
             """;
 
+    /** More than a region with its districts and towns has. */
+    private static final int PLACES = 200;
+
     private static final String ROW = """
             select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
                 (c.opened_at at time zone 'Europe/Prague')::date as opened_on,
@@ -96,7 +99,7 @@ public class PublicCycles {
     }
 
     /** The tree from a territory down, parents before children; from the regions when there is none named. */
-    public List<Place> places(@Nullable TerritoryPath below, int limit) {
+    public List<Place> places(@Nullable TerritoryPath below) {
         return database.sql("""
                         select t.code, t.name, t.path, newest.phase, coalesce(newest.ended, false) as ended,
                             (select count(*)::int from planning_cycle c where c.phase = any(:phases)
@@ -115,18 +118,18 @@ public class PublicCycles {
                         limit :limit""")
                 .param("phases", phases())
                 .param("below", below == null ? null : below.value())
-                .param("limit", limit)
+                .param("limit", PLACES)
                 .query(Place.class)
                 .list();
     }
 
     /** The region of a territory with all below it; where there is only one region, that one without being asked. */
-    public List<Place> around(@Nullable TerritoryPath path, int limit) {
+    public List<Place> around(@Nullable TerritoryPath path) {
         if (path != null) {
-            return places(new TerritoryPath(path.value().replaceFirst("/.*", "")), limit);
+            return places(new TerritoryPath(path.value().replaceFirst("/.*", "")));
         }
-        var regions = places(null, limit);
-        return regions.size() == 1 ? places(new TerritoryPath(regions.getFirst().path()), limit) : regions;
+        var regions = places(null);
+        return regions.size() == 1 ? places(new TerritoryPath(regions.getFirst().path())) : regions;
     }
 
     private static String[] phases() {

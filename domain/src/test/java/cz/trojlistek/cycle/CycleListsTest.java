@@ -82,7 +82,7 @@ class CycleListsTest {
     }
 
     private PublicCycles.Place chomutov() {
-        return published.places(TestPeople.CHOMUTOV, 1).getFirst();
+        return published.places(TestPeople.CHOMUTOV).getFirst();
     }
 
     @AfterEach
@@ -95,6 +95,6 @@ class CycleListsTest {
             read.list("", 0, rows);
         });
         published.list(null, "", 0, rows);
-        published.around(TestPeople.BRNO, 200);
+        published.around(TestPeople.BRNO);
     }
 }

@@ -16,7 +16,6 @@ class HomePage {
 
     private static final int OPEN = 5;
     private static final int LATEST = 6;
-    private static final int TERRITORIES = 200;
 
     private final PublicConsultations consultations;
     private final PublicCycles cycles;
@@ -33,7 +32,7 @@ class HomePage {
     String home(WebRequest request, Locale locale, Model model) {
         var open = consultations.open(0, OPEN + 1);
         var latest = cycles.list(null, "", 0, LATEST);
-        var places = cycles.around(null, TERRITORIES);
+        var places = cycles.around(null);
         if (freshness.unchanged(
                 request,
                 locale,

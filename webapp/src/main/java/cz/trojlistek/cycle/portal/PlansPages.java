@@ -18,7 +18,6 @@ import org.springframework.web.context.request.WebRequest;
 class PlansPages {
 
     private static final int ROWS = 20;
-    private static final int TERRITORIES = 200;
 
     private final PublicCycles cycles;
     private final Territories territories;
@@ -43,7 +42,7 @@ class PlansPages {
         var at = territory.isEmpty() ? null : territories.get(Wording.line("territory", territory, 12));
         var path = at == null ? null : at.path();
         var found = Pages.read(page, ROWS, (offset, limit) -> cycles.list(path, search, offset, limit));
-        var places = cycles.around(path, TERRITORIES);
+        var places = cycles.around(path);
         if (freshness.unchanged(request, locale, found, places, search, territory)) {
             return null;
         }
