@@ -4,6 +4,7 @@ import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +60,7 @@ public class ReadCycles {
                         from planning_cycle c join territory t on t.path = c.territory
                         where strpos(lower(c.plan_title), lower(:search)) > 0 and """ + READABLE + """
                         order by c.opened_at desc, c.id offset :offset limit :limit""")
-                .param("search", search == null ? "" : search)
+                .param("search", Wording.optional("search", search, 200))
                 .param("exact", actors.paths(Action.READ).toArray(String[]::new))
                 .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
                 .param("offset", offset)
@@ -78,7 +79,7 @@ public class ReadCycles {
                             and strpos(lower(c.plan_title), lower(:search)) > 0 and """ + READABLE + """
                         order by c.opened_at desc, c.id offset :offset limit :limit""")
                 .param("territory", territory.value())
-                .param("search", search)
+                .param("search", Wording.optional("search", search, 200))
                 .param("exact", actors.paths(Action.READ).toArray(String[]::new))
                 .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
                 .param("offset", offset)

@@ -22,7 +22,7 @@ class BrokenPage extends Div implements HasErrorParameter<Exception>, HasDynamic
         add(new H1(getPageTitle()));
         if (cause instanceof RuleViolation violation) {
             add(Note.banner(State.SOON, getTranslation(violation.code(), violation.arguments())));
-            return 422;
+            return 400; // the router knows no 422 and would show its own page
         }
         var number = Incidents.record("on the way to " + event.getLocation().getPath(), error.getException());
         add(Note.banner(State.BAD, getTranslation("incident.what", number)));
