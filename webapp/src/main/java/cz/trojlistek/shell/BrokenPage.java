@@ -25,12 +25,12 @@ class BrokenPage extends Div implements HasErrorParameter<Exception>, HasDynamic
             return 400; // the router knows no 422 and would show its own page
         }
         var number = Incidents.record("on the way to " + event.getLocation().getPath(), error.getException());
-        add(Note.banner(State.BAD, getTranslation("incident.what", number)));
+        add(Note.banner(State.BAD, getTranslation("broken.what", number)));
         return 500;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("incident.title");
+        return getTranslation("broken.title");
     }
 }
