@@ -1,7 +1,6 @@
 package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.ChangedMeanwhile;
-import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
@@ -13,15 +12,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,30 +68,9 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     @OrderColumn(name = "position")
     private List<NewDecision> decisions = new ArrayList<>();
 
-    private @Nullable Instant minutesAt;
-    private String minutes = "";
-    private String minutesBy = "";
+    @Embedded
+    private Minutes minutes = new Minutes();
 
-    @ElementCollection
-    @CollectionTable(name = "meeting_action_item", joinColumns = @JoinColumn(name = "meeting"))
-    @OrderColumn(name = "position")
-    private List<NewActionItem> actionItems = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_action_done", joinColumns = @JoinColumn(name = "meeting"))
-    @MapKeyColumn(name = "position")
-    private Map<Integer, ActionDone> doneItems = new HashMap<>();
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_objection", joinColumns = @JoinColumn(name = "meeting"))
-    @OrderColumn(name = "position")
-    private List<Objection> objections = new ArrayList<>();
-
-    private @Nullable Instant returnedAt;
-    private @Nullable Instant approvedAt;
-    private String approvedBy = "";
-    private @Nullable Instant publishedAt;
-    private String publicMinutes = "";
     private @Nullable Instant cancelledAt;
     private String cancelReason = "";
 
@@ -209,63 +184,39 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     /** BR-108: who does what until when belongs to the minutes. Written once, and again after each objection. */
     void writeMinutes(String text, List<NewActionItem> items, String author, Instant now) {
         require(MeetingState.HELD, MeetingState.MINUTES_RETURNED);
-        for (var item : items) {
-            if (item.due().isBefore(Starts.day(startsAt))) {
-                throw new MeetingUnusable("meeting.due-before-meeting", "actionItems");
-            }
-        }
-        var before = minutes;
-        minutes = Wording.paragraphs("text", text, 20_000);
-        actionItems.clear();
-        actionItems.addAll(items);
-        minutesBy = author;
-        minutesAt = now;
-        returnedAt = null;
-        registerEvent(new MinutesWritten(
-                id,
-                territory,
-                before,
-                Trail.lines(minutes, items.stream().map(NewActionItem::told).collect(Collectors.joining("\n")))));
+        var before = minutes.text();
+        minutes.write(text, items, author, Starts.day(startsAt), now);
+        registerEvent(new MinutesWritten(id, territory, before, minutes.told()));
     }
 
     /** BR-108: final from now on. */
     void approveMinutes(String chair, Instant now) {
         require(MeetingState.MINUTES_WRITTEN);
-        approvedAt = now;
-        approvedBy = chair;
+        minutes.approve(chair, now);
         registerEvent(new MinutesReviewed(id, territory, true, ""));
     }
 
     void returnMinutes(String objection, String chair, Instant now) {
         require(MeetingState.MINUTES_WRITTEN);
         var wording = Wording.paragraphs("objection", objection, 4000);
-        objections.add(new Objection(now, chair, wording));
-        returnedAt = now;
+        minutes.giveBack(wording, chair, now);
         registerEvent(new MinutesReviewed(id, territory, false, wording));
     }
 
     /** BR-109: what the public reads is kept as it was on this day. */
     void publishMinutes(PublicVersion forThePublic, Instant now) {
         require(MeetingState.MINUTES_APPROVED);
-        if (!forThePublic.covers(agenda.size(), decisions.size(), actionItems.size())) {
+        if (!forThePublic.covers(agenda.size(), decisions.size(), minutes.actionItemCount())) {
             throw new MeetingUnusable("meeting.public-parts-missing", "publicText");
         }
-        publicMinutes = forThePublic.text();
-        publishedAt = now;
-        registerEvent(new MinutesPublished(id, territory, Trail.lines(when(), publicMinutes)));
+        minutes.publish(forThePublic.text(), now);
+        registerEvent(new MinutesPublished(id, territory, Trail.lines(when(), forThePublic.text())));
     }
 
     /** {@code position} counts from 0. Only what was approved is followed up; until then the minutes may change. */
     void completeActionItem(int position, String by, Instant now) {
         require(MeetingState.MINUTES_APPROVED, MeetingState.PUBLISHED);
-        if (position < 0 || position >= actionItems.size()) {
-            throw new NotFound();
-        }
-        if (doneItems.putIfAbsent(position, new ActionDone(now, by)) != null) {
-            throw new MeetingUnusable("meeting.item-done-already", "actionItems");
-        }
-        registerEvent(
-                new ActionItemDone(id, territory, actionItems.get(position).title()));
+        registerEvent(new ActionItemDone(id, territory, minutes.complete(position, by, now)));
     }
 
     private void require(MeetingState... allowed) {
@@ -284,10 +235,10 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
                 attendanceAt,
                 attendance.quorate(),
                 decisionsAt,
-                minutesAt,
-                returnedAt,
-                approvedAt,
-                publishedAt,
+                minutes.writtenAt(),
+                minutes.returnedAt(),
+                minutes.approvedAt(),
+                minutes.publishedAt(),
                 cancelledAt));
     }
 
@@ -308,7 +259,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     String minutes() {
-        return minutes;
+        return minutes.text();
     }
 
     boolean quorate() {
@@ -316,7 +267,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     boolean minutesApproved() {
-        return approvedAt != null;
+        return minutes.approvedAt() != null;
     }
 
     @SuppressWarnings("NullAway.Init")

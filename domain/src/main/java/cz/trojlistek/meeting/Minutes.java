@@ -1,0 +1,131 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Trail;
+import cz.trojlistek.kernel.Wording;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a meeting leaves behind: the text, who does what until when, what was said against it, and what of it is public
+ * (BR-108, 109). In which order this happens, the {@link Meeting} says.
+ */
+@Embeddable
+class Minutes {
+
+    @Column(name = "minutes_at")
+    private @Nullable Instant writtenAt;
+
+    @Column(name = "minutes")
+    private String text = "";
+
+    @Column(name = "minutes_by")
+    private String author = "";
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_action_item", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    private List<NewActionItem> actionItems = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_action_done", joinColumns = @JoinColumn(name = "meeting"))
+    @MapKeyColumn(name = "position")
+    private Map<Integer, ActionDone> doneItems = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_objection", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    private List<Objection> objections = new ArrayList<>();
+
+    private @Nullable Instant returnedAt;
+    private @Nullable Instant approvedAt;
+    private String approvedBy = "";
+    private @Nullable Instant publishedAt;
+    private String publicMinutes = "";
+
+    void write(String words, List<NewActionItem> items, String by, LocalDate dayOfMeeting, Instant now) {
+        for (var item : items) {
+            if (item.due().isBefore(dayOfMeeting)) {
+                throw new MeetingUnusable("meeting.due-before-meeting", "actionItems");
+            }
+        }
+        text = Wording.paragraphs("text", words, 20_000);
+        actionItems.clear();
+        actionItems.addAll(items);
+        author = by;
+        writtenAt = now;
+        returnedAt = null;
+    }
+
+    void approve(String chair, Instant now) {
+        approvedAt = now;
+        approvedBy = chair;
+    }
+
+    void giveBack(String objection, String chair, Instant now) {
+        objections.add(new Objection(now, chair, objection));
+        returnedAt = now;
+    }
+
+    void publish(String forThePublic, Instant now) {
+        publicMinutes = forThePublic;
+        publishedAt = now;
+    }
+
+    /** Returns what it was that is done now; {@code position} counts from 0. */
+    String complete(int position, String by, Instant now) {
+        if (position < 0 || position >= actionItems.size()) {
+            throw new NotFound();
+        }
+        if (doneItems.putIfAbsent(position, new ActionDone(now, by)) != null) {
+            throw new MeetingUnusable("meeting.item-done-already", "actionItems");
+        }
+        return actionItems.get(position).title();
+    }
+
+    String text() {
+        return text;
+    }
+
+    int actionItemCount() {
+        return actionItems.size();
+    }
+
+    /** As the trail tells them. */
+    String told() {
+        return Trail.lines(text, actionItems.stream().map(NewActionItem::told).collect(Collectors.joining("\n")));
+    }
+
+    @Nullable
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    @Nullable
+    Instant returnedAt() {
+        return returnedAt;
+    }
+
+    @Nullable
+    Instant approvedAt() {
+        return approvedAt;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+}
