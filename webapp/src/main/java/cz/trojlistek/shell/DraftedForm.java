@@ -46,6 +46,7 @@ public class DraftedForm extends Div {
                         () -> {
                             keeper.discard();
                             again.run();
+                            PageHeader.focusTitle();
                         },
                         new Paragraph(getTranslation("draft.discard.what"))));
         restored = Note.banner(

@@ -1,6 +1,7 @@
 package cz.trojlistek.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +32,18 @@ public class PageHeader extends Div {
         var head = new Div(words, actions);
         head.addClassName("head");
         add(way, head);
+    }
+
+    /** Puts the keyboard to the title of the page, where nothing nearer is left of what one was at. */
+    public static void focusTitle() {
+        UI.getCurrent().getPage().executeJs("""
+                setTimeout(() => {
+                    const title = document.querySelector('main h1')
+                    if (title) {
+                        title.tabIndex = -1
+                        title.focus()
+                    }
+                })""");
     }
 
     /** One step of the way here; {@code route} is below /app, for example {@code "plans/" + cycle}. */

@@ -170,6 +170,9 @@ class PlanWalkTest {
         meets(coordinationGroup.signIn("koordinacni-skupina.blansko"), "communityPlan.acceptAnalysis");
         meets(coordinationGroup, "communityPlan.setSystemPriorities");
         meets(manager, "communityPlan.writeChapter");
+        var editor = manager.czech.follow("Otevřít kapitolu");
+        editor.press("Upravit: 2").press("Zrušit").isAt("Upravit: 2");
+        editor.press("Upravit: 2").press("Uložit znění").isAt("Upravit: 2");
         meets(coordinator, "communityPlan.reviewChapter");
     }
 

@@ -6,9 +6,12 @@ import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.shell.Fields;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Adds a piece below another one, at its end. */
 class AddEditor extends Fields {
+
+    private @Nullable UUID added;
 
     AddEditor(UUID parent, Set<ElementKind> kinds, Editing editing, Runnable cancel) {
         var kind = add("kind", new Select<ElementKind>());
@@ -20,6 +23,7 @@ class AddEditor extends Fields {
         var wording = add("wording", new TextArea(getTranslation("plan.wording")));
         wording.addClassName("wording");
         wording.setMinRows(3);
+        wording.setRequiredIndicatorVisible(true);
         var need = optional("problem", new NeedField(editing.needs()));
         kind.addValueChangeListener(
                 change -> need.setVisible(change.getValue() == ElementKind.GOAL && !need.nothing()));
@@ -27,13 +31,13 @@ class AddEditor extends Fields {
         kind.setValue(kinds.iterator().next());
         secondary(
                 "plan.add",
-                () -> editing.write()
+                () -> added = editing.write()
                         .add(
                                 parent,
                                 kind.getValue(),
                                 wording.getValue(),
                                 kind.getValue() == ElementKind.GOAL ? need.chosen() : null),
-                editing.changed());
+                () -> editing.changed().accept(added == null ? parent : added));
         leave("form.cancel", cancel);
     }
 }

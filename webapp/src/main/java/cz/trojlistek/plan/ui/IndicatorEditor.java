@@ -16,6 +16,8 @@ class IndicatorEditor extends Fields {
         var name = add("name", new TextField(getTranslation("plan.indicator.name")));
         var unit = add("unit", new TextField(getTranslation("plan.indicator.unit")));
         unit.addClassName("w-s");
+        name.setRequiredIndicatorVisible(true);
+        unit.setRequiredIndicatorVisible(true);
         var baseline = optional("baseline", new BigDecimalField(getTranslation("plan.indicator.baseline")));
         baseline.addClassName("w-s");
         var target = add("target", new BigDecimalField(getTranslation("plan.indicator.target")));
@@ -42,7 +44,7 @@ class IndicatorEditor extends Fields {
                                         year.getValue(),
                                         SmartAnswer.check(smart.getValue()),
                                         justification.getValue())),
-                editing.changed());
+                editing.changed(element));
         leave("form.cancel", cancel);
     }
 }

@@ -14,7 +14,11 @@ import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.State;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of the text: its code, its wording, its indicators; and for who may write, the editors in its place. */
@@ -25,6 +29,7 @@ class LineCard extends Div {
     private final String need;
     private final transient @Nullable Editing editing;
     private final Div body = new Div();
+    private final Map<String, Button> buttons = new LinkedHashMap<>();
 
     /** {@code need} is what a goal answers, in words, or empty; without {@code editing} it is only read. */
     LineCard(PlanLine line, List<IndicatorLine> indicators, String need, @Nullable Editing editing) {
@@ -41,8 +46,26 @@ class LineCard extends Div {
         read();
     }
 
+    /** Puts the keyboard to what can be done with the piece. */
+    void focus() {
+        Optional.ofNullable(buttons.get("plan.edit")).ifPresent(Button::focus);
+    }
+
+    UUID piece() {
+        return line.id();
+    }
+
+    /** Back from an editor that has changed nothing, to the button that opened it. */
+    private Runnable back(String opener) {
+        return () -> {
+            read();
+            Optional.ofNullable(buttons.get(opener)).ifPresent(Button::focus);
+        };
+    }
+
     private void read() {
         body.removeAll();
+        buttons.clear();
         if (line.kind() == ElementKind.CHAPTER) {
             body.add(new H2(line.wording()));
             if (editing != null) {
@@ -82,23 +105,26 @@ class LineCard extends Div {
                 () -> confirm(
                         getTranslation("plan.indicator.remove.sure", indicator.name()),
                         () -> editor.write().removeIndicator(indicator.id()),
-                        editor));
+                        editor.changed(line.id()),
+                        back("plan.indicator.remove")));
         return new Div(words, remove);
     }
 
     private Component actions(Editing editor) {
         var row = new Div();
         row.addClassNames("row", "act");
-        row.add(small("plan.edit", Sign.EDIT, () -> replace(new WordingEditor(line, editor, this::read))));
+        row.add(small("plan.edit", Sign.EDIT, () -> replace(new WordingEditor(line, editor, back("plan.edit")))));
         if (!line.kind().children().isEmpty()) {
             row.add(small(
                     "plan.add-below",
                     Sign.PLUS,
-                    () -> append(new AddEditor(line.id(), line.kind().children(), editor, this::read))));
+                    () -> append(new AddEditor(line.id(), line.kind().children(), editor, back("plan.add-below")))));
         }
         if (line.kind().measurable()) {
             row.add(small(
-                    "plan.indicator.new", Sign.FLAG, () -> append(new IndicatorEditor(line.id(), editor, this::read))));
+                    "plan.indicator.new",
+                    Sign.FLAG,
+                    () -> append(new IndicatorEditor(line.id(), editor, back("plan.indicator.new")))));
         }
         if (line.kind() == ElementKind.GOAL && !editor.needs().isEmpty()) {
             row.add(small("plan.answer", Sign.LINK, () -> append(answer(editor))));
@@ -110,7 +136,8 @@ class LineCard extends Div {
                     () -> confirm(
                             getTranslation("plan.remove.sure", line.code()),
                             () -> editor.write().remove(line.id()),
-                            editor)));
+                            editor.changed(line.parent() == null ? line.id() : line.parent()),
+                            back("plan.remove"))));
         }
         return row;
     }
@@ -130,22 +157,25 @@ class LineCard extends Div {
             field.setValue(line.problem());
         }
         fields.secondary(
-                "plan.save", () -> editor.write().answer(line.id(), fields.seen(), field.chosen()), editor.changed());
-        fields.leave("form.cancel", this::read);
+                "plan.save",
+                () -> editor.write().answer(line.id(), fields.seen(), field.chosen()),
+                editor.changed(line.id()));
+        fields.leave("form.cancel", back("plan.answer"));
         return fields;
     }
 
-    private void confirm(String question, Runnable useCase, Editing editor) {
+    private void confirm(String question, Runnable useCase, Runnable done, Runnable back) {
         var fields = new Fields();
         fields.text(Note.banner(State.SOON, question));
-        fields.secondary("plan.remove.yes", useCase, editor.changed());
-        fields.leave("form.cancel", this::read);
+        fields.secondary("plan.remove.yes", useCase, done);
+        fields.leave("form.cancel", back);
         append(fields);
     }
 
     private void replace(Component editor) {
         body.removeAll();
         body.add(editor);
+        begin(editor);
     }
 
     /** Below what is read, in place of the actions. */
@@ -153,12 +183,21 @@ class LineCard extends Div {
         read();
         body.getComponentAt(body.getComponentCount() - 1).removeFromParent();
         body.add(editor);
+        begin(editor);
+    }
+
+    /** The button that opened the editor is gone; its first field or button has the keyboard. */
+    private static void begin(Component editor) {
+        editor.getElement()
+                .executeJs(
+                        "setTimeout(() => this.querySelector('.fields :is(input, textarea), .buttons vaadin-button')?.focus())");
     }
 
     private Button small(String key, Sign sign, Runnable gesture) {
         var button = new Button(getTranslation(key), sign.icon(), click -> gesture.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation(key) + ": " + line.code());
+        buttons.putIfAbsent(key, button);
         return button;
     }
 }

@@ -29,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a plan, one chapter at a time: to read in every version, to write in the working one. */
@@ -144,17 +145,38 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component newChapter(UUID plan, Place place) {
         var there = new Div();
         var button = new Button(getTranslation("plan.chapter.add"), Sign.PLUS.icon());
+        var editing = new Editing(write, Map.of(), added -> show(place, added));
         button.addClickListener(click -> {
             there.removeAll();
-            there.add(
-                    new AddEditor(plan, EnumSet.of(ElementKind.CHAPTER), editing(place, Map.of()), () -> show(place)));
+            there.add(new AddEditor(plan, EnumSet.of(ElementKind.CHAPTER), editing, () -> {
+                there.removeAll();
+                there.add(button);
+                button.focus();
+            }));
         });
         there.add(button);
         return there;
     }
 
     private Editing editing(Place place, Map<UUID, String> needs) {
-        return new Editing(write, needs, () -> show(place));
+        return new Editing(write, needs, piece -> show(place, piece));
+    }
+
+    /** After a change: the piece it was made to has the keyboard, or the link to it, or else the title. */
+    private void show(Place place, UUID changed) {
+        show(place);
+        var card = cards(this).filter(one -> one.piece().equals(changed)).findFirst();
+        card.ifPresentOrElse(LineCard::focus, () -> getElement().executeJs("""
+                setTimeout(() => {
+                    const title = this.querySelector('h1')
+                    title.tabIndex = -1
+                    const link = this.querySelector('a[href*="' + $0 + '"]');
+                    (link ?? title).focus()
+                })""", changed.toString()));
+    }
+
+    private static Stream<LineCard> cards(Component in) {
+        return in instanceof LineCard card ? Stream.of(card) : in.getChildren().flatMap(PlanTextView::cards);
     }
 
     private Component text(PlanLine chapter, Place place, List<PlanLine> outline) {

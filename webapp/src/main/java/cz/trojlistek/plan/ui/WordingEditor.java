@@ -12,8 +12,12 @@ class WordingEditor extends Fields {
         var wording = add("wording", new TextArea(getTranslation("plan.kind." + line.kind()) + " " + line.code()));
         wording.addClassName("wording");
         wording.setMinRows(4);
+        wording.setRequiredIndicatorVisible(true);
         wording.setValue(line.wording());
-        secondary("plan.save", () -> editing.write().revise(line.id(), seen(), wording.getValue()), editing.changed());
+        secondary(
+                "plan.save",
+                () -> editing.write().revise(line.id(), seen(), wording.getValue()),
+                editing.changed(line.id()));
         leave("form.cancel", cancel);
     }
 }
