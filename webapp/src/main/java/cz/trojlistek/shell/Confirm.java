@@ -17,7 +17,7 @@ public final class Confirm {
 
     static ConfirmDialog ask(String question, String action, String back, Runnable yes, Component... what) {
         var said = new Div(what);
-        said.addClassName("stack");
+        said.addClassNames("stack", "said");
         var dialog = new ConfirmDialog();
         dialog.setHeader(question);
         dialog.add(said);

@@ -77,6 +77,13 @@ class WorkbenchLayoutTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theDrawerIsNamedInTheLanguageOfThePerson() {
+        navigate(Thing.class);
+        var i18n = find(WorkbenchLayout.class).single().getI18n();
+        assertThat(i18n.getDrawer()).isEqualTo("Nabídka");
+    }
+
+    @Test
     void whatIsAbsentHasItsOwnPageInTheFrame() {
         UI.getCurrent().navigate("absent-thing");
         assertThat(find(H1.class).single().getText()).isEqualTo("Tahle stránka tu není, nebo ji nevidíte");
