@@ -13,17 +13,17 @@ public record Figure(String label, BigDecimal amount, String unit) {
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
 
     public Figure {
-        label = Wording.line("figures", label, 200);
-        unit = Wording.line("figures", unit, 60);
+        label = Wording.line("label", label, 200);
+        unit = Wording.line("unit", unit, 60);
         if (amount.abs().compareTo(LARGEST) > 0 || amount.stripTrailingZeros().scale() > 2) {
-            throw new FigureUnusable("figures");
+            throw new FigureUnusable("amount");
         }
     }
 
     /** As a form has it: without an amount it is not one. */
     public static Figure typed(String label, @Nullable BigDecimal amount, String unit) {
         if (amount == null) {
-            throw new FigureUnusable("figures");
+            throw new FigureUnusable("amount");
         }
         return new Figure(label, amount, unit);
     }

@@ -72,11 +72,11 @@ public class HoldMeetings {
         if (dates.isEmpty() || dates.size() > 60) {
             throw new MeetingUnusable("meeting.starts-missing", "starts");
         }
-        for (var date : dates) {
+        for (int i = 0; i < starts.size(); i++) {
             try {
-                Starts.requireFuture(date, now);
+                Starts.requireFuture(inPrague(starts.get(i)), now);
             } catch (MeetingUnusable past) {
-                throw new MeetingUnusable(past.code(), "starts");
+                throw new MeetingUnusable(past.code(), "starts." + i);
             }
         }
         if (Set.copyOf(dates).size() < dates.size()

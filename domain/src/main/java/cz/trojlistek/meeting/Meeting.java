@@ -169,9 +169,10 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     /** BR-106: only a quorate meeting decides, and no more votes are cast than members with a vote are present. */
     void recordDecisions(List<NewDecision> taken, Instant now) {
         require(MeetingState.QUORATE);
-        for (var decision : taken) {
-            if (decision.votes() > attendance.presentVoting()) {
-                throw new MeetingUnusable("meeting.more-votes-than-present", "decisions", attendance.presentVoting());
+        for (int i = 0; i < taken.size(); i++) {
+            if (taken.get(i).votes() > attendance.presentVoting()) {
+                throw new MeetingUnusable(
+                        "meeting.more-votes-than-present", "decisions." + i + ".votesFor", attendance.presentVoting());
             }
         }
         decisions.clear();

@@ -57,9 +57,9 @@ class Minutes {
     private String publicMinutes = "";
 
     void write(String words, List<NewActionItem> items, String by, LocalDate dayOfMeeting, Instant now) {
-        for (var item : items) {
-            if (item.due().isBefore(dayOfMeeting)) {
-                throw new MeetingUnusable("meeting.due-before-meeting", "actionItems");
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).due().isBefore(dayOfMeeting)) {
+                throw new MeetingUnusable("meeting.due-before-meeting", "actionItems." + i + ".due");
             }
         }
         text = Wording.paragraphs("text", words, 20_000);

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 public record NewActionItem(String title, String assignee, LocalDate due) {
 
     public NewActionItem {
-        title = Wording.line("actionItems", title, 300);
-        assignee = Wording.line("actionItems", assignee, 200);
+        title = Wording.line("title", title, 300);
+        assignee = Wording.line("assignee", assignee, 200);
         if (due == null) {
-            throw new MeetingUnusable("meeting.due-missing", "actionItems");
+            throw new MeetingUnusable("meeting.due-missing", "due");
         }
     }
 

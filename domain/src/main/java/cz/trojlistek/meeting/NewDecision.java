@@ -9,9 +9,15 @@ import jakarta.persistence.Embeddable;
 public record NewDecision(String wording, int votesFor, int votesAgainst, int abstained) {
 
     public NewDecision {
-        wording = Wording.paragraphs("decisions", wording, 2000);
-        if (votesFor < 0 || votesAgainst < 0 || abstained < 0) {
-            throw new MeetingUnusable("meeting.votes-negative", "decisions");
+        wording = Wording.paragraphs("wording", wording, 2000);
+        count("votesFor", votesFor);
+        count("votesAgainst", votesAgainst);
+        count("abstained", abstained);
+    }
+
+    private static void count(String field, int votes) {
+        if (votes < 0) {
+            throw new MeetingUnusable("meeting.votes-negative", field);
         }
     }
 

@@ -205,8 +205,8 @@ class AnalyseSituationTest {
     @ValueSource(strings = {"", "   ", "a\u0000b", "\uD800", "\u202Eabc"})
     void unusableTextsAreRefusedAtTheirField(String text) {
         assertThatThrownBy(() -> new Findings(text, List.of(), null)).satisfies(field("findings"));
-        assertThatThrownBy(() -> Figure.of(text, 1, "služeb")).satisfies(field("figures"));
-        assertThatThrownBy(() -> Figure.of("Služby", 1, text)).satisfies(field("figures"));
+        assertThatThrownBy(() -> Figure.of(text, 1, "služeb")).satisfies(field("label"));
+        assertThatThrownBy(() -> Figure.of("Služby", 1, text)).satisfies(field("unit"));
         var cycle = plans.analysing(BRNO);
         assertThatThrownBy(() -> coordinator(BRNO, () -> analyse.addProblemArea(cycle, 1, text)))
                 .satisfies(field("title"));
@@ -220,9 +220,9 @@ class AnalyseSituationTest {
         var figure = Figure.of("Služby", 1, "služeb");
 
         assertThatThrownBy(() -> new Figure("Náklady", new BigDecimal("1e13"), "Kč"))
-                .satisfies(field("figures"));
+                .satisfies(field("amount"));
         assertThatThrownBy(() -> new Figure("Náklady", new BigDecimal("0.001"), "Kč"))
-                .satisfies(field("figures"));
+                .satisfies(field("amount"));
         assertThatThrownBy(() -> new Findings("Text", List.of(figure), new BigDecimal("1e15")))
                 .satisfies(field("statedTotal"));
         assertThatThrownBy(() -> new Findings("Text", List.of(), BigDecimal.ONE))

@@ -23,8 +23,8 @@ class MeetingInputTest extends MeetingScene {
 
     @Test
     void datesThatCannotBeArePlannedNeither() {
-        refuses("meeting.start-unusable", "starts", () -> hold.plan(group, List.of(START.minusYears(1)), "Radnice"));
-        refuses("meeting.start-unusable", "starts", () -> hold.plan(group, List.of(START.plusYears(9)), "Radnice"));
+        refuses("meeting.start-unusable", "starts.0", () -> hold.plan(group, List.of(START.minusYears(1)), "Radnice"));
+        refuses("meeting.start-unusable", "starts.0", () -> hold.plan(group, List.of(START.plusYears(9)), "Radnice"));
         refuses("meeting.start-unusable", "start", () -> hold.plan(group, List.of(START.plusYears(9000)), "Radnice"));
         refuses("meeting.starts-missing", "starts", () -> hold.plan(group, List.of(), "Radnice"));
         refuses("meeting.start-taken", "starts", () -> hold.plan(group, List.of(START), "Radnice"));
@@ -43,9 +43,9 @@ class MeetingInputTest extends MeetingScene {
                 .toList();
         for (var text : texts) {
             at("text", () -> hold.writeMinutes(meeting, text, List.of()));
-            at("decisions", () -> new NewDecision(text, 0, 0, 0));
-            at("actionItems", () -> new NewActionItem(text, "Koordinátorka", LocalDate.of(2008, 12, 1)));
-            at("actionItems", () -> new NewActionItem("Úkol", text, LocalDate.of(2008, 12, 1)));
+            at("wording", () -> new NewDecision(text, 0, 0, 0));
+            at("title", () -> new NewActionItem(text, "Koordinátorka", LocalDate.of(2008, 12, 1)));
+            at("assignee", () -> new NewActionItem("Úkol", text, LocalDate.of(2008, 12, 1)));
             at("place", () -> hold.plan(group, List.of(START.plusMonths(1)), text));
         }
     }
@@ -90,14 +90,15 @@ class MeetingInputTest extends MeetingScene {
     void votesAreNeitherNegativeNorMoreThanThereWere() {
         attendedBy(8);
 
-        refuses("meeting.votes-negative", "decisions", () -> new NewDecision("SWOT", -1, 0, 0));
+        refuses("meeting.votes-negative", "votesFor", () -> new NewDecision("SWOT", -1, 0, 0));
         refuses(
                 "meeting.more-votes-than-present",
-                "decisions",
-                () -> hold.recordDecisions(meeting, List.of(new NewDecision("SWOT", 6, 2, 1))));
+                "decisions.1.votesFor",
+                () -> hold.recordDecisions(
+                        meeting, List.of(new NewDecision("SWOT", 6, 2, 0), new NewDecision("SWOT", 6, 2, 1))));
         refuses(
                 "meeting.more-votes-than-present",
-                "decisions",
+                "decisions.0.votesFor",
                 () -> hold.recordDecisions(
                         meeting, List.of(new NewDecision("SWOT", Integer.MAX_VALUE, Integer.MAX_VALUE, 1))));
         refuses(
@@ -113,7 +114,7 @@ class MeetingInputTest extends MeetingScene {
 
         refuses(
                 "meeting.due-before-meeting",
-                "actionItems",
+                "actionItems.0.due",
                 () -> hold.writeMinutes(
                         meeting,
                         "Text",

@@ -177,7 +177,7 @@ public class Fields extends Div implements BeforeLeaveObserver {
     /** Takes every complaint away. */
     public void clear() {
         problems.clear();
-        fields.values().forEach(field -> mark(field, null));
+        all().values().forEach(field -> mark(field, null));
     }
 
     /** Puts a refusal where it belongs: at its field, and in the summary, which gets the focus. */
@@ -187,14 +187,39 @@ public class Fields extends Div implements BeforeLeaveObserver {
             problems.conflict(told.now());
             return;
         }
-        complain(violation.field(), getTranslation(violation.code(), violation.arguments()));
+        if (violation instanceof RowsUnusable several) {
+            var name = fields.entrySet().stream()
+                    .filter(field -> field.getValue() == several.rows())
+                    .findFirst()
+                    .orElseThrow(() -> several)
+                    .getKey();
+            several.byField().forEach((part, one) -> complain(name + "." + part, said(one)));
+        } else {
+            complain(violation.field(), said(violation));
+        }
         problems.announce();
+    }
+
+    private String said(RuleViolation violation) {
+        return getTranslation(violation.code(), violation.arguments());
+    }
+
+    /** The fields, and those in the rows of each: {@code decisions.0.wording}. */
+    private Map<String, Component> all() {
+        var all = new LinkedHashMap<String, Component>();
+        fields.forEach((name, field) -> {
+            all.put(name, field);
+            if (field instanceof Rows<?> rows) {
+                rows.parts().forEach((part, inRow) -> all.put(name + "." + part, inRow));
+            }
+        });
+        return all;
     }
 
     /** Says everything the form knows to be missing or wrong, all at once. */
     private boolean complete() {
         clear();
-        fields.forEach((name, field) -> {
+        all().forEach((name, field) -> {
             if (!optional.contains(name)
                     && field instanceof HasValue<?, ?> value
                     && value.isRequiredIndicatorVisible()
@@ -212,19 +237,40 @@ public class Fields extends Div implements BeforeLeaveObserver {
     }
 
     private void complain(@Nullable String name, String sentence) {
-        var field = name == null ? null : fields.get(name);
+        var field = name == null ? null : nearest(name);
         if (field == null) {
             problems.add(sentence, null);
             return;
         }
         mark(field, sentence);
-        var label = field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() + ": " : "";
-        problems.add(label + sentence, () -> {
+        problems.add(whose(field) + sentence, () -> {
             if (field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }
             field.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         });
+    }
+
+    /** The field of this name, or the row or list of rows it would stand in. */
+    private @Nullable Component nearest(String name) {
+        var all = all();
+        var there = name;
+        while (!all.containsKey(there) && there.contains(".")) {
+            there = there.substring(0, there.lastIndexOf('.'));
+        }
+        return all.get(there);
+    }
+
+    /** The label of the field, after the number of its row if it stands in one. */
+    private String whose(Component field) {
+        var label = field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() + ": " : "";
+        return fields.values().stream()
+                        .filter(Rows.class::isInstance)
+                        .map(rows -> ((Rows<?>) rows).numberOf(field))
+                        .filter(number -> !number.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                + label;
     }
 
     private static void mark(Component field, @Nullable String sentence) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class Problems extends Div {
 
     private final UnorderedList list = new UnorderedList();
+    private int ofFields;
 
     Problems() {
         setVisible(false);
@@ -28,6 +29,7 @@ class Problems extends Div {
     void clear() {
         removeAll();
         list.removeAll();
+        ofFields = 0;
         setVisible(false);
         setClassName("errors");
     }
@@ -39,19 +41,28 @@ class Problems extends Div {
             var way = new NativeButton(sentence, click -> toTheField.run());
             way.addClassName("link");
             list.add(new ListItem(way));
+            ofFields++;
         }
     }
 
-    /** Shows what was complained of, if anything, and takes the focus there. */
+    /**
+     * Shows what was complained of, if anything, and takes the focus there. A complaint that belongs to no field can be
+     * mended at none, so it stands for itself.
+     */
     boolean announce() {
-        var complaints = list.getComponentCount();
-        if (complaints > 0) {
-            setClassName("errors");
-            removeAll();
-            add(new H2(getTranslation("form.errors", complaints)), list);
-            appear();
+        if (list.getComponentCount() == 0) {
+            return false;
         }
-        return complaints > 0;
+        setClassName("errors");
+        removeAll();
+        if (ofFields > 0) {
+            add(new H2(getTranslation("form.errors", ofFields)));
+        } else {
+            list.addClassName("strong");
+        }
+        add(list);
+        appear();
+        return true;
     }
 
     /** What is on the screen stays; what stands there now is said, as far as it can be, and can be looked at beside it. */

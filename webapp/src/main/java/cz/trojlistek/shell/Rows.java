@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import cz.trojlistek.kernel.RuleViolation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A field of several rows, each a few fields that belong together; rows are added and taken away. */
@@ -51,6 +55,47 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         sheet.add(remove);
         box.add(sheet);
         return row;
+    }
+
+    /** Every field of every row, by the number of its row and its name: {@code 0.wording}; a row may be one field itself. */
+    Map<String, Component> parts() {
+        var parts = new LinkedHashMap<String, Component>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Composed row) {
+                var at = i + ".";
+                row.fields().forEach((name, field) -> parts.put(at + name, field));
+            } else {
+                parts.put(String.valueOf(i), rows.get(i));
+            }
+        }
+        return parts;
+    }
+
+    /** "Rozhodnutí 2, " of a field that stands in the second row; empty of a field of no row. */
+    String numberOf(Component field) {
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (row == field
+                    || (row instanceof Composed composed && composed.fields().containsValue(field))) {
+                return getLabel() + " " + (i + 1) + ", ";
+            }
+        }
+        return "";
+    }
+
+    /** What the rows say, one after the other. What is wrong is told of all of them, at the field it is wrong in. */
+    public <T> List<T> read(Function<R, T> reader) {
+        var read = new ArrayList<T>();
+        var refused = new RowsUnusable(this);
+        for (int i = 0; i < rows.size(); i++) {
+            try {
+                read.add(reader.apply(rows.get(i)));
+            } catch (RuleViolation violation) {
+                refused.add(i, violation);
+            }
+        }
+        refused.throwIfAny();
+        return read;
     }
 
     public void clearRows() {

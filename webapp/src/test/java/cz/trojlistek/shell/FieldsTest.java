@@ -3,11 +3,15 @@ package cz.trojlistek.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.kernel.RuleViolation;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,102 @@ class FieldsTest extends SpringBrowserlessTest {
         title.setValue("Rozepsané");
         UI.getCurrent().navigate("");
         assertThat(find(ConfirmDialog.class).all()).isEmpty();
+    }
+
+    /** One row of a repeated field. */
+    static class Line extends Div implements Composed {
+
+        final TextField name = new TextField("Název");
+        final TextField place = new TextField("Místo");
+
+        Line() {
+            name.setRequiredIndicatorVisible(true);
+            place.setRequiredIndicatorVisible(true);
+            add(name, place);
+        }
+
+        @Override
+        public Map<String, Component> fields() {
+            return new LinkedHashMap<>(Map.of("name", name, "place", place));
+        }
+    }
+
+    static class WrongIn extends RuleViolation {
+        WrongIn(String field) {
+            super("wording.missing");
+            at(field);
+        }
+    }
+
+    private Rows<Line> lines(int count) {
+        var lines = form.add("lines", new Rows<>("Řádky", "Přidat", "Odebrat", Line::new));
+        for (int i = 0; i < count; i++) {
+            var line = lines.addRow();
+            line.name.setValue("Název " + i);
+            line.place.setValue("Místo " + i);
+        }
+        return lines;
+    }
+
+    @Test
+    void aRefusalOfARowStandsAtItsFieldInThatRow() {
+        var lines = lines(2);
+
+        form.run(
+                () -> {
+                    throw new WrongIn("lines.1.place");
+                },
+                done::incrementAndGet);
+
+        assertThat(lines.rows().get(1).place.isInvalid()).isTrue();
+        assertThat(lines.rows().get(0).place.isInvalid()).isFalse();
+        assertThat(lines.rows().get(1).name.isInvalid()).isFalse();
+        assertThat(summary().single().getText()).startsWith("Řádky 2, Místo: ");
+        form.run(() -> {}, done::incrementAndGet);
+        assertThat(lines.rows().get(1).place.isInvalid()).isFalse();
+    }
+
+    @Test
+    void gapsInAllRowsAreToldAtOnce() {
+        var lines = lines(3);
+        lines.rows().get(0).name.clear();
+        lines.rows().get(2).place.clear();
+
+        form.run(done::incrementAndGet, done::incrementAndGet);
+
+        assertThat(done).hasValue(0);
+        assertThat(summary().all())
+                .extracting(NativeButton::getText)
+                .allMatch(text -> text.startsWith("Řádky"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatSeveralRowsSayWrongIsToldOfAllOfThem() {
+        var lines = lines(3);
+
+        form.run(
+                () -> lines.read(line -> {
+                    if (!line.name.getValue().equals("Název 1")) {
+                        throw new WrongIn("name");
+                    }
+                    return line;
+                }),
+                done::incrementAndGet);
+
+        assertThat(lines.rows()).extracting(line -> line.name.isInvalid()).containsExactly(true, false, true);
+    }
+
+    @Test
+    void aRefusalThatBelongsToNoFieldStandsForItself() {
+        form.run(
+                () -> {
+                    throw new WrongIn("nowhere");
+                },
+                done::incrementAndGet);
+
+        assertThat(find(Problems.class).single().getElement().getTextRecursively())
+                .isEqualTo("Doplňte prosím text.");
     }
 
     /** The links of the error summary; the language switch of the page behind is a button of the same kind. */

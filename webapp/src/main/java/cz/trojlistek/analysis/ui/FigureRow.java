@@ -8,6 +8,7 @@ import cz.trojlistek.analysis.Figure;
 import cz.trojlistek.shell.Composed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One figure of an analysis: what is counted, how many, of what. */
 class FigureRow extends Div implements Composed {
@@ -19,12 +20,22 @@ class FigureRow extends Div implements Composed {
     FigureRow() {
         addClassName("figures");
         add(label, amount, unit);
+        label.addValueChangeListener(change -> judge());
+        amount.addValueChangeListener(change -> judge());
+        unit.addValueChangeListener(change -> judge());
     }
 
     void show(Figure figure) {
         label.setValue(figure.label());
         amount.setValue(figure.amount());
         unit.setValue(figure.unit());
+    }
+
+    /** Who has begun a row finishes it. */
+    private void judge() {
+        label.setRequiredIndicatorVisible(!empty());
+        amount.setRequiredIndicatorVisible(!empty());
+        unit.setRequiredIndicatorVisible(!empty());
     }
 
     /** An empty row does not count. */
@@ -41,7 +52,11 @@ class FigureRow extends Div implements Composed {
         return fields;
     }
 
-    Figure figure() {
+    Optional<Figure> figure() {
+        return empty() ? Optional.empty() : Optional.of(typed());
+    }
+
+    private Figure typed() {
         return Figure.typed(label.getValue(), amount.getValue(), unit.getValue());
     }
 }

@@ -51,6 +51,7 @@ class WriteAnalysisForm extends Div implements TaskForm {
         var findings = fields.add("findings", new TextArea(getTranslation("analysis.findings")));
         findings.addClassName("wording");
         findings.setMinRows(10);
+        findings.setRequiredIndicatorVisible(true);
         findings.setValue(analysis.findings());
         var figures = fields.optional(
                 "figures",
@@ -79,9 +80,6 @@ class WriteAnalysisForm extends Div implements TaskForm {
     }
 
     private static List<Figure> typed(Rows<FigureRow> rows) {
-        return rows.rows().stream()
-                .filter(row -> !row.empty())
-                .map(FigureRow::figure)
-                .toList();
+        return rows.read(FigureRow::figure).stream().flatMap(Optional::stream).toList();
     }
 }

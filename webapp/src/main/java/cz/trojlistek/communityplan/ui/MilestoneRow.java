@@ -18,6 +18,8 @@ class MilestoneRow extends Div implements Composed {
     MilestoneRow() {
         addClassName("stack");
         name.setWidthFull();
+        name.setRequiredIndicatorVisible(true);
+        due.setRequiredIndicatorVisible(true);
         add(name, due);
     }
 

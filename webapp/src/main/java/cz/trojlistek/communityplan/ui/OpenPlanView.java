@@ -140,7 +140,7 @@ class OpenPlanView extends Div implements HasDynamicTitle {
                                         ? null
                                         : previous.getValue().id(),
                                 schedule.value()),
-                        milestones.rows().stream().map(MilestoneRow::value).toList(),
+                        milestones.read(MilestoneRow::value),
                         bodies.getValue().stream()
                                 .sorted(Comparator.comparing(BodyRow::kind).thenComparing(BodyRow::name))
                                 .map(BodyRow::id)

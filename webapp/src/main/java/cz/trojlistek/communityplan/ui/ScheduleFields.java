@@ -25,6 +25,8 @@ final class ScheduleFields {
                 var to = fields.add(
                         "schedule-to." + dates.phase(),
                         new DayField(I18NProvider.translate("communityplan.phase-to", name)));
+                from.setRequiredIndicatorVisible(true);
+                to.setRequiredIndicatorVisible(true);
                 from.setValue(dates.plannedFrom());
                 to.setValue(dates.plannedTo());
                 lines.add(new Line(dates.phase(), from, to));

@@ -20,6 +20,9 @@ class ActionItemRow extends Div implements Composed {
     ActionItemRow() {
         addClassName("stack");
         title.setWidthFull();
+        title.setRequiredIndicatorVisible(true);
+        assignee.setRequiredIndicatorVisible(true);
+        due.setRequiredIndicatorVisible(true);
         var rest = new Div(assignee, due);
         rest.addClassName("row");
         add(title, rest);

@@ -20,6 +20,7 @@ class DecisionRow extends Div implements Composed {
     DecisionRow() {
         addClassName("stack");
         wording.setWidthFull();
+        wording.setRequiredIndicatorVisible(true);
         var votes = new Div(votesFor, votesAgainst, abstained);
         votes.addClassName("row");
         votesFor.setValue(0);

@@ -3,6 +3,7 @@ package cz.trojlistek.meeting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MonthlySeries;
@@ -11,7 +12,6 @@ import cz.trojlistek.shell.MomentField;
 import cz.trojlistek.shell.Rows;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Dates of a group's meetings: proposed month by month from the first one, each may be changed (BR-111). */
@@ -29,7 +29,7 @@ class PlanFields extends Fields {
                 getTranslation("meeting.starts"),
                 getTranslation("meeting.add-start"),
                 getTranslation("meeting.take-start-away"),
-                () -> new MomentField(getTranslation("meeting.start")));
+                PlanFields::start);
         beside(() -> {
             optional("first", first);
             optional("count", count);
@@ -58,9 +58,12 @@ class PlanFields extends Fields {
     }
 
     private List<LocalDateTime> dates() {
-        return starts.rows().stream()
-                .map(MomentField::getValue)
-                .filter(Objects::nonNull)
-                .toList();
+        return starts.read(MomentField::getValue);
+    }
+
+    private static MomentField start() {
+        var start = new MomentField(I18NProvider.translate("meeting.start"));
+        start.setRequiredIndicatorVisible(true);
+        return start;
     }
 }

@@ -45,9 +45,7 @@ class RecordDecisionsForm extends MeetingForm {
                 getTranslation("meeting.decisions-help", meeting.facts().presentVoting()));
         fields.primary(
                 "task.meeting.recordDecisions.action",
-                () -> hold.recordDecisions(
-                        meeting.id(),
-                        decisions.rows().stream().map(DecisionRow::decision).toList()),
+                () -> hold.recordDecisions(meeting.id(), decisions.read(DecisionRow::decision)),
                 done);
     }
 }

@@ -44,10 +44,7 @@ class WriteMinutesForm extends MeetingForm {
         read.actionItems(meeting.id()).forEach(item -> items.addRow().show(item));
         fields.primary(
                 "task.meeting.writeMinutes.action",
-                () -> hold.writeMinutes(
-                        meeting.id(),
-                        text.getValue(),
-                        items.rows().stream().map(ActionItemRow::item).toList()),
+                () -> hold.writeMinutes(meeting.id(), text.getValue(), items.read(ActionItemRow::item)),
                 done);
     }
 }

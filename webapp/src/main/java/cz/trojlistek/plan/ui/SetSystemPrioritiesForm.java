@@ -36,10 +36,12 @@ class SetSystemPrioritiesForm extends Div implements TaskForm {
         vision.addClassName("wording");
         vision.setHelperText(getTranslation("plan.vision.help"));
         vision.setMinRows(4);
+        vision.setRequiredIndicatorVisible(true);
         var priorities = fields.add("priorities", new TextArea(getTranslation("plan.system-priorities")));
         priorities.addClassName("wording");
         priorities.setHelperText(getTranslation("plan.system-priorities.help"));
         priorities.setMinRows(6);
+        priorities.setRequiredIndicatorVisible(true);
         fields.primary(
                 "task.communityPlan.setSystemPriorities.action",
                 () -> write.setSystemPriorities(task.cycle(), vision.getValue(), lines(priorities.getValue())),

@@ -23,7 +23,6 @@ import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.OpenTask;
-import cz.trojlistek.shell.Rows;
 import cz.trojlistek.shell.TaskForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -77,7 +76,16 @@ class AnalysisFormsTest extends SpringBrowserlessTest {
                 .single()
                 .setValue("Poradenství");
         click(COORDINATOR, "task.communityPlan.writeAnalysis.action");
-        assertThat(find(Rows.class).single().isInvalid()).isTrue();
+        assertThat(find(BigDecimalField.class)
+                        .withCaption(text("analysis.figure.amount"))
+                        .single()
+                        .isInvalid())
+                .isTrue();
+        assertThat(find(TextField.class)
+                        .withCaption(text("analysis.figure.unit"))
+                        .single()
+                        .isInvalid())
+                .isTrue();
         assertThat(area("analysis.findings").getValue()).isEqualTo("Registrované služby.");
         assertThat(done).isZero();
 

@@ -134,7 +134,7 @@ class MeetingFormsTest extends MeetingStage {
         fill(TextArea.class, "Znění rozhodnutí", "Schvaluje se SWOT");
         fill(IntegerField.class, "Pro", 4);
         pressed("Zapsat rozhodnutí");
-        assertThat(complaint(Rows.class, "Rozhodnutí")).contains("víc, než kolik přišlo");
+        assertThat(complaint(IntegerField.class, "Pro")).contains("víc, než kolik přišlo");
         assertThat(field(TextArea.class, "Znění rozhodnutí").getValue()).isEqualTo("Schvaluje se SWOT");
 
         fill(IntegerField.class, "Pro", 3);
@@ -153,7 +153,7 @@ class MeetingFormsTest extends MeetingStage {
         fill(TextField.class, "Co se udělá", "Doplnit údaje");
         fill(TextField.class, "Kdo", "Koordinátorka");
         pressed("Předat zápis ke schválení");
-        assertThat(complaint(Rows.class, "Úkoly")).contains("do kdy");
+        assertThat(complaint(DatePicker.class, "Do kdy")).isEqualTo("Vyplňte prosím.");
         assertThat(field(TextArea.class, "Průběh setkání").getValue()).isEqualTo("Skupina probrala SWOT.");
 
         fill(DatePicker.class, "Do kdy", LocalDate.of(2008, 11, 1));
