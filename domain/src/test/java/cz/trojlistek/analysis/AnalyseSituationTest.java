@@ -74,6 +74,7 @@ class AnalyseSituationTest {
     @Test
     void BR_110_aSecondCycleNeedsTheEvaluationOfThePlanBefore() {
         var first = plans.cycle(BRNO, 1, null);
+        advance.enter(first, Phase.IN_FORCE);
         var second = plans.cycle(BRNO, 1, first);
         advance.enter(second, Phase.ANALYSING);
         var asked = facts.request(second);

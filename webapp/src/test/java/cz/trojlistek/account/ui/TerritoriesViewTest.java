@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeTableRow;
 import cz.trojlistek.FormTest;
+import cz.trojlistek.Seen;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.ImportTerritories;
 import cz.trojlistek.account.Role;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ class TerritoriesViewTest extends FormTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    ImportTerritories importing;
 
     @Autowired
     JdbcClient database;
@@ -54,6 +60,31 @@ class TerritoriesViewTest extends FormTest {
         var second = Statements.of(() -> press("Další"));
         assertThat(rows()).isGreaterThan(15);
         assertThat(second).filteredOn(sql -> sql.contains("from territory")).hasSize(1);
+    }
+
+    @Test
+    void aFileWithMistakesIsToldLineByLineAndNothingIsImported() {
+        navigate(TerritoriesView.class);
+        var before = database.sql("select count(*) from territory")
+                .query(Integer.class)
+                .single();
+        var report = importing.importCsv("""
+                level,code,ruian_code,name_cs,nuts3,seat_district_lau1,seat_district_name
+                orp,X1,583251,Kuřim,CZ064,NIKDE,Brno-venkov
+                obec,X2,582786,Brno,CZ064,CZ0642,Brno-město
+                """.getBytes(StandardCharsets.UTF_8));
+
+        find(TerritoriesView.class).single().show(report);
+
+        assertThat(Seen.now())
+                .contains(
+                        "Nic jsme nenahráli. Opravte v souboru tato místa: 2",
+                        "Řádek 2: Nadřazené území „NIKDE“ neznáme, není ani v souboru.",
+                        "Řádek 3: ");
+        assertThat(database.sql("select count(*) from territory")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(before);
     }
 
     /** Without the head of the table. */
