@@ -55,8 +55,8 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var token = event.getRouteParameters().get("token").orElse("");
         try {
             add(form(token, invitations.look(token)));
-        } catch (LinkUnusable unusable) {
-            add(unusable(getTranslation(unusable.code())));
+        } catch (LinkUnusable dead) {
+            add(unusable());
         }
     }
 
@@ -94,7 +94,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     /** A link that leads nowhere still says what to do: ask for another, sign in, or read without an account. */
-    private Component unusable(String why) {
+    private Component unusable() {
         var signIn = new Anchor("/app/login", getTranslation("login.submit"));
         signIn.setRouterIgnore(true);
         signIn.addClassName("btn");
@@ -107,7 +107,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         ways.addClassNames("agenda", "stack");
         return sheet(
                 getTranslation("account.link-unusable-title"),
-                Note.banner(State.SOON, why),
+                Note.banner(State.SOON, getTranslation("account.link-unusable.why")),
                 new H2(getTranslation("account.link-unusable.next")),
                 ways);
     }
