@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One record as lists and pages show it; {@code correctedBy} is there when a later record stands in its place. */
+/**
+ * One record as lists and pages show it; {@code correctedBy} is there when a later record stands in its place. A council that
+ * is not the last to decide {@code recommends}, it does not approve.
+ */
 public record ResolutionRow(
         UUID id,
         UUID body,
@@ -28,13 +31,18 @@ public record ResolutionRow(
         @Nullable UUID correctedBy,
         Instant recordedAt,
         @Nullable String pdfName,
-        @Nullable Integer pdfSize) {
+        @Nullable Integer pdfSize,
+        boolean recommends) {
 
     static final String SQL = """
             select r.id, r.body, b.name as body_name, b.kind, r.round, r.plan_version, r.session_on, r.agenda_item,
                 r.number, r.text, r.result, r.members, r.votes_for, r.votes_against, r.abstained, r.absent,
                 r.corrects, r.correction_reason, later.id as corrected_by, r.recorded_at,
-                m.name as pdf_name, m.size as pdf_size
+                m.name as pdf_name, m.size as pdf_size,
+                b.kind = 'COUNCIL' and exists (
+                    select 1 from approval_chain mine join approval_chain next
+                        on next.procedure = mine.procedure and next.position > mine.position
+                    where mine.procedure = p.id and mine.body = r.body) as recommends
             from resolution r
             join body b on b.id = r.body
             join approval_procedure p on p.id = r.procedure
@@ -45,6 +53,15 @@ public record ResolutionRow(
     /** The record that counts now. */
     public boolean current() {
         return correctedBy == null;
+    }
+
+    /** The result by the name of its word: a council recommends the plan or not, the last body approves it or not. */
+    public String outcome() {
+        return switch (result) {
+            case APPROVED -> recommends ? "recommended" : "approved";
+            case REJECTED -> recommends ? "not-recommended" : "rejected";
+            case RETURNED -> "returned";
+        };
     }
 
     /** How many votes adopt: more than half of all members (BR-132). */

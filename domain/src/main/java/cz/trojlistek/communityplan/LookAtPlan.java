@@ -15,6 +15,7 @@ import cz.trojlistek.plan.ReadPlan;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,12 +60,14 @@ public class LookAtPlan {
      * Everything about one cycle.
      *
      * @param tasks what it waits for now, the most urgent first
+     * @param mine those of them that the person may open
      * @param services how many services the analysis counts, or null while it counts none
      * @param comments how many came in the newest round of comments, of which {@code settled} are settled
      */
     public record PlanPage(
             PlanningCycle cycle,
             List<InboxTask> tasks,
+            Set<String> mine,
             ReadPlan.Counts counts,
             int meetings,
             @Nullable Long services,
@@ -76,6 +79,20 @@ public class LookAtPlan {
             List<ReadCycles.MilestoneRow> milestones,
             List<ReadCycles.ConferenceRow> conferences) {}
 
+    /** What of a cycle has a page of its own by now: the newest round of comments, the approval. */
+    public record Begun(
+            @Nullable UUID consultation, @Nullable UUID approval) {}
+
+    /** Absent for everybody who may not read it. */
+    public Begun begun(UUID id) {
+        return new Begun(
+                consultations.rounds(id, 0, 50).stream()
+                        .max(Comparator.comparingInt(ReadConsultations.RoundRow::round))
+                        .map(ReadConsultations.RoundRow::id)
+                        .orElse(null),
+                approvals.ofCycle(id).orElse(null));
+    }
+
     /** Absent for everybody who may not read it. */
     public PlanPage page(UUID id) {
         var cycle = cycles.get(id);
@@ -86,9 +103,11 @@ public class LookAtPlan {
                 .filter(one -> one.kind() == AnalysisKind.SERVICES)
                 .findFirst()
                 .map(one -> Findings.total(one.figures()));
+        var tasks = inbox.ofCycle(id, TASKS);
         return new PlanPage(
                 cycle,
-                inbox.ofCycle(id, TASKS),
+                tasks,
+                inbox.mine(tasks),
                 plans.counts(id, latest == null ? 0 : latest.number()),
                 meetings.perGroup(id, 0, 100).stream()
                         .mapToInt(ReadMeetings.GroupMeetings::held)

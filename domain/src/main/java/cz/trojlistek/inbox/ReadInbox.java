@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -157,6 +159,15 @@ public class ReadInbox {
                 .param("limit", limit)
                 .query(ReadInbox::task)
                 .list();
+    }
+
+    /** The ids of those of them that {@link #get} would show me. */
+    public Set<String> mine(List<InboxTask> tasks) {
+        var audiences = Set.copyOf(actors.current().audiences());
+        return tasks.stream()
+                .filter(task -> audiences.contains(Grant.audience(task.candidateRole(), task.path(), task.groupId())))
+                .map(InboxTask::id)
+                .collect(Collectors.toSet());
     }
 
     /** A plan I have tasks in. */

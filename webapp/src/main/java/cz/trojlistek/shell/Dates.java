@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -62,6 +63,13 @@ public final class Dates {
             return day(from) + NB + "– " + day(to);
         }
         return from.getDayOfMonth() + "." + NB + from.getMonthValue() + "." + NB + "– " + day(to);
+    }
+
+    /** A month where there is little room: {@code led 2026}. */
+    public static String month(YearMonth month) {
+        var name = month.getMonth()
+                .getDisplayName(TextStyle.SHORT_STANDALONE, english() ? Locale.UK : Locale.of("cs", "CZ"));
+        return name + NB + month.getYear();
     }
 
     /** {@code 2015–2017}. */

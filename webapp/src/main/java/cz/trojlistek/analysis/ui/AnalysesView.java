@@ -18,6 +18,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
@@ -32,8 +33,10 @@ class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReadAnalyses read;
     private final transient AnalyseSituation analyse;
     private final transient ConductCycle cycles;
+    private final transient PlanTabs tabs;
 
-    AnalysesView(ReadAnalyses read, AnalyseSituation analyse, ConductCycle cycles) {
+    AnalysesView(ReadAnalyses read, AnalyseSituation analyse, ConductCycle cycles, PlanTabs tabs) {
+        this.tabs = tabs;
         this.read = read;
         this.analyse = analyse;
         this.cycles = cycles;
@@ -50,6 +53,7 @@ class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getPageTitle())
                 .crumb(cycle.planTitle(), "plans/" + id)
                 .lead(getTranslation("analysis.lead")));
+        add(tabs.of(id, PlanTabs.Tab.ANALYSES));
         var analyses = read.analyses(id);
         if (analyses.isEmpty()) {
             add(new EmptyState(getTranslation("analysis.none"), getTranslation("analysis.none.next")));

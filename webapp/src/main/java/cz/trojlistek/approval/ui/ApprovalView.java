@@ -29,12 +29,12 @@ import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import java.util.UUID;
 
 /** One approval: its bodies in order, the records, the sessions, what each round put before them. */
@@ -47,8 +47,10 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Decide decide;
     private final Actors actors;
     private final PlanningClock clock;
+    private final PlanTabs tabs;
 
-    ApprovalView(ReadApprovals read, Decide decide, Actors actors, PlanningClock clock) {
+    ApprovalView(ReadApprovals read, Decide decide, Actors actors, PlanningClock clock, PlanTabs tabs) {
+        this.tabs = tabs;
         this.read = read;
         this.decide = decide;
         this.actors = actors;
@@ -67,6 +69,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .crumb(getTranslation("approval.list.title"), "approvals")
                 .crumb(approval.planTitle(), "plans/" + approval.cycle())
                 .marks(state(approval)));
+        add(tabs.of(approval.cycle(), PlanTabs.Tab.APPROVAL));
         add(
                 new Section(getTranslation("approval.part.bodies"), chain(approval), bodiesLink(approval)),
                 new Section(getTranslation("approval.part.resolutions"), resolutions(procedure)),
@@ -139,8 +142,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .column(getTranslation("approval.field.sessionOn"), row -> Dates.day(row.sessionOn()))
                 .column(
                         getTranslation("approval.field.result"),
-                        row -> getTranslation(
-                                "approval.result." + row.result().name().toLowerCase(Locale.ROOT)))
+                        row -> getTranslation("approval.result." + row.outcome()))
                 .column(
                         getTranslation("approval.votes"),
                         row -> getTranslation(

@@ -25,6 +25,7 @@ import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
 import jakarta.annotation.security.PermitAll;
@@ -46,8 +47,10 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ConductCycle cycles;
     private final Actors actors;
     private final Div desk = new Div();
+    private final PlanTabs tabs;
 
-    BodiesView(ReadApprovals read, SetUpBodies bodies, ConductCycle cycles, Actors actors) {
+    BodiesView(ReadApprovals read, SetUpBodies bodies, ConductCycle cycles, Actors actors, PlanTabs tabs) {
+        this.tabs = tabs;
         this.read = read;
         this.bodies = bodies;
         this.cycles = cycles;
@@ -65,6 +68,7 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getTranslation("approval.bodies.title"))
                 .crumb(cycle.planTitle(), "plans/" + cycleId)
                 .lead(getTranslation("approval.bodies.lead")));
+        add(tabs.of(cycleId, PlanTabs.Tab.APPROVAL));
         boolean may = actors.may(Action.OPEN_CYCLE, cycle.scope());
         add(new Section(getTranslation("approval.bodies.here"), list(cycle, may)));
         add(chain(cycle, may));

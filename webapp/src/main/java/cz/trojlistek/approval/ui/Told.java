@@ -109,6 +109,9 @@ final class Told {
     /** For example {@code council.approved.assembly} or {@code assembly.approved.last}. */
     static String resultKey(BodyKind kind, Result result, @Nullable BodyRow after) {
         var base = kind.name().toLowerCase(Locale.ROOT) + "." + result.name().toLowerCase(Locale.ROOT);
+        if (result == Result.REJECTED && kind == BodyKind.COUNCIL && after == null) {
+            return base + ".last"; // nobody is left to whom it could recommend
+        }
         if (result != Result.APPROVED) {
             return base;
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import cz.trojlistek.diagram.Diagram;
 import cz.trojlistek.shell.State;
@@ -35,10 +36,16 @@ class BpmnDiagram extends Div {
                 button(drawing, "diagram.zoom-out", "this.zoomDiagram?.(0.8)"),
                 button(drawing, "diagram.zoom-fit", "this.zoomDiagram?.(0)"),
                 button(drawing, "diagram.left", "this.moveDiagram?.(150, 0)"),
-                button(drawing, "diagram.right", "this.moveDiagram?.(-150, 0)"));
+                button(drawing, "diagram.right", "this.moveDiagram?.(-150, 0)"),
+                button(drawing, "diagram.up", "this.moveDiagram?.(0, 150)"),
+                button(drawing, "diagram.down", "this.moveDiagram?.(0, -150)"));
         buttons.addClassName("row");
+        var keys = new Paragraph(getTranslation("diagram.keys"));
+        keys.addClassNames("small", "muted");
+        keys.setId("diagram-keys");
+        drawing.getElement().setAttribute("aria-describedby", "diagram-keys");
         addClassName("stack");
-        add(buttons, box, inWords(diagram, model));
+        add(buttons, box, keys, inWords(diagram, model));
     }
 
     private Button button(Div drawing, String key, String action) {

@@ -21,6 +21,7 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Facts;
+import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
@@ -37,13 +38,15 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient Territories territories;
     private final transient PlanningClock clock;
     private final transient CycleActions actions;
+    private final transient PlanTabs tabs;
     private String title = "";
 
-    CycleView(LookAtPlan plans, Territories territories, PlanningClock clock, CycleActions actions) {
+    CycleView(LookAtPlan plans, Territories territories, PlanningClock clock, CycleActions actions, PlanTabs tabs) {
         this.plans = plans;
         this.territories = territories;
         this.clock = clock;
         this.actions = actions;
+        this.tabs = tabs;
     }
 
     @Override
@@ -64,8 +67,7 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 new Section(getTranslation("communityplan.figures"), figures(page)));
         two.addClassName("two");
         add(
-                new CyclePage(
-                        cycle, territories, today, "communityplan.progress", page.consultation(), page.approval()),
+                new CyclePage(cycle, territories, today, tabs.of(cycle.id(), PlanTabs.Tab.PROGRESS)),
                 trio,
                 new Section(getTranslation("communityplan.phases"), new PhaseList(cycle, today)),
                 two,
@@ -87,7 +89,10 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         }
         var list = new UnorderedList();
         list.addClassName("waiting");
-        page.tasks().stream().limit(4).forEach(task -> list.add(new ListItem(waitsFor(task, today))));
+        page.tasks().stream()
+                .limit(4)
+                .forEach(task ->
+                        list.add(new ListItem(waitsFor(task, page.mine().contains(task.id()), today))));
         card.add(list);
         if (page.tasks().size() > 4) {
             card.add(new Paragraph(
@@ -96,20 +101,23 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         return card;
     }
 
-    private Component waitsFor(InboxTask task, LocalDate today) {
+    private Component waitsFor(InboxTask task, boolean mine, LocalDate today) {
         var last = LocalDate.ofInstant(task.dueAt().minusSeconds(1), PlanningClock.PRAGUE);
         var who = new Span(
                 task.assigneeName() != null ? task.assigneeName() : getTranslation("role." + task.candidateRole()));
         who.addClassName("big");
-        var what = new Span(getTranslation("task." + task.step() + ".title"));
+        var title = getTranslation("task." + task.step() + ".title");
+        Component what = mine ? new Anchor("task/" + task.id(), title) : new Span(title);
+        var since = new Span(getTranslation("communityplan.since", Dates.day(task.createdAt())));
+        since.addClassNames("small", "muted");
         var when = new StateMark(
                 last.isBefore(today) ? State.BAD : last.isBefore(today.plusDays(4)) ? State.SOON : State.WAIT,
-                Dates.dayAndAway(last, today));
-        var line = new Div(new Div(who), new Div(what), new Div(when));
+                getTranslation("communityplan.until", Dates.dayAndAway(last, today)));
+        var line = new Div(new Div(who), new Div(what), new Div(since), new Div(when));
         if (!task.label().isEmpty()) { // analyses are named by their kind, groups by their own name
             var which =
                     task.step().endsWith("Analysis") ? getTranslation("inbox.analysis." + task.label()) : task.label();
-            line.addComponentAtIndex(1, new Div(new Span(which)));
+            line.addComponentAtIndex(2, new Div(new Span(which)));
         }
         return line;
     }

@@ -11,6 +11,7 @@ import cz.trojlistek.communityplan.LookAtPlan;
 import cz.trojlistek.communityplan.SeeDiagrams;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.territory.Territories;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
@@ -25,12 +26,14 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LookAtPlan plans;
     private final transient Territories territories;
     private final transient PlanningClock clock;
+    private final transient PlanTabs tabs;
 
-    DiagramView(SeeDiagrams diagrams, LookAtPlan plans, Territories territories, PlanningClock clock) {
+    DiagramView(SeeDiagrams diagrams, LookAtPlan plans, Territories territories, PlanningClock clock, PlanTabs tabs) {
         this.diagrams = diagrams;
         this.plans = plans;
         this.territories = territories;
         this.clock = clock;
+        this.tabs = tabs;
     }
 
     @Override
@@ -49,13 +52,7 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chip(chips, "approval", cycle, page.approval(), subject);
         removeAll();
         add(
-                new CyclePage(
-                        page.cycle(),
-                        territories,
-                        clock.today(),
-                        "communityplan.diagram",
-                        page.consultation(),
-                        page.approval()),
+                new CyclePage(page.cycle(), territories, clock.today(), tabs.of(cycle, PlanTabs.Tab.DIAGRAM)),
                 chips,
                 new H2(getTranslation("diagram." + diagram.process())),
                 new BpmnDiagram(diagram));

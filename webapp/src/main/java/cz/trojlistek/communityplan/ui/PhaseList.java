@@ -13,13 +13,17 @@ import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The phases in order: name, state, planned and real dates in words; bars beside them for the eye. */
 @StyleSheet("context://cycle.css")
 class PhaseList extends Div {
+
+    private static final int MARKS = 6;
 
     private final LocalDate first;
     private final LocalDate last;
@@ -34,14 +38,53 @@ class PhaseList extends Div {
         var list = new OrderedList();
         list.addClassName("phases");
         schedule.forEach(dates -> list.add(line(dates, cycle.phase())));
-        if (!today.isBefore(first) && !today.isAfter(last)) {
-            var now = new Element("span");
-            now.setAttribute("class", "today");
-            now.setAttribute("aria-hidden", "true");
-            now.setAttribute("style", "--at:" + percent(today));
-            list.getElement().getChild(0).appendChild(now);
+        add(scale(), list, key());
+    }
+
+    private boolean running() {
+        return !today.isBefore(first) && !today.isAfter(last);
+    }
+
+    /** The months above the bars, at most as many as fit side by side, and where today is. */
+    private Div scale() {
+        var months = new Div();
+        var step = step();
+        var number = 0;
+        for (var month = YearMonth.from(first).plusMonths(1);
+                !month.atDay(1).isAfter(last);
+                month = month.plusMonths(1)) {
+            if ((month.getMonthValue() - 1) % step == 0) {
+                var mark =
+                        mark("span", number % 2 == 0 ? "even" : "odd", month.atDay(1)); // a phone shows every other one
+                mark.setText(Dates.month(month));
+                months.getElement().appendChild(mark);
+                number++;
+            }
         }
-        add(list, key());
+        if (running()) {
+            var now = mark("span", "today", today);
+            now.setText(getTranslation("communityplan.today"));
+            months.getElement().appendChild(now);
+        }
+        var scale = new Div(months);
+        scale.addClassName("scale");
+        scale.getElement().setAttribute("aria-hidden", "true");
+        return scale;
+    }
+
+    private int step() {
+        var months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last));
+        return IntStream.of(1, 2, 3, 6)
+                .filter(step -> months / step <= MARKS)
+                .findFirst()
+                .orElse(12);
+    }
+
+    private Element mark(String tag, String name, LocalDate day) {
+        var mark = new Element(tag);
+        mark.setAttribute("class", name);
+        mark.setAttribute("style", "--at:" + percent(day));
+        return mark;
     }
 
     private ListItem line(PhaseDates dates, Phase current) {
@@ -97,6 +140,9 @@ class PhaseList extends Div {
             if (now && today.isAfter(dates.plannedTo())) {
                 bar(track, "late", dates.plannedTo(), today);
             }
+        }
+        if (running()) {
+            track.getElement().appendChild(mark("b", "today", today));
         }
         return track;
     }

@@ -26,6 +26,7 @@ import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.TierMark;
 import cz.trojlistek.territory.Territories;
@@ -45,13 +46,16 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient ReadPlan plans;
     private final transient Territories territories;
     private @Nullable UUID opened;
+    private final transient PlanTabs tabs;
 
     ConsultationView(
             ReadConsultations read,
             PublicConsultations text,
             RunConsultation run,
             ReadPlan plans,
-            Territories territories) {
+            Territories territories,
+            PlanTabs tabs) {
+        this.tabs = tabs;
         this.read = read;
         this.text = text;
         this.run = run;
@@ -70,7 +74,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         var head = read.head(id);
         var states = read.states(id, query.filter());
-        add(header(head));
+        add(header(head), tabs.of(head.cycle().id(), PlanTabs.Tab.COMMENTS));
         if (!head.facts().objection().isEmpty()) {
             add(Note.banner(
                     State.SOON,

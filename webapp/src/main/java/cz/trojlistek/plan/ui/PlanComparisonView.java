@@ -16,6 +16,7 @@ import cz.trojlistek.plan.ReadPlan.ElementChange;
 import cz.trojlistek.shell.ChangedWords;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.PlanTabs;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 
@@ -28,8 +29,10 @@ class PlanComparisonView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final int CHANGES = 50;
 
     private final transient ReadPlan read;
+    private final transient PlanTabs tabs;
 
-    PlanComparisonView(ReadPlan read) {
+    PlanComparisonView(ReadPlan read, PlanTabs tabs) {
+        this.tabs = tabs;
         this.read = read;
     }
 
@@ -52,6 +55,7 @@ class PlanComparisonView extends Div implements BeforeEnterObserver, HasDynamicT
                 .crumb(head.title(), "plans/" + cycle)
                 .crumb(getTranslation("plan.text.title"), "plans/" + cycle + "/text")
                 .lead(getTranslation("plan.compare.lead", name(from), name(to))));
+        add(tabs.of(cycle, PlanTabs.Tab.TEXT));
         if (changes.isEmpty()) {
             add(new EmptyState(getTranslation("plan.compare.none"), getTranslation("plan.compare.none.next")));
             return;

@@ -22,6 +22,7 @@ import cz.trojlistek.plan.WritePlan;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Pill;
+import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
 import jakarta.annotation.security.PermitAll;
@@ -43,6 +44,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReadPlan read;
     private final transient WritePlan write;
     private final transient ReadAnalyses analyses;
+    private final transient PlanTabs tabs;
 
     /** What the address says: which chapter (null: the first), which version (0: the working text), which page. */
     private record Place(UUID cycle, @Nullable UUID chapter, int version, int page) {
@@ -53,7 +55,8 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    PlanTextView(ReadPlan read, WritePlan write, ReadAnalyses analyses) {
+    PlanTextView(ReadPlan read, WritePlan write, ReadAnalyses analyses, PlanTabs tabs) {
+        this.tabs = tabs;
         this.read = read;
         this.write = write;
         this.analyses = analyses;
@@ -82,7 +85,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Place place) {
         var head = read.head(place.cycle());
         removeAll();
-        add(header(head, place));
+        add(header(head, place), tabs.of(place.cycle(), PlanTabs.Tab.TEXT));
         if (!head.begun()) {
             add(new EmptyState(getTranslation("plan.none"), getTranslation("plan.none.next")));
             return;

@@ -21,6 +21,7 @@ import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.PagePart;
+import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.workinggroup.FormGroups;
@@ -43,8 +44,16 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConductCycle cycles;
     private final transient Actors actors;
     private final transient ObjectProvider<PagePart> parts;
+    private final transient PlanTabs tabs;
 
-    GroupsView(ReadGroups read, FormGroups groups, ConductCycle cycles, Actors actors, ObjectProvider<PagePart> parts) {
+    GroupsView(
+            ReadGroups read,
+            FormGroups groups,
+            ConductCycle cycles,
+            Actors actors,
+            ObjectProvider<PagePart> parts,
+            PlanTabs tabs) {
+        this.tabs = tabs;
         this.read = read;
         this.groups = groups;
         this.cycles = cycles;
@@ -62,7 +71,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PlanningCycle cycle) {
         removeAll();
         var header = new PageHeader(getPageTitle()).crumb(cycle.planTitle(), "plans/" + cycle.id());
-        add(header);
+        add(header, tabs.of(cycle.id(), PlanTabs.Tab.GROUPS));
         read.establishment(cycle.id()).ifPresent(decision -> add(established(decision)));
         var list = list(cycle.id());
         if (cycle.phase() == Phase.ORGANISING && actors.may(Action.MANAGE_GROUPS, cycle.scope())) {

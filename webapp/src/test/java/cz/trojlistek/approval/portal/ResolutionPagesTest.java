@@ -67,6 +67,8 @@ class ResolutionPagesTest {
                         .string(allOf(
                                 containsString("Rada města"),
                                 containsString("Z5/021"),
+                                containsString("Doporučeno ke schválení"), // a council does not approve
+                                containsString("<strong>Schváleno</strong>"),
                                 containsString("&lt;script&gt;"),
                                 not(containsString("<script>alert")))));
         web.perform(get(page()).param("lang", "en").param("page", "-7")).andExpect(status().isOk());

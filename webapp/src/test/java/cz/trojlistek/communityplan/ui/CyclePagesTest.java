@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Nav;
 import cz.trojlistek.FormTest;
+import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.approval.ApprovalSteps;
+import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +39,15 @@ class CyclePagesTest extends FormTest {
     @Autowired
     AdvanceCycle advance;
 
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    ConsultationSteps steps;
+
+    @Autowired
+    ApprovalSteps approvals;
+
     @AfterEach
     void theClockGoesOn() {
         clock.reset();
@@ -50,6 +65,52 @@ class CyclePagesTest extends FormTest {
         assertThat(opened(cycle))
                 .contains("Platil do 31. 12. 2024", "skončila platnost")
                 .doesNotContain("Plán platí", "plán platí");
+    }
+
+    @Test
+    void everyPageOfAPlanHasTheSameLinksWithItselfMarked() {
+        var id = consultations.open();
+        var cycle = steps.get(id).cycle();
+        var approval = approvals.prepare(cycle);
+        var base = "plans/" + cycle;
+        var pages = Map.of(
+                base,
+                "Průběh",
+                base + "/text",
+                "Plán",
+                base + "/text/compare",
+                "Plán",
+                base + "/groups",
+                "Skupiny",
+                base + "/analyses",
+                "Analýzy",
+                base + "/bodies",
+                "Schvalování",
+                "consultations/" + id,
+                "Připomínky",
+                "approvals/" + approval,
+                "Schvalování");
+
+        as(
+                COORDINATOR,
+                () -> pages.forEach((page, tab) -> {
+                    UI.getCurrent().navigate(page);
+                    assertThat(links(false))
+                            .as(page)
+                            .containsExactly(
+                                    "Průběh", "Diagram", "Plán", "Skupiny", "Analýzy", "Připomínky", "Schvalování");
+                    assertThat(links(true)).as(page).containsExactly(tab);
+                }));
+    }
+
+    private List<String> links(boolean marked) {
+        return find(Nav.class)
+                .withClassName("tabs")
+                .single()
+                .getChildren()
+                .filter(link -> !marked || "page".equals(link.getElement().getAttribute("aria-current")))
+                .map(link -> link.getElement().getText())
+                .toList();
     }
 
     /** All that is written on the page of the cycle; spaces that do not break are spaces. */

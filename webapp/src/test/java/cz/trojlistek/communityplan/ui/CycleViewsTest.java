@@ -4,6 +4,7 @@ import static cz.trojlistek.TestPeople.BRNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.Seen;
@@ -13,8 +14,11 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.inbox.WorkOnTasks;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.shell.Dates;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,10 +86,39 @@ class CycleViewsTest extends FormTest {
     }
 
     @Test
+    void whoeverMayDoItIsLedToTheTaskAndAllSeeSinceAndUntilWhen() {
+        show();
+        assertThat(waiting()).contains(Seen.plain("od " + Dates.day(clock.today())), "do ");
+        assertThat(find(Anchor.class)
+                        .withText("Zapsat úvodní konferenci")
+                        .single()
+                        .getHref())
+                .isEqualTo("task/" + task());
+
+        people.person("skupina.prubeh", Role.COORDINATION_GROUP, BRNO);
+        as("skupina.prubeh", this::show);
+        assertThat(waiting()).contains("Zapsat úvodní konferenci");
+        assertThat(find(Anchor.class).withText("Zapsat úvodní konferenci").all())
+                .isEmpty();
+    }
+
+    @Test
+    void theScaleNamesMonthsAndToday() {
+        show();
+        var month = YearMonth.from(clock.today());
+        assertThat(Stream.of(month.plusMonths(1), month.plusMonths(2))) // every other one of ten months
+                .map(one -> Seen.plain(Dates.month(one)))
+                .anyMatch(Seen.now()::contains);
+        assertThat(Seen.now()).contains("dnes");
+    }
+
+    @Test
     void theDiagramInWordsMarksTheCurrentPlaceAndWhatIsBehindIt() {
         diagram();
         assertThat(step("Zapsat úvodní konferenci")).contains("Právě teď");
         assertThat(step("Ustavit skupiny")).contains("Čeká");
+        assertThat(find(Anchor.class).withText("Diagram").single().getElement().getAttribute("aria-current"))
+                .isEqualTo("page");
 
         conferenceHeld();
         diagram();

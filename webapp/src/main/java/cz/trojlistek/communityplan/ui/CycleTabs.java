@@ -1,0 +1,53 @@
+package cz.trojlistek.communityplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.i18n.I18NProvider;
+import cz.trojlistek.communityplan.LookAtPlan;
+import cz.trojlistek.shell.PlanTabs;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The links between the pages of a cycle. Comments and approval are there once they have begun. */
+@org.springframework.stereotype.Component
+class CycleTabs implements PlanTabs {
+
+    private final LookAtPlan plans;
+
+    CycleTabs(LookAtPlan plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public Component of(UUID cycle, Tab here) {
+        var begun = plans.begun(cycle);
+        var base = "plans/" + cycle;
+        var tabs = new Nav();
+        tabs.addClassName("tabs");
+        tabs.setAriaLabel(I18NProvider.translate("communityplan.pages"));
+        tab(tabs, Tab.PROGRESS, "communityplan.progress", base, here);
+        tab(tabs, Tab.DIAGRAM, "communityplan.diagram", base + "/diagram", here);
+        tab(tabs, Tab.TEXT, "communityplan.text", base + "/text", here);
+        tab(tabs, Tab.GROUPS, "communityplan.groups", base + "/groups", here);
+        tab(tabs, Tab.ANALYSES, "communityplan.analyses", base + "/analyses", here);
+        tab(tabs, Tab.COMMENTS, "communityplan.comments", route("consultations/", begun.consultation()), here);
+        tab(tabs, Tab.APPROVAL, "communityplan.approval", route("approvals/", begun.approval()), here);
+        tabs.getElement().executeJs("this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})");
+        return tabs;
+    }
+
+    private static @Nullable String route(String below, @Nullable UUID id) {
+        return id == null ? null : below + id;
+    }
+
+    private static void tab(Nav tabs, Tab tab, String key, @Nullable String route, Tab here) {
+        if (route != null) {
+            var link = new Anchor(route, I18NProvider.translate(key));
+            if (tab == here) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            tabs.add(link);
+        }
+    }
+}
