@@ -178,9 +178,9 @@ class PlanWalkTest {
 
     private void theCoordinatorFreezesTheDraftAndAnnouncesTheConsultation() {
         town.playUntil(town.before("communityPlan.freezeDraft"));
-        var form = coordinator.take("Sestavit návrh k připomínkám");
+        var form = coordinator.take("Uzavřít návrh k připomínkám");
         coordinator.look("freeze-draft");
-        form.press("Uzavřít návrh").sees("Hotovo: Sestavit návrh k připomínkám");
+        form.press("Uzavřít návrh").sees("Hotovo: Uzavřít návrh k připomínkám");
 
         coordinator.take("Vyhlásit veřejné připomínkování");
         form.fill("První den", town.windowFrom()).fill("Poslední den", town.windowTo());

@@ -36,7 +36,7 @@ class AcceptAnalysisForm extends Div implements TaskForm {
         addClassName("stack");
         add(new Card(getTranslation("analysis.kind." + analysis.kind()), new AnalysisText(analysis)));
         var fields = new Fields();
-        var reason = fields.optional("reason", new TextArea(getTranslation("analysis.reason")));
+        var reason = fields.add("reason", new TextArea(getTranslation("analysis.reason")));
         reason.setHelperText(getTranslation("analysis.reason.help"));
         fields.primary("task.communityPlan.acceptAnalysis.action", () -> analyse.accept(id), done);
         fields.secondary("analysis.give-back", () -> analyse.giveBack(id, reason.getValue()), done);

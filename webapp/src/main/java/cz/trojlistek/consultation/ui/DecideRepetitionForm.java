@@ -44,7 +44,7 @@ class DecideRepetitionForm extends Div implements TaskForm {
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> changes(task, last));
         var fields = new Fields();
-        var reason = fields.optional("reason", new TextArea(getTranslation("consultation.repetition-reason")));
+        var reason = fields.add("reason", new TextArea(getTranslation("consultation.repetition-reason")));
         reason.setHelperText(getTranslation("consultation.repetition-help"));
         reason.setWidthFull();
         fields.primary(

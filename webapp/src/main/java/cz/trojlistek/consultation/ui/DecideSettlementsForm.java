@@ -24,7 +24,7 @@ class DecideSettlementsForm extends SettlementForm {
     void fill(OpenTask task, Head head, Runnable done) {
         add(rows(task.subject(), CommentState.PROPOSED, "consultation.comments.none"));
         var fields = decision();
-        var reason = fields.optional("reason", new TextArea(getTranslation("consultation.give-back-reason")));
+        var reason = fields.add("reason", new TextArea(getTranslation("consultation.give-back-reason")));
         reason.setHelperText(getTranslation("consultation.give-back-help"));
         reason.setWidthFull();
         fields.binding(

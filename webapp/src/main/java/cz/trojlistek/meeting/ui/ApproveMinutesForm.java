@@ -32,7 +32,7 @@ class ApproveMinutesForm extends MeetingForm {
 
     @Override
     void fill(Fields fields, MeetingPage meeting, Runnable done) {
-        var objection = fields.optional("objection", new TextArea(getTranslation("meeting.objection")));
+        var objection = fields.add("objection", new TextArea(getTranslation("meeting.objection")));
         objection.setHelperText(getTranslation("meeting.objection-help"));
         objection.setWidthFull();
         fields.primary("task.meeting.approveMinutes.action", () -> hold.approveMinutes(meeting.id()), done);

@@ -50,7 +50,7 @@ class SendInvitationForm extends MeetingForm {
         agenda.setMinRows(4);
         agenda.setWidthFull();
         agenda.setValue(String.join("\n", meeting.agenda()));
-        var reason = fields.optional("urgentReason", new TextArea(getTranslation("meeting.urgent-reason")));
+        var reason = fields.add("urgentReason", new TextArea(getTranslation("meeting.urgent-reason")));
         reason.setHelperText(getTranslation("meeting.urgent-help", meeting.invitationLeadDays()));
         reason.setWidthFull();
         fields.primary(

@@ -57,7 +57,7 @@ class ReviewChapterForm extends Div implements TaskForm {
                         "plans/" + chapter.cycle() + "/text?chapter=" + chapter.element(),
                         getTranslation("plan.chapter.read-all")));
         var fields = new Fields();
-        var reason = fields.optional("reason", new TextArea(getTranslation("plan.reason")));
+        var reason = fields.add("reason", new TextArea(getTranslation("plan.reason")));
         reason.setHelperText(getTranslation("plan.reason.help"));
         fields.primary("task.communityPlan.reviewChapter.action", () -> write.acceptChapter(group), done);
         fields.secondary("plan.chapter.return", () -> write.returnChapter(group, reason.getValue()), done);

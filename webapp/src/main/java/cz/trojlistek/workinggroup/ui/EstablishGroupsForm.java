@@ -46,7 +46,7 @@ class EstablishGroupsForm extends Div implements TaskForm {
                 list(cycle),
                 new Anchor("plans/" + cycle + "/groups", getTranslation("workinggroup.to-groups")));
         var fields = new Fields();
-        var reason = fields.optional("overrideReason", new TextArea(getTranslation("workinggroup.override-reason")));
+        var reason = fields.add("overrideReason", new TextArea(getTranslation("workinggroup.override-reason")));
         reason.setHelperText(getTranslation("workinggroup.override-help"));
         reason.setWidthFull();
         fields.primary(

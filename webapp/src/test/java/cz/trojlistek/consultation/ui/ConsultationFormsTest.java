@@ -170,6 +170,7 @@ class ConsultationFormsTest extends FormTest {
         as(STEERING, () -> {
             open("consultation.decideSettlements", id, null, cycle(id));
             assertThat(text()).contains("Bereme na vědomí.");
+            assertThat(field(TextArea.class, "Proč návrhy vracíte").getLabel()).doesNotContain("nepovinné");
             press("Vrátit k přepracování".replace("k ", "k\u00a0"));
             assertThat(complaint(TextArea.class, "Proč návrhy vracíte")).isNotEmpty();
             assertThat(done).isFalse();
@@ -193,13 +194,13 @@ class ConsultationFormsTest extends FormTest {
 
         as(COORDINATOR, () -> {
             open("consultation.incorporateChanges", id, null, cycle(id));
-            press("Zmrazit upravenou verzi");
+            press("Uzavřít upravenou verzi");
             assertThat(text()).contains("1 přijatá připomínka nemá");
             ComboBox<ElementChange> change = field(ComboBox.class, "Změna v\u00a0plánu");
             change.setValue(change.getLazyDataView().getItem(0));
             assertThat(text()).contains("každému", "přidáno", "konec přidaného");
             press("Spojit se změnou");
-            press("Zmrazit upravenou verzi");
+            press("Uzavřít upravenou verzi");
         });
 
         assertThat(done).isTrue();
