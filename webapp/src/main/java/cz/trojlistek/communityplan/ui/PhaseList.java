@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class PhaseList extends Div {
 
     private static final int MARKS = 6;
+    private static final int WORDS_FIT = 75;
 
     private final LocalDate first;
     private final LocalDate last;
@@ -54,8 +55,11 @@ class PhaseList extends Div {
                 !month.atDay(1).isAfter(last);
                 month = month.plusMonths(1)) {
             if ((month.getMonthValue() - 1) % step == 0) {
-                var mark =
-                        mark("span", number % 2 == 0 ? "even" : "odd", month.atDay(1)); // a phone shows every other one
+                var late = part(month.atDay(1)) > WORDS_FIT ? " end" : ""; // where a phone has no room for its word
+                var mark = mark(
+                        "span",
+                        (number % 2 == 0 ? "even" : "odd") + late,
+                        month.atDay(1)); // a phone shows every other one
                 mark.setText(Dates.month(month));
                 months.getElement().appendChild(mark);
                 number++;
@@ -154,10 +158,13 @@ class PhaseList extends Div {
         track.getElement().appendChild(bar);
     }
 
-    private String percent(LocalDate day) {
+    private double part(LocalDate day) {
         var whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
-        var at = Math.clamp(100.0 * ChronoUnit.DAYS.between(first, day) / whole, 0, 100);
-        return String.format(Locale.ROOT, "%.1f", at);
+        return Math.clamp(100.0 * ChronoUnit.DAYS.between(first, day) / whole, 0, 100);
+    }
+
+    private String percent(LocalDate day) {
+        return String.format(Locale.ROOT, "%.1f", part(day));
     }
 
     private Div key() {
