@@ -9,6 +9,7 @@ import cz.trojlistek.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -109,16 +110,21 @@ public class ReadInbox {
                 .single();
     }
 
-    /** What others have not done in time, for those who coordinate there: escalated tasks, the oldest first. */
-    public List<InboxTask> overdueElsewhere(int offset, int limit) {
+    /**
+     * What others have not done in time, for those who coordinate there: escalated tasks, the oldest first; {@code cycle}
+     * narrows to one plan.
+     */
+    public List<InboxTask> overdueElsewhere(@Nullable UUID cycle, int offset, int limit) {
         var me = actors.current();
         return database.sql("select " + COLUMNS + """
                         from inbox_task i
                         where i.territory = any(:territories) and i.escalated_at is not null
-                            and i.audience <> all(:audiences)
+                            and i.audience <> all(:audiences) and (:everywhere or i.cycle = :cycle)
                         order by i.due_at, i.task_id offset :offset limit :limit""")
                 .param("territories", coordinated(me))
                 .param("audiences", me.audiences().toArray(String[]::new))
+                .param("everywhere", cycle == null)
+                .param("cycle", cycle, Types.OTHER)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ReadInbox::task)

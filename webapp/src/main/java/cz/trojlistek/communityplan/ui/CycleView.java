@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -28,6 +29,7 @@ import cz.trojlistek.shell.StateMark;
 import cz.trojlistek.territory.Territories;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Where a plan stands: who it waits for, how far it is, what comes next, planned and real dates, its figures. */
 @Route("plans")
@@ -87,18 +89,22 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                                     : "communityplan.waiting-for-time")));
             return card;
         }
-        var list = new UnorderedList();
-        list.addClassName("waiting");
-        page.tasks().stream()
-                .limit(4)
-                .forEach(task ->
-                        list.add(new ListItem(waitsFor(task, page.mine().contains(task.id()), today))));
-        card.add(list);
-        if (page.tasks().size() > 4) {
-            card.add(new Paragraph(
-                    getTranslation("communityplan.more-tasks", page.tasks().size() - 4)));
+        var tasks = page.tasks();
+        var first = tasks.subList(0, Math.min(4, tasks.size()));
+        card.add(waiting(page, first, today));
+        if (tasks.size() > first.size()) {
+            var rest = tasks.subList(first.size(), tasks.size());
+            card.add(new NativeDetails(
+                    getTranslation("communityplan.more-tasks", rest.size()), waiting(page, rest, today)));
         }
         return card;
+    }
+
+    private UnorderedList waiting(PlanPage page, List<InboxTask> tasks, LocalDate today) {
+        var list = new UnorderedList();
+        list.addClassName("waiting");
+        tasks.forEach(task -> list.add(new ListItem(waitsFor(task, page.mine().contains(task.id()), today))));
+        return list;
     }
 
     private Component waitsFor(InboxTask task, boolean mine, LocalDate today) {

@@ -27,6 +27,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.State;
@@ -76,7 +77,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Anchor("plans", getTranslation("inbox.none.plans"))));
         }
         show(plan, found, now);
-        overdueElsewhere(now);
+        overdueElsewhere(plan, now);
         add(tasks);
     }
 
@@ -178,23 +179,18 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return ReadInbox.canBeStoodInFor(task) ? "task/" + task.id() : "plans/" + task.cycle();
     }
 
-    private void overdueElsewhere(Instant now) {
-        var late = inbox.overdueElsewhere(0, PAGE);
-        if (late.isEmpty()) {
+    private void overdueElsewhere(@Nullable UUID plan, Instant now) {
+        if (inbox.overdueElsewhere(plan, 0, 1).isEmpty()) {
             return;
         }
-        var list = list("elsewhere");
-        for (var task : late) {
-            var who = getTranslation("role." + task.candidateRole());
-            var due = new Span(TaskTexts.due(task, now));
-            due.addClassName("due");
-            var meta = new Span(new Span(who), new Span(task.planTitle()));
-            meta.addClassName("meta");
-            var line = new ListItem(new H3(new Anchor(address(task), TaskTexts.title(task))), due, meta);
-            line.addClassName("task");
-            list.add(line);
-        }
-        var details = new NativeDetails(getTranslation("inbox.elsewhere", late.size()), list);
+        var title = getTranslation("inbox.elsewhere");
+        var late = new Listing<InboxTask>(title)
+                .component(getTranslation("inbox.task"), task -> new Anchor(address(task), TaskTexts.title(task)))
+                .column(getTranslation("inbox.role"), task -> getTranslation("role." + task.candidateRole()))
+                .column(getTranslation("inbox.plan"), InboxTask::planTitle)
+                .component(getTranslation("inbox.until"), task -> TaskTexts.due(task, now))
+                .from((offset, limit) -> inbox.overdueElsewhere(plan, offset, limit));
+        var details = new NativeDetails(title, late);
         details.setOpen(true);
         tasks.add(details);
     }

@@ -111,6 +111,29 @@ class TaskViewsTest extends FormTest {
         assertThat(find(Button.class).withText("Další úkoly").all()).isEmpty();
     }
 
+    /** A group's task leads to its page, where the coordinator may do it; what others decide only to the plan. */
+    @Test
+    void whatOthersHaveNotDoneInTimeIsReadPageByPage() {
+        alike(30, "jiných", "planning_now() - n * interval '1 day'");
+        database.sql("""
+                        update inbox_task set escalated_at = planning_now(), step = 'meeting.sendInvitation',
+                            candidate_role = 'group_manager', audience = 'group_manager#elsewhere'
+                        where cycle = ? and label like 'jiných%' and label <> 'jiných 30'""").param(cycle).update();
+        database.sql("""
+                        update inbox_task set escalated_at = planning_now(), candidate_role = 'council_clerk',
+                            audience = 'council_clerk#elsewhere'
+                        where cycle = ? and label = 'jiných 30'""").param(cycle).update();
+
+        list();
+        assertThat(Seen.now()).contains("Po termínu u jiných", "manažer skupiny", "zapisovatel rady");
+        assertThat(titles()).filteredOn(title -> title.contains("jiných")).hasSize(24);
+        assertThat(find(Anchor.class).withText(TITLE + ": jiných 30").single().getHref())
+                .isEqualTo("plans/" + cycle);
+
+        press("Další");
+        assertThat(titles()).filteredOn(title -> title.contains("jiných")).hasSize(5);
+    }
+
     @Test
     void whoHasNothingToDoReadsWhatComesNext() {
         as("auditor.bez.ukolu", () -> navigate(TasksView.class));

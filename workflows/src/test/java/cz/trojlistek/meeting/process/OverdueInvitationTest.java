@@ -102,7 +102,7 @@ class OverdueInvitationTest {
         var task = scene.task("approval.recordCouncilResolution");
         scene.moveTo(task.dueAt().plusSeconds(60));
 
-        assertThat(scene.ask(Role.COORDINATOR, () -> inbox.overdueElsewhere(0, 50)))
+        assertThat(scene.ask(Role.COORDINATOR, () -> inbox.overdueElsewhere(null, 0, 50)))
                 .extracting(InboxTask::id)
                 .contains(task.id());
         assertThatThrownBy(() -> scene.ask(Role.COORDINATOR, () -> inbox.get(task.id())))
@@ -130,7 +130,7 @@ class OverdueInvitationTest {
     }
 
     private List<String> overdueElsewhere() {
-        return scene.ask(Role.COORDINATOR, () -> inbox.overdueElsewhere(0, 50)).stream()
+        return scene.ask(Role.COORDINATOR, () -> inbox.overdueElsewhere(null, 0, 50)).stream()
                 .filter(task -> task.step().startsWith("meeting."))
                 .map(InboxTask::id)
                 .toList();
