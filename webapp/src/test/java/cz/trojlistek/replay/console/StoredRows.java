@@ -41,6 +41,15 @@ record StoredRows(Path home) {
         return home.resolve("postgres");
     }
 
+    /** A transaction that opens a window stays open for a while. */
+    void delayTheOpening() throws IOException, SQLException {
+        started(database -> database.sql("""
+                        create function delay() returns trigger language plpgsql as
+                            $$ begin perform pg_sleep(5); return new; end $$;
+                        create trigger delay after update on consultation for each row
+                            when (old.opened_at is null and new.opened_at is not null) execute function delay()""").update());
+    }
+
     /** Rows of every table of ours, and of what is in them by kind. */
     Map<String, Long> counts() throws IOException, SQLException {
         return started(database -> {
