@@ -2,7 +2,6 @@ package cz.trojlistek.workinggroup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +16,7 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.shell.Confirm;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Facts;
@@ -162,20 +162,20 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (row.untilDay() != null) {
             return new Span(getTranslation("workinggroup.left"));
         }
-        var button = new Button(getTranslation("workinggroup.release"), click -> {
-            var ask = new ConfirmDialog();
-            ask.setHeader(getTranslation("workinggroup.release-ask", row.name()));
-            ask.setText(getTranslation("workinggroup.release-what"));
-            ask.setCancelable(true);
-            ask.setCancelText(getTranslation("form.cancel"));
-            ask.setConfirmText(getTranslation("workinggroup.release"));
-            ask.addConfirmListener(confirmed -> {
-                groups.release(row.id());
-                show(group);
-            });
-            ask.open();
-        });
-        button.setAriaLabel(getTranslation("workinggroup.release-ask", row.name()));
+        var release = getTranslation("workinggroup.release");
+        var question = getTranslation("workinggroup.release-ask", row.name());
+        var what = getTranslation("workinggroup.release-what");
+        var button = new Button(
+                release,
+                click -> Confirm.ask(
+                        question,
+                        release,
+                        () -> {
+                            groups.release(row.id());
+                            show(group);
+                        },
+                        new Paragraph(what)));
+        button.setAriaLabel(question);
         return button;
     }
 
