@@ -2,6 +2,7 @@ package cz.trojlistek.communityplan;
 
 import cz.trojlistek.approval.SetUpBodies;
 import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.DateUnusable;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.cycle.PlanningCycle;
 import java.util.List;
@@ -25,7 +26,13 @@ public class OpenCommunityPlan {
     /** An empty {@code chain} means all bodies of the territory, councils first. */
     public UUID open(PlanningCycle.Opening opening, List<NewMilestone> milestones, List<UUID> chain) {
         var cycle = cycles.open(opening);
-        milestones.forEach(milestone -> cycles.addMilestone(cycle, milestone));
+        for (int i = 0; i < milestones.size(); i++) {
+            try {
+                cycles.addMilestone(cycle, milestones.get(i));
+            } catch (DateUnusable day) {
+                throw new DateUnusable(day.code(), "milestones." + i + ".due");
+            }
+        }
         if (!chain.isEmpty()) {
             bodies.choose(cycle, SetUpBodies.NOT_CHOSEN, chain);
         }

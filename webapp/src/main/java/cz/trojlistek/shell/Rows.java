@@ -20,11 +20,13 @@ public class Rows<R extends Component> extends CustomField<Integer> {
     private final Div box = new Div();
     private final transient Supplier<R> blank;
     private final String takeAway;
+    private final String what;
     private transient Consumer<Component> eachRow = row -> {};
 
     /** {@code takeAway} is the label of the button that removes a row. */
     public Rows(String label, String addMore, String takeAway, Supplier<R> blank) {
         setLabel(label);
+        what = label; // the label may say more later: that it is optional
         this.blank = blank;
         this.takeAway = takeAway;
         box.addClassName("stack");
@@ -77,7 +79,7 @@ public class Rows<R extends Component> extends CustomField<Integer> {
             var row = rows.get(i);
             if (row == field
                     || (row instanceof Composed composed && composed.fields().containsValue(field))) {
-                return getLabel() + " " + (i + 1) + ", ";
+                return what + " " + (i + 1) + ", ";
             }
         }
         return "";

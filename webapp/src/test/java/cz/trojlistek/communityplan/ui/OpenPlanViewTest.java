@@ -134,7 +134,7 @@ class OpenPlanViewTest extends FormTest {
 
         fill(DayField.class, "Analýzy: do", null);
         refused("Třetí cyklus");
-        assertThat(Seen.now()).contains("Vyplňte den.");
+        assertThat(complaint(DayField.class, "Analýzy: do")).isEqualTo("Vyplňte prosím.");
     }
 
     @Test
@@ -143,16 +143,17 @@ class OpenPlanViewTest extends FormTest {
         milestone("Analýza potřeb", today.plusMonths(2));
         milestone("", today.plusMonths(3));
         refused("Třetí cyklus");
-        assertThat(Seen.now()).contains("Milníky (nepovinné): ");
+        assertThat(complaint(TextField.class, "Co má být hotové")).isEqualTo("Vyplňte prosím.");
+        assertThat(Seen.now()).contains("Milníky 2, Co má být hotové: Vyplňte prosím.");
 
         fill(TextField.class, "Co má být hotové", "Konference");
         fill(DayField.class, "Termín", null);
         refused("Třetí cyklus");
-        assertThat(Seen.now()).contains("Vyplňte den.");
+        assertThat(complaint(DayField.class, "Termín")).isEqualTo("Vyplňte prosím.");
 
         fill(DayField.class, "Termín", today.plusYears(50));
         refused("Třetí cyklus");
-        assertThat(Seen.now()).contains("Tenhle den do cyklu nepatří.");
+        assertThat(complaint(DayField.class, "Termín")).startsWith("Tenhle den do cyklu nepatří.");
         assertThat(find(TextField.class).all())
                 .extracting(TextField::getValue)
                 .contains("Analýza potřeb", "Konference");
