@@ -121,7 +121,7 @@ class OpenPlanView extends Div implements HasDynamicTitle {
         fields.text(new H2(getTranslation("communityplan.schedule")));
         var schedule = new ScheduleFields(fields, usual(clock.today()));
         var milestones = fields.optional(
-                "milestone",
+                "milestones",
                 new Rows<>(
                         getTranslation("communityplan.milestones"),
                         getTranslation("communityplan.add-milestone"),

@@ -143,6 +143,9 @@ class KillTest {
                     server.onExit().get(1, TimeUnit.MINUTES);
                 }
             }
+        } catch (Exception | Error broken) {
+            process.destroyForcibly(); // a failed test leaves nothing running
+            throw broken;
         }
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return new Run(process.exitValue(), lines);
