@@ -2,6 +2,7 @@ package cz.trojlistek.consultation.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -72,6 +73,7 @@ class CommentPaceTest {
         var page = web.perform(from("192.0.2.10", id, shown))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("rychleji, než ho jde vyplnit")))
+                .andExpect(content().string(not(containsString("opravte prosím")))) // there is nothing to correct
                 .andExpect(content().string(containsString("Večerní provoz chybí.</textarea>")))
                 .andReturn()
                 .getResponse()
