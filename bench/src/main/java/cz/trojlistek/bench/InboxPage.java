@@ -77,7 +77,7 @@ class InboxPage {
         }
         out.println("M2, the last round:");
         new Profile("ours", ledger.take()).print(out);
-        database.sql("truncate inbox_task").update();
+        database.sql("truncate inbox_task cascade").update();
         return found.entrySet().stream()
                 .map(one -> new Measured(
                         one.getKey(), "ms p50", one.getKey().contains("growth") ? 1.3 : 2.5, one.getValue()))
@@ -102,7 +102,7 @@ class InboxPage {
 
     /** Rows as the listener of the engine writes them; one in ten of each group is somebody else's already. */
     private void load(int tasks) {
-        database.sql("truncate inbox_task").update();
+        database.sql("truncate inbox_task cascade").update();
         database.sql("""
                         insert into inbox_task (task_id, step, subject, element, cycle, plan_title, territory,
                             territory_name, group_id, label, candidate_role, audience, assignee, due_at, created_at)
