@@ -54,31 +54,22 @@ public class ReadCycles {
 
     /** What the person may read, the newest first; {@code search} is part of the title, or null. */
     public List<CycleRow> list(@Nullable String search, int offset, int limit) {
-        return database.sql("""
-                        select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
-                            (c.opened_at at time zone 'Europe/Prague')::date as opened_on
-                        from planning_cycle c join territory t on t.path = c.territory
-                        where strpos(lower(c.plan_title), lower(:search)) > 0 and """ + READABLE + """
-                        order by c.opened_at desc, c.id offset :offset limit :limit""")
-                .param("search", Wording.optional("search", search, 200))
-                .param("exact", actors.paths(Action.READ).toArray(String[]::new))
-                .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(CycleRow.class)
-                .list();
+        return readable("true", "", search, offset, limit);
     }
 
     /** The plans in force of exactly that territory that the person may read, the newest first. */
     public List<CycleRow> inForce(TerritoryPath territory, String search, int offset, int limit) {
+        return readable("c.territory = :territory and c.phase = 'IN_FORCE'", territory.value(), search, offset, limit);
+    }
+
+    private List<CycleRow> readable(String wanted, String territory, @Nullable String search, int offset, int limit) {
         return database.sql("""
                         select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
                             (c.opened_at at time zone 'Europe/Prague')::date as opened_on
                         from planning_cycle c join territory t on t.path = c.territory
-                        where c.territory = :territory and c.phase = 'IN_FORCE'
-                            and strpos(lower(c.plan_title), lower(:search)) > 0 and """ + READABLE + """
-                        order by c.opened_at desc, c.id offset :offset limit :limit""")
-                .param("territory", territory.value())
+                        where strpos(lower(c.plan_title), lower(:search)) > 0 and %s and %s
+                        order by c.opened_at desc, c.id offset :offset limit :limit""".formatted(wanted, READABLE))
+                .param("territory", territory)
                 .param("search", Wording.optional("search", search, 200))
                 .param("exact", actors.paths(Action.READ).toArray(String[]::new))
                 .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
