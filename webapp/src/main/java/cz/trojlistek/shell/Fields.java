@@ -128,6 +128,15 @@ public class Fields extends Div implements BeforeLeaveObserver {
         return button(textKey, () -> run(useCase, done));
     }
 
+    /** Takes away what the form is about, whatever stands in its fields; asks first. */
+    public Button removal(String textKey, String question, Runnable useCase, Runnable done) {
+        var text = getTranslation(textKey);
+        return button(textKey, () -> {
+            clear();
+            Confirm.ask(question, text, () -> attempt(useCase, done));
+        });
+    }
+
     /** A way out that changes nothing. */
     public Button leave(String textKey, Runnable away) {
         var button = new Button(getTranslation(textKey), click -> away.run());
@@ -157,9 +166,10 @@ public class Fields extends Div implements BeforeLeaveObserver {
 
     /** Runs the use case and shows what it refuses; true when it went through. Any other exception is a bug and flies on. */
     public boolean run(Runnable useCase, Runnable done) {
-        if (!complete()) {
-            return false;
-        }
+        return complete() && attempt(useCase, done);
+    }
+
+    private boolean attempt(Runnable useCase, Runnable done) {
         try {
             useCase.run();
         } catch (RuleViolation violation) {

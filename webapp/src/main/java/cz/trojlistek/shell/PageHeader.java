@@ -36,14 +36,22 @@ public class PageHeader extends Div {
 
     /** Puts the keyboard to the title of the page, where nothing nearer is left of what one was at. */
     public static void focusTitle() {
+        focus("");
+    }
+
+    /** Puts the keyboard to what has this id on a page that was drawn anew, or to the title where it is gone. */
+    public static void focus(String id) {
         UI.getCurrent().getPage().executeJs("""
                 setTimeout(() => {
+                    const there = document.getElementById($0)
                     const title = document.querySelector('main h1')
-                    if (title) {
+                    if (there) {
+                        there.focus()
+                    } else if (title) {
                         title.tabIndex = -1
                         title.focus()
                     }
-                })""");
+                })""", id);
     }
 
     /** One step of the way here; {@code route} is below /app, for example {@code "plans/" + cycle}. */
