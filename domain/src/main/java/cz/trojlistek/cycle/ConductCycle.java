@@ -108,11 +108,36 @@ public class ConductCycle {
         return milestones.save(new Milestone(found, planned)).id();
     }
 
+    /**
+     * Puts the name or the day of a milestone right; what is reached keeps its day.
+     *
+     * @throws ChangedMeanwhile when the milestone is not the one of {@code seenVersion} any more
+     */
+    public void correctMilestone(UUID milestone, int seenVersion, NewMilestone now) {
+        var found = milestone(milestone);
+        found.correct(conducted(found.cycle()), seenVersion, now);
+        milestones.save(found);
+    }
+
+    /**
+     * Takes back a milestone planned by mistake; what is reached stays.
+     *
+     * @throws ChangedMeanwhile when the milestone is not the one of {@code seenVersion} any more
+     */
+    public void removeMilestone(UUID milestone, int seenVersion) {
+        var found = milestone(milestone);
+        found.remove(conducted(found.cycle()), seenVersion);
+        milestones.delete(found);
+    }
+
+    private Milestone milestone(UUID milestone) {
+        return milestones.findById(milestone).orElseThrow(NotFound::new);
+    }
+
     /** Refuses a day in the future, and a milestone that has been reached already. */
     public void reachMilestone(UUID milestone, LocalDate day) {
-        var found = milestones.findById(milestone).orElseThrow(NotFound::new);
-        var cycle = get(found.cycle());
-        actors.require(Action.CONDUCT_CYCLE, cycle.scope());
+        var found = milestone(milestone);
+        var cycle = conducted(found.cycle());
         if (day.isAfter(clock.today())) {
             throw new DateUnusable("cycle.not-yet-held", "reachedOn");
         }

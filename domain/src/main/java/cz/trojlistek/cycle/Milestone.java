@@ -1,5 +1,7 @@
 package cz.trojlistek.cycle;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
+import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -39,6 +41,38 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
         }
         reachedOn = day;
         registerEvent(new MilestoneReached(cycle, of.territory(), name, due, day));
+    }
+
+    /** Another name, or another day while it is not reached. */
+    void correct(PlanningCycle of, int seenVersion, NewMilestone now) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, name, due);
+        var before = told();
+        if (!due.equals(now.due())) {
+            requireAhead("due");
+            of.requireWithin(now.due(), "due");
+        }
+        name = now.name();
+        due = now.due();
+        if (!before.equals(told())) {
+            registerEvent(new MilestoneCorrected(cycle, of.territory(), before, told()));
+        }
+    }
+
+    /** It was planned by mistake; what is reached stays. */
+    void remove(PlanningCycle of, int seenVersion) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, name, due);
+        requireAhead("milestone");
+        registerEvent(new MilestoneRemoved(cycle, of.territory(), told()));
+    }
+
+    private void requireAhead(String field) {
+        if (reachedOn != null) {
+            throw new DateUnusable("cycle.milestone-stays", field);
+        }
+    }
+
+    private String told() {
+        return name + ", " + Trail.day(due);
     }
 
     UUID id() {

@@ -9,4 +9,6 @@ interface Milestones extends Repository<Milestone, UUID> {
     Optional<Milestone> findById(UUID id);
 
     Milestone save(Milestone milestone);
+
+    void delete(Milestone milestone);
 }

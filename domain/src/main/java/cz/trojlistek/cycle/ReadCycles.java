@@ -87,12 +87,12 @@ public class ReadCycles {
     }
 
     public record MilestoneRow(
-            UUID id, String name, LocalDate due, @Nullable LocalDate reachedOn) {}
+            UUID id, String name, LocalDate due, @Nullable LocalDate reachedOn, int version) {}
 
     public List<MilestoneRow> milestones(UUID cycle) {
         cycles.get(cycle);
         return database.sql(
-                        "select id, name, due, reached_on from milestone where cycle = ? order by due, name limit 200")
+                        "select id, name, due, reached_on, version from milestone where cycle = ? order by due, name limit 200")
                 .param(cycle)
                 .query(MilestoneRow.class)
                 .list();

@@ -1,12 +1,17 @@
 package cz.trojlistek.cycle;
 
 import static cz.trojlistek.TestPeople.BRNO;
+import static cz.trojlistek.TestPeople.KURIM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
+import cz.trojlistek.cycle.ReadCycles.MilestoneRow;
+import cz.trojlistek.kernel.ChangedMeanwhile;
+import cz.trojlistek.kernel.NotAllowed;
+import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Trail;
@@ -23,8 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 class MilestoneTest {
 
+    static final LocalDate MAY = LocalDate.of(2020, 5, 31);
+
     @Autowired
     TestPlans plans;
+
+    @Autowired
+    ReadCycles lists;
 
     @Autowired
     ConductCycle cycles;
@@ -64,6 +74,101 @@ class MilestoneTest {
                     .isInstanceOfSatisfying(
                             DateUnusable.class, no -> assertThat(no.code()).isEqualTo("cycle.day-out-of-cycle"));
         }
+    }
+
+    @Test
+    void BR_200_aMilestoneIsPutRightAndTakenBackWithARowOfTheTrailEach() {
+        var cycle = plans.cycle(BRNO, 1, null);
+        var milestone = planned(cycle, "Analýzi", MAY);
+        var june = LocalDate.of(2020, 6, 30);
+
+        coordinator(() -> cycles.correctMilestone(milestone, 0, new NewMilestone("Analýzy", june)));
+        coordinator(() -> cycles.correctMilestone(milestone, 1, new NewMilestone("Analýzy", june)));
+        coordinator(() -> cycles.removeMilestone(milestone, 1));
+
+        assertThat(read(cycle)).isEmpty();
+        assertThat(database.sql("""
+                        select action || '|' || before || '|' || after from audit_entry
+                        where subject = ? and action like 'Milestone%' order by id""").param(cycle).query(String.class).list())
+                .containsExactly(
+                        "MilestonePlanned||Analýzi, " + Trail.day(MAY),
+                        "MilestoneCorrected|Analýzi, " + Trail.day(MAY) + "|Analýzy, " + Trail.day(june),
+                        "MilestoneRemoved|Analýzy, " + Trail.day(june) + "|");
+    }
+
+    @Test
+    void whatIsReachedKeepsItsDayAndStaysButItsNameIsPutRight() {
+        var cycle = plans.cycle(BRNO, 1, null);
+        var milestone = planned(cycle, "Analýzi", MAY);
+        coordinator(() -> cycles.reachMilestone(milestone, MAY));
+
+        assertThatThrownBy(() -> coordinator(
+                        () -> cycles.correctMilestone(milestone, 1, new NewMilestone("Analýzy", MAY.plusDays(1)))))
+                .isInstanceOfSatisfying(DateUnusable.class, no -> {
+                    assertThat(no.code()).isEqualTo("cycle.milestone-stays");
+                    assertThat(no.field()).isEqualTo("due");
+                });
+        assertThatThrownBy(() -> coordinator(() -> cycles.removeMilestone(milestone, 1)))
+                .isInstanceOf(DateUnusable.class)
+                .hasMessage("cycle.milestone-stays");
+
+        coordinator(() -> cycles.correctMilestone(milestone, 1, new NewMilestone("Analýzy", MAY)));
+        assertThat(read(cycle)).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Analýzy");
+            assertThat(row.due()).isEqualTo(MAY);
+            assertThat(row.reachedOn()).isEqualTo(MAY);
+        });
+    }
+
+    @Test
+    void whoHasNotSeenTheChangeOfAnotherOverwritesNothing() {
+        var cycle = plans.cycle(BRNO, 1, null);
+        var milestone = planned(cycle, "Analýzy", MAY);
+        coordinator(() -> cycles.correctMilestone(milestone, 0, new NewMilestone("Všechny analýzy", MAY)));
+
+        assertThatThrownBy(() ->
+                        coordinator(() -> cycles.correctMilestone(milestone, 0, new NewMilestone("Rozbory", MAY))))
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class, told -> assertThat(told.now()).containsExactly("Všechny analýzy", MAY));
+        assertThatThrownBy(() -> coordinator(() -> cycles.removeMilestone(milestone, 0)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(read(cycle)).extracting(MilestoneRow::name).containsExactly("Všechny analýzy");
+    }
+
+    @Test
+    void aMilestoneIsMovedWithinTheCycleAndByItsCoordinatorOnly() {
+        var cycle = plans.cycle(BRNO, 1, null);
+        var milestone = planned(cycle, "Analýzy", MAY);
+
+        assertThatThrownBy(() -> coordinator(() ->
+                        cycles.correctMilestone(milestone, 0, new NewMilestone("Analýzy", LocalDate.of(2060, 1, 1)))))
+                .hasMessage("cycle.day-out-of-cycle");
+        assertThatThrownBy(() -> plans.as(Role.AUDITOR, BRNO, () -> {
+                    cycles.removeMilestone(milestone, 0);
+                    return cycle;
+                }))
+                .isInstanceOf(NotAllowed.class);
+        plans.cycle(KURIM, 1, null);
+        assertThatThrownBy(() -> plans.as(Role.COORDINATOR, KURIM, () -> {
+                    cycles.correctMilestone(milestone, 0, new NewMilestone("Cizí", MAY));
+                    return cycle;
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private UUID planned(UUID cycle, String name, LocalDate due) {
+        return plans.as(Role.COORDINATOR, BRNO, () -> cycles.addMilestone(cycle, new NewMilestone(name, due)));
+    }
+
+    private List<MilestoneRow> read(UUID cycle) {
+        return plans.as(Role.COORDINATOR, BRNO, () -> lists.milestones(cycle));
+    }
+
+    private void coordinator(Runnable steps) {
+        plans.as(Role.COORDINATOR, BRNO, () -> {
+            steps.run();
+            return BRNO;
+        });
     }
 
     @Test

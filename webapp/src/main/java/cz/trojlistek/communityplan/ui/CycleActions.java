@@ -15,9 +15,7 @@ import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.communityplan.LookAtPlan.PlanPage;
 import cz.trojlistek.cycle.ConductCycle;
-import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.cycle.ReadCycles.ConferenceRow;
-import cz.trojlistek.cycle.ReadCycles.MilestoneRow;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.RuleViolation;
@@ -25,8 +23,6 @@ import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.Fields;
-import cz.trojlistek.shell.State;
-import cz.trojlistek.shell.StateMark;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,50 +53,7 @@ class CycleActions {
     }
 
     Component milestones(PlanPage page, Runnable done) {
-        var card = new Card();
-        if (page.milestones().isEmpty()) {
-            card.add(new Paragraph(text("no-milestones")));
-        }
-        var list = new UnorderedList();
-        list.addClassName("check");
-        page.milestones().forEach(milestone -> list.add(line(page, milestone, done)));
-        card.add(list);
-        if (mayConduct(page)) {
-            card.add(new NativeDetails(text("add-milestone"), newMilestone(page, done)));
-        }
-        return card;
-    }
-
-    private ListItem line(PlanPage page, MilestoneRow milestone, Runnable done) {
-        var today = clock.today();
-        var state = milestone.reachedOn() != null
-                ? new StateMark(State.DONE, text("reached", Dates.day(milestone.reachedOn())))
-                : new StateMark(
-                        milestone.due().isBefore(today) ? State.BAD : State.WAIT,
-                        Dates.dayAndAway(milestone.due(), today));
-        var line = new ListItem(new Span(milestone.name()), state);
-        if (milestone.reachedOn() == null && mayConduct(page)) {
-            var fields = new Fields();
-            var day = fields.add("reachedOn", new DayField(text("reached-on")));
-            day.setValue(today);
-            fields.secondary(
-                    "communityplan.reach", () -> cycles.reachMilestone(milestone.id(), day(day.getValue())), done);
-            line.add(new NativeDetails(text("reach-open"), fields));
-        }
-        return line;
-    }
-
-    private Fields newMilestone(PlanPage page, Runnable done) {
-        var fields = new Fields();
-        var name = fields.add("milestone", new TextField(text("milestone")));
-        var due = fields.add("due", new DayField(text("due")));
-        name.setRequiredIndicatorVisible(true);
-        due.setRequiredIndicatorVisible(true);
-        fields.secondary(
-                "communityplan.add-milestone",
-                () -> cycles.addMilestone(page.cycle().id(), new NewMilestone(name.getValue(), day(due.getValue()))),
-                done);
-        return fields;
+        return new MilestoneCard(page, mayConduct(page), cycles, clock.today(), done);
     }
 
     Component conferences(PlanPage page, Runnable done) {

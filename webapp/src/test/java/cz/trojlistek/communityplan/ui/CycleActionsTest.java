@@ -4,6 +4,7 @@ import static cz.trojlistek.TestPeople.BRNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.FormTest;
@@ -66,6 +67,52 @@ class CycleActionsTest extends FormTest {
 
         assertThat(Seen.now()).contains("hotovo ");
         assertThat(column("reached_on", "milestone", cycle)).isEqualTo(today);
+    }
+
+    @Test
+    void aSlipInAMilestoneIsPutRightAndTakenBack() {
+        var cycle = shown(Phase.ANALYSING);
+        fill(TextField.class, "Co má být hotové", "Analýzi potřeb");
+        fill(DayField.class, "Termín", today.plusMonths(1));
+        press("Přidat milník");
+
+        press("Upravit");
+        find(TextField.class).first().setValue("Analýza potřeb");
+        find(DayField.class)
+                .withCondition(day -> "Termín".equals(day.getLabel()))
+                .first()
+                .setValue(today.plusDays(9));
+        press("Uložit milník");
+        assertThat(Seen.now()).contains("Analýza potřeb").doesNotContain("Analýzi");
+        assertThat(column("due", "milestone", cycle)).isEqualTo(today.plusDays(9));
+
+        press("Upravit");
+        find(TextField.class).first().setValue("");
+        press("Odebrat milník");
+        assertThat(rows("milestone", cycle)).isOne();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(rows("milestone", cycle)).isZero();
+        assertThat(Seen.now()).doesNotContain("Analýza potřeb");
+    }
+
+    @Test
+    void aReachedMilestoneSaysWhyItsDayStays() {
+        var cycle = shown(Phase.ANALYSING);
+        fill(TextField.class, "Co má být hotové", "Analýzi potřeb");
+        fill(DayField.class, "Termín", today);
+        press("Přidat milník");
+        press("Potvrdit");
+
+        press("Upravit");
+        assertThat(find(DayField.class).first()).satisfies(day -> {
+            assertThat(day.isReadOnly()).isTrue();
+            assertThat(day.getHelperText()).contains("už se nemění");
+        });
+        assertThat(find(Button.class).withText("Odebrat milník").all()).isEmpty();
+        find(TextField.class).first().setValue("Analýza potřeb");
+        press("Uložit milník");
+        assertThat(Seen.now()).contains("Analýza potřeb");
+        assertThat(column("due", "milestone", cycle)).isEqualTo(today);
     }
 
     @Test
@@ -137,7 +184,7 @@ class CycleActionsTest extends FormTest {
         });
         assertThat(find(Button.class).all())
                 .extracting(Button::getText)
-                .doesNotContain("Přidat milník", "Zapsat konferenci o návrhu", "Posunout termíny");
+                .doesNotContain("Přidat milník", "Upravit", "Zapsat konferenci o návrhu", "Posunout termíny");
     }
 
     @Test
