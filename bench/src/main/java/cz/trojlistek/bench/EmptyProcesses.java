@@ -33,6 +33,7 @@ class EmptyProcesses {
             Map.entry("proposalsAccepted", "true"),
             Map.entry("changesNeeded", "true"),
             Map.entry("consultationRepeated", "false"),
+            Map.entry("committeeNext", "false"),
             Map.entry("councilNext", "false"),
             Map.entry("planReturned", "false"),
             Map.entry("anotherBodyNext", "false"),

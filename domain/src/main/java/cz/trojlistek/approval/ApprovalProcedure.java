@@ -23,7 +23,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * The way of one plan through its bodies. In every round a dossier is put before the first of them, and each that
- * approves passes it to the next; one that returns it starts a new round, one that rejects it ends the procedure.
+ * approves passes it to the next; one that returns it starts a new round, one that rejects it ends the procedure. A committee
+ * passes it on with its opinion, whatever that is.
  */
 @Entity
 public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> {
@@ -35,7 +36,7 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
     private TerritoryPath territory;
     private int round = 1;
 
-    /** How many bodies of the chain have approved in this round. */
+    /** How many bodies of the chain have approved, or given their opinion, in this round. */
     private int turn;
 
     /** Empty until the first dossier fixes it. */
@@ -53,6 +54,7 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
     /** The announced session of the assembly whose turn it is. */
     private @Nullable LocalDate sessionOn;
 
+    /** Of the body that decided last; opinions do not decide. */
     @Enumerated(EnumType.STRING)
     private @Nullable Result lastResult;
 
@@ -79,6 +81,14 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
     public static class NothingToRework extends RuleViolation {
         NothingToRework() {
             super("approval.nothing-to-rework");
+        }
+    }
+
+    /** A committee recommends the plan or not; it cannot return it. */
+    public static class OpinionOnly extends RuleViolation {
+        OpinionOnly() {
+            super("approval.opinion-only");
+            at("result");
         }
     }
 
@@ -153,10 +163,15 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
     void decide(Body body, Resolution resolution, LocalDate today) {
         requireTurn(body);
         checkDay(body, resolution.sessionOn(), today);
-        lastResult = resolution.result();
+        if (!body.kind().results().contains(resolution.result())) {
+            throw new OpinionOnly();
+        }
         lastSessionOn = resolution.sessionOn();
         sessionOn = null;
-        if (lastResult == Result.APPROVED) {
+        if (body.kind().decides()) {
+            lastResult = resolution.result();
+        }
+        if (!body.kind().decides() || lastResult == Result.APPROVED) {
             turn++;
         }
         registerEvent(new ResolutionRecorded(
@@ -165,7 +180,7 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
                 cycle,
                 resolution.getId(),
                 body.kind(),
-                lastResult,
+                resolution.result(),
                 Trail.lines(body.name(), resolution.summary())));
     }
 

@@ -42,7 +42,7 @@ public class ApprovalSteps {
         return new ApprovalFact(
                 found.cycle(),
                 found.territory(),
-                !ahead.isEmpty() && ahead.getFirst().kind() == BodyKind.COUNCIL,
+                ahead.isEmpty() ? null : ahead.getFirst().kind(),
                 found.sessionOn(),
                 assembly.map(Body::noticeDays).orElse(0),
                 found.lastResult(),

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A council or an assembly of one territory: how many members it has, how long before it its sessions are announced. */
+/** A committee, a council or an assembly of one territory: how many members it has, how long before it its sessions are announced. */
 @Entity
 public class Body extends AbstractAggregateRoot<Body> {
 

@@ -69,11 +69,11 @@ public class Decide {
      */
     public void submitDossier(UUID procedure, @Nullable String explanatoryReport, @Nullable String draftResolution) {
         var found = get(procedure, Action.SUBMIT_DOSSIER, APPROVING);
-        var chain = chains.chain(found.cycle()).stream().map(Body::id).toList();
-        var version = readiness.require(found.cycle(), !chain.isEmpty());
+        var chain = chains.chain(found.cycle());
+        var version = readiness.require(found.cycle(), SetUpBodies.decides(chain));
         var today = clock.today();
         var dossier = new Dossier(found, version, explanatoryReport, draftResolution, today);
-        found.submit(chain, version.number(), today);
+        found.submit(chain.stream().map(Body::id).toList(), version.number(), today);
         dossiers.save(dossier);
         procedures.save(found);
     }
@@ -99,7 +99,7 @@ public class Decide {
         var body = bodies.findById(typed.body())
                 .filter(one -> one.territory().equals(found.territory()))
                 .orElseThrow(NotFound::new);
-        require(right(body), cycle, APPROVING);
+        require(body.kind().recording(), cycle, APPROVING);
         if (!body.id().equals(found.next())) {
             throw new ApprovalProcedure.NotTheirTurn();
         }
@@ -129,15 +129,11 @@ public class Decide {
         var wrong = records.get(resolution);
         var found = hold(wrong.sitting().procedure());
         var body = bodies.findById(wrong.body()).orElseThrow(NotFound::new);
-        actors.require(right(body), cycles.get(found.cycle()).scope());
+        actors.require(body.kind().recording(), cycles.get(found.cycle()).scope());
         var right = records.correct(wrong, typed, reason == null ? "" : reason);
         found.corrected(wrong, right, reason == null ? "" : reason);
         procedures.save(found);
         return right.getId();
-    }
-
-    private static Action right(Body body) {
-        return body.kind() == BodyKind.COUNCIL ? Action.RECORD_COUNCIL : Action.RECORD_ASSEMBLY;
     }
 
     private Body turn(ApprovalProcedure procedure) {

@@ -140,7 +140,7 @@ public class ReadApprovals {
     /** What is there and what is missing of the dossier of the cycle's plan. */
     public DossierState dossierState(UUID cycle) {
         cycles.get(cycle);
-        return readiness.state(cycle, !chains.chain(cycle).isEmpty());
+        return readiness.state(cycle, SetUpBodies.decides(chains.chain(cycle)));
     }
 
     private @Nullable BodyRow body(@Nullable UUID id) {

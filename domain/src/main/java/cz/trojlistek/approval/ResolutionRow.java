@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record as lists and pages show it; {@code correctedBy} is there when a later record stands in its place. A council that
- * is not the last to decide {@code recommends}, it does not approve.
+ * One record as lists and pages show it; {@code correctedBy} is there when a later record stands in its place. A
+ * committee, and a council that is not the last to decide, {@code recommends}, it does not approve.
  */
 public record ResolutionRow(
         UUID id,
@@ -39,7 +39,7 @@ public record ResolutionRow(
                 r.number, r.text, r.result, r.members, r.votes_for, r.votes_against, r.abstained, r.absent,
                 r.corrects, r.correction_reason, later.id as corrected_by, r.recorded_at,
                 m.name as pdf_name, m.size as pdf_size,
-                b.kind = 'COUNCIL' and exists (
+                b.kind <> 'ASSEMBLY' and exists (
                     select 1 from approval_chain mine join approval_chain next
                         on next.procedure = mine.procedure and next.position > mine.position
                     where mine.procedure = p.id and mine.body = r.body) as recommends

@@ -69,7 +69,7 @@ public class SetUpBodies {
         }
     }
 
-    /** No body, one twice, too many, or an assembly before a council (BR-131). */
+    /** No body that decides, one twice, too many, or not in the order of their kinds (BR-131). */
     public static class ChainUnusable extends RuleViolation {
         ChainUnusable(String code) {
             super(code, LONGEST_CHAIN);
@@ -77,7 +77,7 @@ public class SetUpBodies {
         }
     }
 
-    /** Enters a council or an assembly; {@code members} counts everybody, present or not. */
+    /** Enters a committee, a council or an assembly; {@code members} counts everybody, present or not. */
     public UUID found(TerritoryPath territory, BodyKind kind, String name, int members) {
         actors.require(Action.OPEN_CYCLE, Scope.in(territories.at(territory).path()));
         return save(Body.found(territory, kind, name, members)).id();
@@ -108,7 +108,8 @@ public class SetUpBodies {
     }
 
     /**
-     * Settles the chain of a cycle. Without a choice all bodies of the territory decide, councils first. Refused once
+     * Settles the chain of a cycle. Without a choice all bodies of the territory take part, those that advise first,
+     * then councils. Refused once
      * the first dossier has been submitted.
      *
      * @throws ChangedMeanwhile when the chain is not the one of {@code seenVersion} any more
@@ -143,10 +144,18 @@ public class SetUpBodies {
             throw new ChainUnusable("approval.chain-twice");
         }
         for (int i = 1; i < inOrder.size(); i++) {
-            if (inOrder.get(i - 1).kind() == BodyKind.ASSEMBLY && inOrder.get(i).kind() == BodyKind.COUNCIL) {
+            if (inOrder.get(i - 1).kind().compareTo(inOrder.get(i).kind()) > 0) {
                 throw new ChainUnusable("approval.council-decides-first");
             }
         }
+        if (!decides(inOrder)) {
+            throw new ChainUnusable("approval.chain-only-advises");
+        }
+    }
+
+    /** Whether somebody in the chain decides; a committee alone does not. */
+    static boolean decides(List<Body> chain) {
+        return chain.stream().anyMatch(body -> body.kind().decides());
     }
 
     private Body ofTerritory(UUID id, TerritoryPath territory) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalWork {
 
-    /** Numbers of members that no source gives: a city's council and assembly, a meeting of municipalities. */
+    /** Numbers of members that no source gives: a committee and a council, an assembly and a meeting of municipalities. */
     private static final int COUNCIL = 11;
 
     private static final int ASSEMBLY = 55;
@@ -56,9 +56,15 @@ class ApprovalWork {
     }
 
     private UUID found(Stage stage, String name) {
-        var council = name.startsWith("Rada");
-        return bodies.found(
-                stage.cast.path(), council ? BodyKind.COUNCIL : BodyKind.ASSEMBLY, name, council ? COUNCIL : ASSEMBLY);
+        var kind = kind(name);
+        return bodies.found(stage.cast.path(), kind, name, kind == BodyKind.ASSEMBLY ? ASSEMBLY : COUNCIL);
+    }
+
+    private static BodyKind kind(String name) {
+        if (name.startsWith("Komise") || name.startsWith("Výbor")) {
+            return BodyKind.COMMITTEE;
+        }
+        return name.startsWith("Rada") ? BodyKind.COUNCIL : BodyKind.ASSEMBLY;
     }
 
     private static String bodyName(Step decision) {
@@ -69,6 +75,8 @@ class ApprovalWork {
         return Map.of(
                 "approval.prepareDossier",
                 assumed(task -> at(stage.timeline.dossier, 15), task -> dossier(stage, task)),
+                "approval.recordOpinion",
+                known(task -> decisionTime(stage, task), task -> record(stage, task)),
                 "approval.recordCouncilResolution",
                 known(task -> decisionTime(stage, task), task -> record(stage, task)),
                 "approval.announceSession",
@@ -142,7 +150,7 @@ class ApprovalWork {
                                 .filter(one -> one.name().equals(bodyName(decisions.get(position))))
                                 .findFirst()
                                 .orElseThrow();
-                        var role = body.kind() == BodyKind.COUNCIL ? Role.COUNCIL_CLERK : Role.ASSEMBLY_CLERK;
+                        var role = body.kind() == BodyKind.ASSEMBLY ? Role.ASSEMBLY_CLERK : Role.COUNCIL_CLERK;
                         stage.cast.as(role, () -> {
                             decide.record(task.subject(), resolution(stage, body, turn, true));
                         });

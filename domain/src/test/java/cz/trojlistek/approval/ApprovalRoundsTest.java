@@ -44,11 +44,11 @@ class ApprovalRoundsTest {
 
     @Test
     void councilThenAssemblyApprove() {
-        assertThat(steps.get(scene.procedure).councilNext()).isFalse();
+        assertThat(steps.get(scene.procedure).next()).isNotEqualTo(BodyKind.COUNCIL);
         scene.submit();
-        assertThat(steps.get(scene.procedure).councilNext()).isTrue();
+        assertThat(steps.get(scene.procedure).next()).isEqualTo(BodyKind.COUNCIL);
         scene.councilDecides(Result.APPROVED);
-        assertThat(steps.get(scene.procedure).councilNext()).isFalse();
+        assertThat(steps.get(scene.procedure).next()).isNotEqualTo(BodyKind.COUNCIL);
         scene.announce();
         assertThat(steps.get(scene.procedure).sessionOn()).isEqualTo(ASSEMBLY_DAY);
         scene.assemblyDecides(Result.APPROVED);
@@ -93,10 +93,54 @@ class ApprovalRoundsTest {
     }
 
     @Test
+    void BR_131_aCommitteeGivesItsOpinionFirstAndWhateverItSaysTheCouncilDecides() {
+        var committee = scene.found(BodyKind.COMMITTEE, "Komise sociální", 9);
+        scene.submit();
+        assertThat(steps.get(scene.procedure).next()).isEqualTo(BodyKind.COMMITTEE);
+        scene.today(COUNCIL_DAY);
+        scene.record("council", ApprovalScene.of(committee, COUNCIL_DAY, "K1", Result.REJECTED, 2, 6, 0, 1));
+        assertThat(steps.get(scene.procedure).next()).isEqualTo(BodyKind.COUNCIL);
+        assertThat(steps.get(scene.procedure).lastResult()).isNull();
+        scene.councilDecides(Result.APPROVED);
+        scene.announce();
+        scene.assemblyDecides(Result.APPROVED);
+        assertThat(steps.approved(scene.cycle)).isTrue();
+        assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))
+                .extracting(ResolutionRow::outcome)
+                .containsExactlyInAnyOrder("not-recommended", "recommended", "approved");
+    }
+
+    @Test
+    void anOpinionReturnsNothingAndIsRecordedByTheClerkOfTheCouncil() {
+        var committee = scene.found(BodyKind.COMMITTEE, "Komise sociální", 9);
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        var returned = ApprovalScene.of(committee, COUNCIL_DAY, "K1", Result.RETURNED, 8, 0, 0, 1);
+        assertThatThrownBy(() -> scene.record("council", returned))
+                .isInstanceOf(ApprovalProcedure.OpinionOnly.class)
+                .extracting("field")
+                .isEqualTo("result");
+        var opinion = ApprovalScene.of(committee, COUNCIL_DAY, "K1", Result.APPROVED, 8, 0, 0, 1);
+        assertThatThrownBy(() -> scene.record("assembly", opinion)).isInstanceOf(NotAllowed.class);
+        scene.record("council", opinion);
+    }
+
+    @Test
+    void aCommitteeAloneIsNoChain() {
+        var committee = scene.found(BodyKind.COMMITTEE, "Komise sociální", 9);
+        assertThatThrownBy(() -> choose(committee))
+                .isInstanceOf(SetUpBodies.ChainUnusable.class)
+                .hasMessage("approval.chain-only-advises");
+        assertThatThrownBy(() -> choose(scene.council, committee))
+                .isInstanceOf(SetUpBodies.ChainUnusable.class)
+                .hasMessage("approval.council-decides-first");
+    }
+
+    @Test
     void anAssemblyAloneIsAChain() {
         choose(scene.assembly);
         scene.submit();
-        assertThat(steps.get(scene.procedure).councilNext()).isFalse();
+        assertThat(steps.get(scene.procedure).next()).isNotEqualTo(BodyKind.COUNCIL);
         scene.announce();
         scene.assemblyDecides(Result.APPROVED);
         assertThat(steps.approved(scene.cycle)).isTrue();

@@ -35,7 +35,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The councils and assemblies of a territory and which of them decide about this plan. */
+/** The committees, councils and assemblies of a territory, and through which of them this plan goes. */
 @Route("plans/:id/bodies")
 @PermitAll
 class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {

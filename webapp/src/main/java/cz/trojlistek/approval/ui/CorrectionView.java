@@ -7,10 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Scope;
-import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.kernel.NotFound;
@@ -41,9 +39,7 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var wrong = read.resolution(id);
         var procedure = read.procedureOf(id);
         var approval = read.overview(procedure);
-        actors.require(
-                wrong.kind() == BodyKind.COUNCIL ? Action.RECORD_COUNCIL : Action.RECORD_ASSEMBLY,
-                Scope.in(approval.territory()));
+        actors.require(wrong.kind().recording(), Scope.in(approval.territory()));
         var dossier = read.dossiers(procedure).stream()
                 .filter(one -> one.round() == wrong.round())
                 .findFirst()

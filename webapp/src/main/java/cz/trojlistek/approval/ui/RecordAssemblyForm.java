@@ -30,7 +30,7 @@ class RecordAssemblyForm extends Div implements TaskForm {
         return this;
     }
 
-    /** Both kinds of bodies have the same form; whose turn it is says the procedure. */
+    /** All kinds of bodies have the same form; whose turn it is says the procedure. */
     static Component record(ReadApprovals read, Decide decide, OpenTask task, Runnable done) {
         var approval = read.overview(task.subject());
         var body = approval.next();

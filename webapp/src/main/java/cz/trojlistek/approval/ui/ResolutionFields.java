@@ -94,7 +94,7 @@ class ResolutionFields extends Div {
     private void decision() {
         fields.text(new H2(Told.text("approval.part.decision")));
         result.setLabel(Told.text("approval.field.result." + body.kind().name().toLowerCase(Locale.ROOT)));
-        result.setItems(Result.values());
+        result.setItems(body.kind().results());
         result.setRenderer(new ComponentRenderer<>(this::choice));
         result.setRequiredIndicatorVisible(true);
         result.addClassName("choice");
@@ -165,7 +165,7 @@ class ResolutionFields extends Div {
 
     /** The sentence once more, to be read before it is recorded. */
     private Div record() {
-        return new Div(Told.sentence(asTyped()), Note.then(Told.consequence(result.getValue(), after)));
+        return new Div(Told.sentence(asTyped()), Note.then(Told.consequence(body.kind(), result.getValue(), after)));
     }
 
     private Told.Decision asTyped() {
@@ -187,7 +187,7 @@ class ResolutionFields extends Div {
         votesOf();
         sentence.removeAll();
         sentence.add(Told.sentence(asTyped()));
-        then.setText(Told.consequence(result.getValue(), after));
+        then.setText(Told.consequence(body.kind(), result.getValue(), after));
     }
 
     private void votesOf() {

@@ -13,10 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Scope;
-import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadApprovals.Overview;
 import cz.trojlistek.approval.ResolutionRow;
@@ -63,7 +61,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .actions(print));
         history(row);
         add(new Article(protocol(row, approval, procedure)));
-        if (row.current() && actors.may(right(row), Scope.in(approval.territory()))) {
+        if (row.current() && actors.may(row.kind().recording(), Scope.in(approval.territory()))) {
             add(new Anchor("resolutions/" + id + "/correct", getTranslation("approval.correct.open")));
         }
     }
@@ -141,10 +139,6 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         "approval.download",
                         row.pdfName(),
                         Math.max(1, row.pdfSize() == null ? 0 : row.pdfSize() / 1024)));
-    }
-
-    private static Action right(ResolutionRow row) {
-        return row.kind() == BodyKind.COUNCIL ? Action.RECORD_COUNCIL : Action.RECORD_ASSEMBLY;
     }
 
     @Override

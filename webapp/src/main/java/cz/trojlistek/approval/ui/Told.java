@@ -90,29 +90,29 @@ final class Told {
                 : text("approval.verb." + resultKey(decision.body().kind(), decision.result(), decision.after()));
     }
 
-    /** What comes of it. */
-    static String consequence(@Nullable Result result, @Nullable BodyRow after) {
+    /** What comes of it; an opinion goes on with the plan, whatever it is. */
+    static String consequence(BodyKind kind, @Nullable Result result, @Nullable BodyRow after) {
         if (result == null) {
             return text("approval.then.none");
         }
-        if (result != Result.APPROVED) {
+        if (kind.decides() && result != Result.APPROVED) {
             return text("approval.then." + result.name().toLowerCase(Locale.ROOT));
         }
         if (after == null) {
             return text("approval.then.last");
         }
-        return after.kind() == BodyKind.COUNCIL
-                ? text("approval.then.council", after.name())
-                : text("approval.then.assembly", after.name(), after.noticeDays());
+        return after.kind() == BodyKind.ASSEMBLY
+                ? text("approval.then.assembly", after.name(), after.noticeDays())
+                : text("approval.then.council", after.name());
     }
 
-    /** For example {@code council.approved.assembly} or {@code assembly.approved.last}. */
+    /** For example {@code council.approved.assembly}, {@code assembly.approved.last} or {@code committee.approved}. */
     static String resultKey(BodyKind kind, Result result, @Nullable BodyRow after) {
         var base = kind.name().toLowerCase(Locale.ROOT) + "." + result.name().toLowerCase(Locale.ROOT);
         if (result == Result.REJECTED && kind == BodyKind.COUNCIL && after == null) {
             return base + ".last"; // nobody is left to whom it could recommend
         }
-        if (result != Result.APPROVED) {
+        if (result != Result.APPROVED || !kind.decides()) {
             return base;
         }
         return base + "." + (after == null ? "last" : after.kind().name().toLowerCase(Locale.ROOT));

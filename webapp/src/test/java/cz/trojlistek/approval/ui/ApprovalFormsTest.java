@@ -11,11 +11,13 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.approval.ApprovalScene;
+import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadyDossier;
@@ -35,7 +37,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** The five task forms, without a browser. */
+/** The task forms, without a browser. */
 @SpringBootTest(properties = "trojlistek.clock.adjustable=true")
 @Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
 @WithMockUser
@@ -206,6 +208,29 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         assertThat(done).hasValue(1);
         assertThat(scene.as("auditor", () -> read.overview(scene.procedure)).approved())
                 .isTrue();
+    }
+
+    @Test
+    void theClerkRecordsAnOpinionThatSendsThePlanOnAnyway() {
+        scene.found(BodyKind.COMMITTEE, "Komise sociální", 9);
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordOpinionForm.class);
+            assertThat(find(RadioButtonGroup.class)
+                            .single()
+                            .getGenericDataView()
+                            .getItems()
+                            .toList())
+                    .isEqualTo(BodyKind.COMMITTEE.results());
+            fill("K1", Result.REJECTED, 2, 6, 0, 1);
+            assertThat(find(Span.class).all()).extracting(Span::getText).contains("Nedoporučila plán schválit");
+            press(RecordOpinionForm.class);
+        });
+        assertThat(done).hasValue(1);
+        assertThat(scene.as("auditor", () -> read.overview(scene.procedure)).next())
+                .extracting("kind")
+                .isEqualTo(BodyKind.COUNCIL);
     }
 
     @Test

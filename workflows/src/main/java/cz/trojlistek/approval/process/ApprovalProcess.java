@@ -53,7 +53,11 @@ public class ApprovalProcess implements ProcessClass {
 
     @EventListener
     void on(ResolutionRecorded event) {
-        var step = event.body() == BodyKind.COUNCIL ? "recordCouncilResolution" : "recordAssemblyResolution";
+        var step = switch (event.body()) {
+            case COMMITTEE -> "recordOpinion";
+            case COUNCIL -> "recordCouncilResolution";
+            case ASSEMBLY -> "recordAssemblyResolution";
+        };
         processes.complete(KEY, step, event.subject());
     }
 
@@ -66,8 +70,12 @@ public class ApprovalProcess implements ProcessClass {
         cycles.enter(approvals.get(approval(execution)).cycle(), Phase.APPROVING);
     }
 
+    public boolean committeeNext(DelegateExecution execution) {
+        return approvals.get(approval(execution)).next() == BodyKind.COMMITTEE;
+    }
+
     public boolean councilNext(DelegateExecution execution) {
-        return approvals.get(approval(execution)).councilNext();
+        return approvals.get(approval(execution)).next() == BodyKind.COUNCIL;
     }
 
     public Date sessionDay(DelegateExecution execution) {
@@ -92,7 +100,7 @@ public class ApprovalProcess implements ProcessClass {
         var day = switch (execution.getCurrentActivityId()) {
             case "prepareDossier" -> cycle.dates(Phase.FINALISING).plannedTo();
             // the last day on which the assembly can still be announced for the planned one (BR-134)
-            case "recordCouncilResolution", "announceSession" ->
+            case "recordOpinion", "recordCouncilResolution", "announceSession" ->
                 cycle.dates(Phase.APPROVING).plannedTo().minusDays(approval.noticeDays());
             case "recordAssemblyResolution" -> sessionOn(execution).plusDays(3);
             default -> cycle.dates(Phase.APPROVING).plannedTo();

@@ -2,6 +2,7 @@ package cz.trojlistek.approval.process;
 
 import static cz.trojlistek.approval.ApprovalScene.ASSEMBLY_DAY;
 import static cz.trojlistek.approval.ApprovalScene.BOARD_DAY;
+import static cz.trojlistek.approval.ApprovalScene.COUNCIL_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.trojlistek.approval.ApprovalScene;
@@ -124,6 +125,24 @@ class ApprovalProcessTest {
         start();
         scene.submit();
         waitsFor("announceSession");
+    }
+
+    @Test
+    void committeesGiveTheirOpinionsOneAfterTheOther() {
+        var first = scene.found(BodyKind.COMMITTEE, "Komise sociální", 9);
+        var second = scene.found(BodyKind.COMMITTEE, "Komise zdravotní", 7);
+        start();
+        scene.submit();
+        waitsFor("recordOpinion");
+        scene.today(COUNCIL_DAY);
+        scene.record("council", ApprovalScene.of(first, COUNCIL_DAY, "K1", Result.REJECTED, 2, 6, 0, 1));
+        waitsFor("recordOpinion");
+        scene.record("council", ApprovalScene.of(second, COUNCIL_DAY, "K1", Result.APPROVED, 6, 0, 0, 1));
+        waitsFor("recordCouncilResolution");
+        scene.councilDecides(Result.RETURNED);
+        scene.as("coordinator", () -> decide.rework(scene.procedure, "Doplněno."));
+        scene.submit();
+        waitsFor("recordOpinion");
     }
 
     @Test
