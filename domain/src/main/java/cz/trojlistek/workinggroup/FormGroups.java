@@ -10,13 +10,15 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Wording;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a coordinator does with the groups of a cycle: found them, fill them, declare them complete. */
+/** What a coordinator does with the groups of a cycle: found them, fill them, put them right, declare them complete. */
 @Service
 @Transactional
 public class FormGroups {
@@ -81,23 +83,33 @@ public class FormGroups {
      */
     public UUID admit(UUID group, NewMember member) {
         var to = group(group);
-        var cycle = manageable(to.cycle());
-        if (cycle.phase() != Phase.ORGANISING) {
-            if (cycle.phase().compareTo(Phase.ORGANISING) < 0 || cycle.phase().compareTo(Phase.IN_FORCE) >= 0) {
-                throw new WrongPhase(cycle.phase());
-            }
-            if (member.voting()) {
-                throw new GroupUnusable("workinggroup.first-as-guest", "voting");
-            }
-        }
+        requireVoteInTime(manageable(to.cycle()), member.voting());
         var person = member.person();
-        if (person != null && memberships.existsByGroupIdAndPersonAndUntilDayIsNull(group, person)) {
-            throw alreadyMember();
-        }
+        requireNewcomer(group, person);
         var membership = Membership.of(to, member, clock.today());
         unlessTaken(() -> memberships.saveAndFlush(membership), alreadyMember());
         roles.grant(to, person, member.function()); // what follows stands after it in the trail
         return membership.id();
+    }
+
+    /**
+     * What was written of a member is put right, or an account is joined to it, which gets the matching role. The vote
+     * and the days in the group stay; a vote is given here only before the groups are established (BR-107).
+     *
+     * @throws ChangedMeanwhile when the membership is not the one of {@code seenVersion} any more
+     */
+    public void correct(UUID membership, int seenVersion, NewMember now) {
+        var found = memberships.findById(membership).orElseThrow(NotFound::new);
+        var of = group(found.groupId());
+        requireVoteInTime(manageable(of.cycle()), now.voting() && !found.voting());
+        var person = found.person();
+        var function = found.function();
+        if (!Objects.equals(person, now.person())) {
+            requireNewcomer(of.id(), now.person());
+        }
+        found.correct(of, seenVersion, now, roles::login);
+        unlessTaken(() -> memberships.saveAndFlush(found), alreadyMember());
+        roles.change(of, person, function, now); // what follows stands after it in the trail
     }
 
     /** The member leaves today; the role that came with the membership ends. */
@@ -131,6 +143,22 @@ public class FormGroups {
         var decision = GroupEstablishment.decide(
                 of, triad.in(cycle), Wording.optional("overrideReason", overrideReason, 2000), clock.instant());
         unlessTaken(() -> establishments.saveAndFlush(decision), alreadyEstablished());
+    }
+
+    /** Members come and change until the plan is in force, with a vote only while the cycle is organised. */
+    private static void requireVoteInTime(PlanningCycle cycle, boolean newVote) {
+        if (cycle.phase().compareTo(Phase.ORGANISING) < 0 || cycle.phase().compareTo(Phase.IN_FORCE) >= 0) {
+            throw new WrongPhase(cycle.phase());
+        }
+        if (newVote && cycle.phase() != Phase.ORGANISING) {
+            throw new GroupUnusable("workinggroup.first-as-guest", "voting");
+        }
+    }
+
+    private void requireNewcomer(UUID group, @Nullable UUID person) {
+        if (person != null && memberships.existsByGroupIdAndPersonAndUntilDayIsNull(group, person)) {
+            throw alreadyMember();
+        }
     }
 
     private PlanningCycle manageable(UUID cycle) {

@@ -54,12 +54,13 @@ public class GroupFacts {
                 .list();
     }
 
-    /** Everybody who has ever been in the group. */
+    /** Everybody who has ever been in the group, once by each name they were written by. */
     public List<MemberFact> everybody(UUID group) {
-        return database.sql("select id, name, side, voting from membership where group_id = ?")
-                .param(group)
-                .query(MemberFact.class)
-                .list();
+        return database.sql("""
+                        select id, name, side, voting from membership where group_id = :group
+                        union all
+                        select m.id, f.name, m.side, m.voting
+                        from membership m join membership_former_name f on f.membership = m.id where m.group_id = :group""").param("group", group).query(MemberFact.class).list();
     }
 
     /** The group a membership belongs to. */

@@ -2,8 +2,10 @@ package cz.trojlistek.workinggroup;
 
 import cz.trojlistek.account.GrantRoles;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,11 +47,40 @@ class MemberRoles {
 
     /** The coordination group's role is held for the territory, so another cycle's membership keeps it. */
     void end(WorkingGroup group, @Nullable UUID person, MemberFunction function) {
+        end(group, person, roles(group.kind(), function));
+    }
+
+    private void end(WorkingGroup group, @Nullable UUID person, List<Role> unwanted) {
         if (person != null) {
-            roles(group.kind(), function).stream()
+            unwanted.stream()
                     .filter(role -> role.ofOneGroup() || !staysElsewhere(group, person))
                     .forEach(role -> roles.end(person, role, group.territory(), role.ofOneGroup() ? group.id() : null));
         }
+    }
+
+    /** With another account or function: what it brought and no longer brings ends, what is new is granted. */
+    void change(WorkingGroup group, @Nullable UUID person, MemberFunction function, NewMember now) {
+        var same = Objects.equals(person, now.person());
+        if (same && function == now.function()) {
+            return; // a role that somebody has taken away in the meantime does not come back
+        }
+        var kept = same ? roles(group.kind(), now.function()) : List.<Role>of();
+        end(
+                group,
+                person,
+                roles(group.kind(), function).stream()
+                        .filter(role -> !kept.contains(role))
+                        .toList());
+        grant(group, now.person(), now.function());
+    }
+
+    /** For the trail, which names no account by its id. */
+    String login(UUID person) {
+        return database.sql("select login from person where id = ?")
+                .param(person)
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private boolean staysElsewhere(WorkingGroup group, UUID person) {

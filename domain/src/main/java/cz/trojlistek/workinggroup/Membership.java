@@ -1,13 +1,21 @@
 package cz.trojlistek.workinggroup;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.Trail;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -33,6 +41,11 @@ public class Membership extends AbstractAggregateRoot<Membership> {
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
 
+    @ElementCollection // minutes may still say them (BR-109)
+    @CollectionTable(name = "membership_former_name", joinColumns = @JoinColumn(name = "membership"))
+    @Column(name = "name")
+    private Set<String> formerNames = new HashSet<>();
+
     @Version
     private @Nullable Integer version;
 
@@ -54,9 +67,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
 
     /** From today on no longer a member. What was attended and voted before stays. */
     void release(WorkingGroup group, LocalDate today) {
-        if (untilDay != null) {
-            throw new GroupUnusable("workinggroup.already-released", "membership");
-        }
+        requireStaying();
         untilDay = today;
         registerEvent(new MemberReleased(group.id(), group.territory(), id, told(group)));
     }
@@ -72,6 +83,35 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         }
         voting = true;
         registerEvent(new MemberAdmitted(group.id(), group.territory(), id, before, told(group)));
+    }
+
+    /** Somebody was written down wrong, or has got an account since; {@code login} names an account for the trail. */
+    void correct(WorkingGroup group, int seenVersion, NewMember now, Function<UUID, String> login) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version);
+        requireStaying();
+        var before = told(group, login);
+        if (!name.equals(now.name())) {
+            formerNames.add(name);
+        }
+        name = now.name();
+        organisation = now.organisation();
+        side = now.side();
+        function = now.function();
+        voting = now.voting();
+        person = now.person();
+        if (!before.equals(told(group, login))) {
+            registerEvent(new MemberCorrected(group.id(), group.territory(), id, before, told(group, login)));
+        }
+    }
+
+    private void requireStaying() {
+        if (untilDay != null) {
+            throw new GroupUnusable("workinggroup.already-released", "membership");
+        }
+    }
+
+    private String told(WorkingGroup group, Function<UUID, String> login) {
+        return person == null ? told(group) : Trail.lines(told(group), Trail.fact("account", login.apply(person)));
     }
 
     private String told(WorkingGroup group) {
@@ -95,6 +135,10 @@ public class Membership extends AbstractAggregateRoot<Membership> {
 
     MemberFunction function() {
         return function;
+    }
+
+    boolean voting() {
+        return voting;
     }
 
     @Nullable

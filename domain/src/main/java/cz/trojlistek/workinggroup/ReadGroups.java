@@ -62,7 +62,8 @@ public class ReadGroups {
             boolean voting,
             @Nullable UUID person,
             LocalDate fromDay,
-            @Nullable LocalDate untilDay) {}
+            @Nullable LocalDate untilDay,
+            int version) {}
 
     /** The decision that the groups are complete. */
     public record Establishment(Instant establishedAt, Set<Side> missing, String overrideReason) {}
@@ -135,7 +136,7 @@ public class ReadGroups {
     public List<MemberRow> members(UUID group, int offset, int limit) {
         get(group);
         return database.sql("""
-                        select id, name, organisation, side, function, voting, person, from_day, until_day
+                        select id, name, organisation, side, function, voting, person, from_day, until_day, version
                         from membership where group_id = :group
                         order by until_day is not null,
                             array_position(array['CHAIR', 'MANAGER', 'MINUTES_TAKER', 'MEMBER', 'GUEST'], function),

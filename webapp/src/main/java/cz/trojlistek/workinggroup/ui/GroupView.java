@@ -18,19 +18,15 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.shell.Confirm;
 import cz.trojlistek.shell.Dates;
-import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Facts;
-import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.PagePart;
 import cz.trojlistek.shell.Pill;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.workinggroup.FormGroups;
-import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.ReadGroups;
 import cz.trojlistek.workinggroup.ReadGroups.MemberRow;
-import cz.trojlistek.workinggroup.WorkingGroup;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.Locale;
@@ -48,6 +44,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConductCycle cycles;
     private final transient Actors actors;
     private final transient ObjectProvider<PagePart> parts;
+    private final Div top = new Div();
+    private MemberList members = new MemberList();
     private String title = "";
 
     GroupView(
@@ -64,6 +62,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actors = actors;
         this.parts = parts;
         addClassName("stack");
+        top.addClassName("stack");
     }
 
     @Override
@@ -73,23 +72,61 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(UUID id) {
         removeAll();
-        var group = read.get(id);
-        var cycle = cycles.get(group.cycle());
-        title = group.name();
-        var header = new PageHeader(title)
-                .crumb(cycle.planTitle(), "plans/" + cycle.id())
-                .crumb(getTranslation("workinggroup.title"), "plans/" + cycle.id() + "/groups");
-        var row = read.balance(id);
-        header.marks(
-                new Pill(getTranslation(
-                        "workinggroup.kind." + group.kind().name().toLowerCase(Locale.ROOT))),
-                new Balance(row));
-        add(header, facts(row));
-        add(members(group, cycle, header));
+        members = new MemberList();
+        add(top, new Section(getTranslation("workinggroup.members"), members));
+        var cycle = head(id);
+        if (mayManage(cycle)) {
+            members.component(getTranslation("workinggroup.change"), row -> actions(row, id, founding(cycle)));
+        }
+        members.from((offset, limit) -> read.members(id, offset, limit));
         parts.stream()
                 .filter(part -> part.page().equals("group"))
                 .sorted(Comparator.comparingInt(PagePart::order))
                 .forEach(part -> add(part.show(id)));
+    }
+
+    /** What stands above the members and counts them. */
+    private PlanningCycle head(UUID id) {
+        var group = read.get(id);
+        var cycle = cycles.get(group.cycle());
+        title = group.name();
+        var row = read.balance(id);
+        var header = new PageHeader(title)
+                .crumb(cycle.planTitle(), "plans/" + cycle.id())
+                .crumb(getTranslation("workinggroup.title"), "plans/" + cycle.id() + "/groups")
+                .marks(
+                        new Pill(getTranslation("workinggroup.kind."
+                                + group.kind().name().toLowerCase(Locale.ROOT))),
+                        new Balance(row));
+        if (mayManage(cycle)) {
+            header.actions(
+                    new Button(
+                            getTranslation("workinggroup.admit"),
+                            Sign.PLUS.icon(),
+                            click -> MemberDialog.admit(groups, people, id, founding(cycle), () -> changed(id))
+                                    .open()),
+                    new Button(
+                            getTranslation("workinggroup.agree-lead-days"),
+                            click -> new LeadTimeDialog(groups, group, () -> changed(id)).open()));
+        }
+        top.removeAll();
+        top.add(header, facts(row));
+        return cycle;
+    }
+
+    private void changed(UUID id) {
+        head(id);
+        members.refresh();
+    }
+
+    private boolean mayManage(PlanningCycle cycle) {
+        return actors.may(Action.MANAGE_GROUPS, cycle.scope())
+                && cycle.phase().compareTo(Phase.ORGANISING) >= 0
+                && cycle.phase().compareTo(Phase.IN_FORCE) < 0;
+    }
+
+    private static boolean founding(PlanningCycle cycle) {
+        return cycle.phase() == Phase.ORGANISING;
     }
 
     private Component facts(ReadGroups.GroupRow row) {
@@ -102,81 +139,38 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("workinggroup.days", row.invitationLeadDays()));
     }
 
-    private Component members(WorkingGroup group, PlanningCycle cycle, PageHeader header) {
-        var mayManage = actors.may(Action.MANAGE_GROUPS, cycle.scope())
-                && cycle.phase().compareTo(Phase.ORGANISING) >= 0
-                && cycle.phase().compareTo(Phase.IN_FORCE) < 0;
-        var list = new Listing<MemberRow>(getTranslation("workinggroup.members"))
-                .component(getTranslation("workinggroup.member-name"), this::member)
-                .column(getTranslation("workinggroup.side"), row -> Sides.of(this, row.side()))
-                .column(getTranslation("workinggroup.function"), this::function)
-                .column(getTranslation("workinggroup.since"), this::days)
-                .whenEmpty(new EmptyState(
-                        Sign.USERS, getTranslation("workinggroup.nobody"), getTranslation("workinggroup.nobody-next")));
-        if (mayManage) {
-            list.component(getTranslation("workinggroup.change"), row -> release(row, group.id()));
-            header.actions(
-                    new Button(
-                            getTranslation("workinggroup.admit"),
-                            Sign.PLUS.icon(),
-                            click -> new AdmitMemberDialog(
-                                            groups,
-                                            people,
-                                            group.id(),
-                                            cycle.phase() == Phase.ORGANISING,
-                                            () -> show(group.id()))
-                                    .open()),
-                    new Button(
-                            getTranslation("workinggroup.agree-lead-days"),
-                            click -> new LeadTimeDialog(groups, group, () -> show(group.id())).open()));
-        }
-        list.from((offset, limit) -> read.members(group.id(), offset, limit));
-        return new Section(getTranslation("workinggroup.members"), list);
-    }
-
-    private Component member(MemberRow row) {
-        var name = new Span(row.name());
-        if (row.organisation().isEmpty()) {
-            return name;
-        }
-        var organisation = new Paragraph(row.organisation());
-        organisation.addClassName("muted");
-        return new Div(name, organisation);
-    }
-
-    private String function(MemberRow row) {
-        var words =
-                getTranslation("workinggroup.function." + row.function().name().toLowerCase(Locale.ROOT));
-        return row.voting() || row.function() == MemberFunction.GUEST
-                ? words
-                : words + ", " + getTranslation("workinggroup.no-vote");
-    }
-
-    private String days(MemberRow row) {
-        return row.untilDay() == null
-                ? Dates.day(row.fromDay())
-                : getTranslation("workinggroup.from-until", Dates.day(row.fromDay()), Dates.day(row.untilDay()));
-    }
-
-    private Component release(MemberRow row, UUID group) {
+    private Component actions(MemberRow row, UUID group, boolean founding) {
         if (row.untilDay() != null) {
             return new Span(getTranslation("workinggroup.left"));
         }
+        var edit = getTranslation("form.edit");
+        var correct = new Button(
+                edit,
+                click -> MemberDialog.correct(groups, people, row, founding, () -> {
+                            changed(group);
+                            PageHeader.focus("edit-" + row.id());
+                        })
+                        .open());
+        correct.setId("edit-" + row.id());
+        correct.setAriaLabel(edit + ": " + row.name());
         var release = getTranslation("workinggroup.release");
         var question = getTranslation("workinggroup.release-ask", row.name());
         var what = getTranslation("workinggroup.release-what");
-        var button = new Button(
+        var end = new Button(
                 release,
                 click -> Confirm.ask(
                         question,
                         release,
                         () -> {
                             groups.release(row.id());
-                            show(group);
+                            changed(group);
+                            PageHeader.focusTitle();
                         },
                         new Paragraph(what)));
-        button.setAriaLabel(question);
-        return button;
+        end.setAriaLabel(question);
+        var both = new Div(correct, end);
+        both.addClassName("row");
+        return both;
     }
 
     @Override

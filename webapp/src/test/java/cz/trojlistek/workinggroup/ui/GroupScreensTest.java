@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,9 +12,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.FormTest;
+import cz.trojlistek.Seen;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.ReadPeople;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.MemberFunction;
@@ -45,6 +51,12 @@ class GroupScreensTest extends FormTest {
 
     @Autowired
     ReadGroups read;
+
+    @Autowired
+    ReadPeople accounts;
+
+    @Autowired
+    AdvanceCycle advance;
 
     UUID cycle;
 
@@ -92,6 +104,52 @@ class GroupScreensTest extends FormTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Senioři");
         assertThat(table()).contains("<b>Zástupce uživatelů</b>").contains("Lidé, kteří služby využívají");
+    }
+
+    @Test
+    void aMemberWrittenDownWrongIsPutRight() {
+        var group = working("Senioři");
+        admit(group, "Členka Dommova", Side.PROVIDER);
+        as(COORDINATOR, () -> {
+            navigate("groups/" + group, GroupView.class);
+            press("Upravit");
+            assertThat(field(TextField.class, "Jméno").getValue()).isEqualTo("Členka Dommova");
+            fill(TextField.class, "Jméno", "Členka Domova");
+            field(RadioButtonGroup.class, "Za koho mluví").setValue(Side.USER);
+            press("Uložit člena");
+        });
+
+        assertThat(table()).contains("Členka Domova").doesNotContain("Dommova");
+        assertThat(Seen.now()).contains("uživatelé 1").contains("poskytovatelé chybí");
+    }
+
+    @Test
+    void BR_107_anAccountIsJoinedLaterAndTheVoteIsKept() {
+        var group = working("Senioři");
+        admit(group, "Členka Domova", Side.PROVIDER);
+        var login = "pozdejsi." + UUID.randomUUID();
+        var person = people.person(login, Role.AUDITOR, TestPeople.BRNO);
+        advance.enter(cycle, Phase.ANALYSING);
+        as(COORDINATOR, () -> {
+            navigate("groups/" + group, GroupView.class);
+            press("Upravit");
+            assertThat(find(Checkbox.class).all()).isEmpty();
+            field(ComboBox.class, "Účet v programu").setValue(accounts.get(person));
+            press("Uložit člena");
+        });
+
+        assertThat(as(COORDINATOR, () -> read.members(group, 0, 25))).singleElement().satisfies(row -> {
+            assertThat(row.person()).isEqualTo(person);
+            assertThat(row.voting()).isTrue();
+        });
+
+        as(COORDINATOR, () -> {
+            press("Upravit");
+            assertThat(field(ComboBox.class, "Účet v programu").getValue()).isEqualTo(accounts.get(person));
+            press("Uložit člena");
+        });
+        assertThat(as(COORDINATOR, () -> read.members(group, 0, 25)).getFirst().person())
+                .isEqualTo(person);
     }
 
     @Test
@@ -199,13 +257,16 @@ class GroupScreensTest extends FormTest {
         return as(COORDINATOR, () -> groups.found(cycle, GroupKind.WORKING, name));
     }
 
+    private void admit(UUID group, String name, Side side) {
+        as(
+                COORDINATOR,
+                () -> groups.admit(group, new NewMember(name, "", side, MemberFunction.MEMBER, true, null)));
+    }
+
     private void coordination(Side... sides) {
         var group = as(COORDINATOR, () -> groups.found(cycle, GroupKind.COORDINATION, "Koordinační skupina"));
         for (var side : sides) {
-            as(
-                    COORDINATOR,
-                    () -> groups.admit(
-                            group, new NewMember("Zástupce " + side, "", side, MemberFunction.MEMBER, true, null)));
+            admit(group, "Zástupce " + side, side);
         }
     }
 }

@@ -1,0 +1,52 @@
+package cz.trojlistek.workinggroup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.Listing;
+import cz.trojlistek.shell.Sign;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.ReadGroups.MemberRow;
+import java.util.Locale;
+
+/** The members of a group by side and function. */
+class MemberList extends Listing<MemberRow> {
+
+    MemberList() {
+        super(I18NProvider.translate("workinggroup.members"));
+        component(getTranslation("workinggroup.member-name"), MemberList::member);
+        column(getTranslation("workinggroup.side"), row -> Sides.of(this, row.side()));
+        column(getTranslation("workinggroup.function"), this::function);
+        column(getTranslation("workinggroup.since"), this::days);
+        whenEmpty(new EmptyState(
+                Sign.USERS, getTranslation("workinggroup.nobody"), getTranslation("workinggroup.nobody-next")));
+    }
+
+    private static Component member(MemberRow row) {
+        var name = new Span(row.name());
+        if (row.organisation().isEmpty()) {
+            return name;
+        }
+        var organisation = new Paragraph(row.organisation());
+        organisation.addClassName("muted");
+        return new Div(name, organisation);
+    }
+
+    private String function(MemberRow row) {
+        var words =
+                getTranslation("workinggroup.function." + row.function().name().toLowerCase(Locale.ROOT));
+        return row.voting() || row.function() == MemberFunction.GUEST
+                ? words
+                : words + ", " + getTranslation("workinggroup.no-vote");
+    }
+
+    private String days(MemberRow row) {
+        return row.untilDay() == null
+                ? Dates.day(row.fromDay())
+                : getTranslation("workinggroup.from-until", Dates.day(row.fromDay()), Dates.day(row.untilDay()));
+    }
+}
