@@ -95,8 +95,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .crumb(cycle.planTitle(), "plans/" + cycle.id())
                 .crumb(getTranslation("workinggroup.title"), "plans/" + cycle.id() + "/groups")
                 .marks(
-                        new Pill(getTranslation("workinggroup.kind."
-                                + group.kind().name().toLowerCase(Locale.ROOT))),
+                        new Pill(getTranslation(
+                                "workinggroup.kind." + group.kind().name().toLowerCase(Locale.ROOT))),
                         new Balance(row));
         if (mayManage(cycle)) {
             header.actions(

@@ -48,8 +48,8 @@ final class MemberFields {
         function.setRequiredIndicatorVisible(true);
         function.setLabel(fields.getTranslation("workinggroup.function"));
         function.setItems(MemberFunction.values());
-        function.setItemLabelGenerator(
-                one -> fields.getTranslation("workinggroup.function." + one.name().toLowerCase(Locale.ROOT)));
+        function.setItemLabelGenerator(one ->
+                fields.getTranslation("workinggroup.function." + one.name().toLowerCase(Locale.ROOT)));
         function.setValue(founding ? MemberFunction.MEMBER : MemberFunction.GUEST);
         voting = fields.add("voting", new Checkbox(fields.getTranslation("workinggroup.votes")));
         voting.setValue(founding);

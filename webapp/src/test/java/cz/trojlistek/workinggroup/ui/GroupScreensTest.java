@@ -138,10 +138,12 @@ class GroupScreensTest extends FormTest {
             press("Uložit člena");
         });
 
-        assertThat(as(COORDINATOR, () -> read.members(group, 0, 25))).singleElement().satisfies(row -> {
-            assertThat(row.person()).isEqualTo(person);
-            assertThat(row.voting()).isTrue();
-        });
+        assertThat(as(COORDINATOR, () -> read.members(group, 0, 25)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.person()).isEqualTo(person);
+                    assertThat(row.voting()).isTrue();
+                });
 
         as(COORDINATOR, () -> {
             press("Upravit");
@@ -258,9 +260,7 @@ class GroupScreensTest extends FormTest {
     }
 
     private void admit(UUID group, String name, Side side) {
-        as(
-                COORDINATOR,
-                () -> groups.admit(group, new NewMember(name, "", side, MemberFunction.MEMBER, true, null)));
+        as(COORDINATOR, () -> groups.admit(group, new NewMember(name, "", side, MemberFunction.MEMBER, true, null)));
     }
 
     private void coordination(Side... sides) {
