@@ -8,6 +8,7 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.workinggroup.GroupKind;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyGroups {
 
-    /** {@code nextMeeting} is null when no date is set. */
+    /** {@code validTo} is the last day of a plan in force, else null; {@code nextMeeting} is null when no date is set. */
     public record GroupRow(
             UUID id,
             GroupKind kind,
@@ -32,6 +33,7 @@ public class MyGroups {
             UUID cycle,
             String planTitle,
             Phase phase,
+            @Nullable LocalDate validTo,
             @Nullable Instant nextMeeting) {}
 
     /** A meeting to come, or one whose day has come. */
@@ -77,7 +79,8 @@ public class MyGroups {
     /** Those of plans under way first, in the Czech alphabet. */
     public List<GroupRow> groups(int offset, int limit) {
         return mine("""
-                select g.id, g.kind, g.name, c.id as cycle, c.plan_title, c.phase, (
+                select g.id, g.kind, g.name, c.id as cycle, c.plan_title, c.phase,
+                    case c.phase when 'IN_FORCE' then make_date(c.to_year, 12, 31) end as valid_to, (
                     select min(m.starts_at) from meeting m where m.group_id = g.id and
                 """ + EXPECTED + """
                     ) as next_meeting

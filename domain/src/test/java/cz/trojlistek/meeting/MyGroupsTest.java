@@ -59,6 +59,19 @@ class MyGroupsTest extends MeetingScene {
         assertThat(actors.as(COORDINATOR, mine::any)).isTrue();
     }
 
+    /** Without its last day a plan whose years are over would be called valid for ever. */
+    @Test
+    void aPlanInForceSaysItsLastDay() {
+        people.inGroup(member, Role.GROUP_MEMBER, TestPeople.BRNO, group);
+        assertThat(row().validTo()).isNull();
+        advance.enter(cycle, Phase.IN_FORCE);
+        assertThat(row().validTo()).isEqualTo(advance.get(cycle).period().lastDay());
+    }
+
+    private MyGroups.GroupRow row() {
+        return actors.as(member, () -> mine.groups(0, 1)).getFirst();
+    }
+
     @Test
     void whatIsCancelledOrOverIsNotExpectedAnyMore() {
         people.inGroup(member, Role.GROUP_MEMBER, TestPeople.BRNO, group);

@@ -7,9 +7,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.MyGroups;
 import cz.trojlistek.meeting.MyGroups.GroupRow;
 import cz.trojlistek.meeting.MyGroups.UpcomingRow;
+import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
@@ -23,9 +25,11 @@ import jakarta.annotation.security.PermitAll;
 class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyGroups mine;
+    private final transient PlanningClock clock;
 
-    MyGroupsView(MyGroups mine) {
+    MyGroupsView(MyGroups mine, PlanningClock clock) {
         this.mine = mine;
+        this.clock = clock;
         addClassName("stack");
     }
 
@@ -58,7 +62,7 @@ class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Listing<GroupRow>(getTranslation("meeting.my-groups"))
                 .component(getTranslation("meeting.group"), row -> new Anchor("groups/" + row.id(), row.name()))
                 .component(getTranslation("meeting.plan"), row -> new Anchor("plans/" + row.cycle(), row.planTitle()))
-                .column(getTranslation("meeting.phase"), row -> getTranslation("cycle.phase." + row.phase()))
+                .column(getTranslation("meeting.phase"), this::phase)
                 .component(
                         getTranslation("meeting.next"),
                         row -> new Span(
@@ -70,6 +74,13 @@ class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("meeting.my-groups-none"),
                         getTranslation("meeting.my-groups-none-next")))
                 .from(mine::groups);
+    }
+
+    /** A plan whose years are over is not in force any more. */
+    private String phase(GroupRow row) {
+        return row.validTo() != null && row.validTo().isBefore(clock.today())
+                ? getTranslation("cycle.phase.ended", Dates.day(row.validTo()))
+                : getTranslation("cycle.phase." + row.phase());
     }
 
     @Override
