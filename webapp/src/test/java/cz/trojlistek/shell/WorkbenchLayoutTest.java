@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import cz.trojlistek.kernel.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,5 +89,15 @@ class WorkbenchLayoutTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("absent-thing");
         assertThat(find(H1.class).single().getText()).isEqualTo("Tahle stránka tu není, nebo ji nevidíte");
         assertThat(find(SideNavItem.class).all()).isNotEmpty();
+    }
+
+    /** Without a connection no server can translate it any more, so the page has it from the start. */
+    @Test
+    void aLostConnectionIsToldInTheLanguageOfThePage() {
+        var words = VaadinService.getCurrent().getSystemMessages(Languages.CZECH, VaadinService.getCurrentRequest());
+        assertThat(words.getCookiesDisabledCaption()).isEqualTo("Prohlížeč nepovoluje cookies");
+        assertThat(words.getInternalErrorMessage()).contains("stránka se načte znovu");
+        assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
+                .isEqualTo("Spojení se přerušilo, zkoušíme ho obnovit…");
     }
 }
