@@ -28,17 +28,19 @@ public class ReadAudit {
      * What to look for; all that is not null must hold.
      *
      * @param text part of what was done, before, after, reason, or of the name of who did it
+     * @param codes actions and roles whose words, in the reader's language, hold the text; they count as if they held it
      * @param person who did it
      * @param subject what it was done to
      * @param day on the planning clock, in Prague
      */
     public record Filter(
             @Nullable String text,
+            List<String> codes,
             @Nullable UUID person,
             @Nullable UUID subject,
             @Nullable LocalDate day) {
 
-        public static final Filter NONE = new Filter(null, null, null, null);
+        public static final Filter NONE = new Filter(null, List.of(), null, null, null);
     }
 
     /** One decision; {@code at} is the planning clock's time, {@code recordedAt} the database's own. */
@@ -114,8 +116,10 @@ public class ReadAudit {
         var text = Wording.optional("text", filter.text(), 200);
         if (!text.isEmpty()) {
             where.append("""
-                     and strpos(lower(concat_ws(' ', action, person_name, before, after, reason)), lower(:text)) > 0""");
+                     and (strpos(lower(concat_ws(' ', action, person_name, before, after, reason)), lower(:text)) > 0
+                        or e.action = any(:codes) or e.role = any(:codes))""");
             parameters.put("text", text);
+            parameters.put("codes", filter.codes().toArray(String[]::new));
         }
         if (filter.person() != null) {
             where.append(" and e.person = :person");

@@ -93,15 +93,17 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 && actors.pathsBelow(Action.READ_AUDIT).isEmpty()) {
             throw new NotFound();
         }
-        var asked = event.getLocation().getQueryParameters();
+        var parameters = event.getLocation().getQueryParameters();
         wanted = new LinkedHashMap<>();
         for (var name : new String[] {"q", "day", "person", "subject"}) {
-            asked.getSingleParameter(name)
+            parameters
+                    .getSingleParameter(name)
                     .filter(value -> !value.isBlank())
                     .ifPresent(value -> wanted.put(name, value));
         }
-        var filter = new Filter(wanted.get("q"), id("person"), id("subject"), day());
-        text.setValue(wanted.getOrDefault("q", ""));
+        var asked = wanted.getOrDefault("q", "");
+        var filter = new Filter(asked, TrailCodes.saying(asked, getLocale()), id("person"), id("subject"), day());
+        text.setValue(asked);
         day.setValue(filter.day());
         narrowed.removeAll();
         for (var name : new String[] {"person", "subject"}) {

@@ -81,6 +81,22 @@ class AuditViewTest extends FormTest {
         assertThat(actions()).containsExactly(PLANNED, PLANNED, OPENED);
     }
 
+    /** What the auditor reads on the screen is found, though the trail keeps only codes. */
+    @Test
+    void theWordsOfTheScreenAreFound() {
+        milestones(1);
+        show(Map.of("subject", cycle.toString()));
+
+        search("naplánován");
+        assertThat(actions()).containsExactly(PLANNED);
+
+        search("cyklus zahájen");
+        assertThat(actions()).containsExactly(OPENED);
+
+        search("koordinátor ORP");
+        assertThat(actions()).containsExactly(PLANNED, OPENED);
+    }
+
     @Test
     void aDayIsReadFromTheAddressAndNonsenseIsNone() {
         show(Map.of("subject", cycle.toString(), "day", clock.today().toString()));
