@@ -66,6 +66,62 @@ public class FormGroups {
     }
 
     /**
+     * Another name, until the plan ends. What a chapter of the plan is called is written in the plan.
+     *
+     * @throws ChangedMeanwhile when the group is not the one of {@code seenVersion} any more
+     */
+    public void rename(UUID group, int seenVersion, String name) {
+        var found = group(group);
+        var cycle = manageable(found.cycle());
+        if (over(cycle)) {
+            throw new WrongPhase(cycle.phase());
+        }
+        var wanted = Wording.line("name", name, 200);
+        if (groups.existsByCycleAndNameIgnoreCaseAndIdNot(cycle.id(), wanted, group)) {
+            throw nameTaken();
+        }
+        found.rename(seenVersion, wanted);
+        unlessTaken(() -> groups.saveAndFlush(found), nameTaken());
+    }
+
+    /** Whether the person may rename groups of the cycle now. */
+    @Transactional(readOnly = true)
+    public boolean mayRename(PlanningCycle cycle) {
+        return actors.may(Action.MANAGE_GROUPS, cycle.scope()) && !over(cycle);
+    }
+
+    private boolean over(PlanningCycle cycle) {
+        return cycle.phase() == Phase.REJECTED || cycle.ended(clock.today());
+    }
+
+    /**
+     * Takes back a group founded by mistake, while the cycle is organised: nothing but members can hang on it then. Who was
+     * in it and has left goes with it, the trail keeps them; or the first member admitted would make the mistake last.
+     *
+     * @throws ChangedMeanwhile when the group is not the one of {@code seenVersion} any more
+     */
+    public void remove(UUID group, int seenVersion) {
+        var found = group(group);
+        requireOrganising(manageable(found.cycle()));
+        if (memberships.existsByGroupIdAndUntilDayIsNull(group)) {
+            throw notEmpty();
+        }
+        found.remove(seenVersion);
+        unlessTaken(
+                () -> {
+                    memberships.deleteByGroupId(group);
+                    groups.delete(found);
+                    groups.flush();
+                    return group;
+                },
+                notEmpty());
+    }
+
+    private static GroupUnusable notEmpty() {
+        return new GroupUnusable("workinggroup.not-empty", "group");
+    }
+
+    /**
      * The group agrees how many days ahead it invites to its meetings (BR-105).
      *
      * @throws ChangedMeanwhile when the group is not the one of {@code seenVersion} any more

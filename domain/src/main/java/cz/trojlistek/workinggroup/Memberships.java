@@ -10,5 +10,9 @@ interface Memberships extends Repository<Membership, UUID> {
 
     boolean existsByGroupIdAndPersonAndUntilDayIsNull(UUID group, UUID person);
 
+    boolean existsByGroupIdAndUntilDayIsNull(UUID group);
+
+    void deleteByGroupId(UUID group);
+
     Membership saveAndFlush(Membership membership);
 }

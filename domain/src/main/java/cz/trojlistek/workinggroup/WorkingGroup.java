@@ -50,9 +50,27 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         group.kind = kind;
         group.name = Wording.line("name", name, 200);
         group.foundedAt = now;
-        group.registerEvent(new GroupFounded(
-                group.id, group.territory, group.cycle, Trail.code("workinggroup.kind", kind) + ", " + group.name));
+        group.registerEvent(new GroupFounded(group.id, group.territory, group.cycle, group.told()));
         return group;
+    }
+
+    /** {@code to} has been read as a name already. */
+    void rename(int seenVersion, String to) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, name);
+        if (!name.equals(to)) {
+            registerEvent(new GroupRenamed(id, territory, name, to));
+            name = to;
+        }
+    }
+
+    /** It was founded by mistake. */
+    void remove(int seenVersion) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, name);
+        registerEvent(new GroupRemoved(id, territory, told()));
+    }
+
+    private String told() {
+        return Trail.code("workinggroup.kind", kind) + ", " + name;
     }
 
     /** BR-105: how many days before a meeting its invitation goes out, 0 to 60. */

@@ -12,7 +12,13 @@ interface WorkingGroups extends Repository<WorkingGroup, UUID> {
 
     boolean existsByCycleAndNameIgnoreCase(UUID cycle, String name);
 
+    boolean existsByCycleAndNameIgnoreCaseAndIdNot(UUID cycle, String name, UUID except);
+
     WorkingGroup saveAndFlush(WorkingGroup group);
 
     WorkingGroup save(WorkingGroup group);
+
+    void delete(WorkingGroup group);
+
+    void flush();
 }

@@ -82,6 +82,13 @@ class InboxProjection implements TaskListener {
                 .update();
     }
 
+    /** What the tasks of a group are called by. */
+    void renamed(UUID group, String name) {
+        database.sql("update inbox_task set label = ? where group_id = ?")
+                .params(name, group)
+                .update();
+    }
+
     private void delete(String task) {
         database.sql("delete from inbox_task where task_id = ?").param(task).update();
     }

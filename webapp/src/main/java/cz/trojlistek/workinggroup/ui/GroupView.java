@@ -38,6 +38,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String EDIT = "edit-group";
+
     private final transient ReadGroups read;
     private final transient FormGroups groups;
     private final transient ReadPeople people;
@@ -108,6 +110,18 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Button(
                             getTranslation("workinggroup.agree-lead-days"),
                             click -> new LeadTimeDialog(groups, group, () -> changed(id)).open()));
+        }
+        if (groups.mayRename(cycle)) {
+            var edit = new Button(
+                    getTranslation("workinggroup.edit"),
+                    Sign.EDIT.icon(),
+                    click -> new GroupDialog(groups, group, founding(cycle), () -> {
+                                changed(id);
+                                PageHeader.focus(EDIT);
+                            })
+                            .open());
+            edit.setId(EDIT);
+            header.actions(edit);
         }
         top.removeAll();
         top.add(header, facts(row));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -104,6 +105,44 @@ class GroupScreensTest extends FormTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Senioři");
         assertThat(table()).contains("<b>Zástupce uživatelů</b>").contains("Lidé, kteří služby využívají");
+    }
+
+    @Test
+    void aGroupIsRenamed() {
+        working("Rodiny");
+        var group = working("Seniory");
+        as(COORDINATOR, () -> {
+            navigate("groups/" + group, GroupView.class);
+            press("Upravit skupinu");
+            fill(TextField.class, "Název", "rodiny");
+            press("Uložit název");
+            assertThat(complaint(TextField.class, "Název")).contains("už existuje");
+            fill(TextField.class, "Název", "Senioři");
+            press("Uložit název");
+        });
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Senioři");
+    }
+
+    @Test
+    void aGroupFoundedByMistakeIsTakenBackWhenNobodyIsInIt() {
+        var group = working("Senioři");
+        var member = admit(group, "Členka Domova", Side.USER);
+        as(COORDINATOR, () -> {
+            navigate("groups/" + group, GroupView.class);
+            press("Upravit skupinu");
+            press("Odebrat skupinu");
+            test(find(ConfirmDialog.class).single()).confirm();
+        });
+        assertThat(Seen.in(find(GroupDialog.class).single())).contains("Ukončete nejdřív jejich členství.");
+
+        as(COORDINATOR, () -> {
+            groups.release(member);
+            press("Odebrat skupinu");
+            test(find(ConfirmDialog.class).single()).confirm();
+        });
+        assertThat(find(GroupsView.class).all()).hasSize(1);
+        assertThat(Seen.now()).doesNotContain("Senioři");
     }
 
     @Test
@@ -259,8 +298,10 @@ class GroupScreensTest extends FormTest {
         return as(COORDINATOR, () -> groups.found(cycle, GroupKind.WORKING, name));
     }
 
-    private void admit(UUID group, String name, Side side) {
-        as(COORDINATOR, () -> groups.admit(group, new NewMember(name, "", side, MemberFunction.MEMBER, true, null)));
+    private UUID admit(UUID group, String name, Side side) {
+        return as(
+                COORDINATOR,
+                () -> groups.admit(group, new NewMember(name, "", side, MemberFunction.MEMBER, true, null)));
     }
 
     private void coordination(Side... sides) {

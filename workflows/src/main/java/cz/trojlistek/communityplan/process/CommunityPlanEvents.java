@@ -18,6 +18,7 @@ import cz.trojlistek.plan.DraftFrozen;
 import cz.trojlistek.plan.PlanFinalised;
 import cz.trojlistek.plan.PlanPublished;
 import cz.trojlistek.plan.SystemPrioritiesSet;
+import cz.trojlistek.workinggroup.GroupRenamed;
 import cz.trojlistek.workinggroup.GroupsEstablished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ class CommunityPlanEvents {
     @EventListener
     void on(GroupsEstablished event) {
         processes.complete(KEY, "establishGroups", event.subject());
+    }
+
+    @EventListener
+    void on(GroupRenamed event) {
+        processes.renamed(event.subject(), event.after());
     }
 
     @EventListener

@@ -74,6 +74,18 @@ class OverdueInvitationTest {
         assertThat(invitation().dueAt()).isEqualTo(start.minus(Duration.ofDays(10)));
     }
 
+    @Test
+    void aTaskOfARenamedGroupIsCalledByItsNewName() {
+        var group = Objects.requireNonNull(invitation().groupId());
+        var other = scene.task("communityPlan.writeAnalysis").label();
+
+        scene.as(Role.COORDINATOR, () -> forming.rename(group, groups.get(group).version(), "Lidé nad 65 let"));
+
+        assertThat(invitation().label()).isEqualTo("Lidé nad 65 let");
+        assertThat(scene.task("communityPlan.writeAnalysis").label()).isEqualTo(other);
+        scene.inboxMirrorsTheEngine();
+    }
+
     /** A group may have nobody with an account, and the plan must not wait for it for ever. */
     @Test
     void whatAGroupHasNotDoneInTimeTheCoordinatorMayDo() {
