@@ -13,7 +13,8 @@ final class SystemWords implements SystemMessagesProvider {
 
     @Override
     public SystemMessages getSystemMessages(SystemMessagesInfo about) {
-        var locale = ChosenLanguage.of(about.getRequest());
+        var request = about.getRequest(); // none while a page that is there is answered
+        var locale = request == null ? about.getLocale() : ChosenLanguage.of(request);
         var words = new CustomizedSystemMessages();
         words.setCookiesDisabledCaption(say(locale, "system.cookies"));
         words.setCookiesDisabledMessage(say(locale, "system.cookies.what"));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import cz.trojlistek.kernel.NotFound;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -99,5 +100,12 @@ class WorkbenchLayoutTest extends SpringBrowserlessTest {
         assertThat(words.getInternalErrorMessage()).contains("stránka se načte znovu");
         assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
                 .isEqualTo("Spojení se přerušilo, zkoušíme ho obnovit…");
+    }
+
+    /** The framework asks so for every page that is drawn: with the language of the page and no request. */
+    @Test
+    void aPageThatIsThereHasItInItsOwnLanguage() {
+        var words = VaadinService.getCurrent().getSystemMessages(Locale.ENGLISH, null);
+        assertThat(words.getInternalErrorCaption()).isEqualTo("Something went wrong");
     }
 }
