@@ -5,6 +5,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.cycle.WrongPhase;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
@@ -19,11 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AnalyseSituation {
 
-    private static final int MOST_PROBLEMS = 100;
-
     private final Analyses analyses;
     private final ProblemAreas areas;
     private final Problems problems;
+    private final AnsweredNeeds answered;
     private final ConductCycle cycles;
     private final Actors actors;
     private final PlanningClock clock;
@@ -32,12 +32,14 @@ public class AnalyseSituation {
             Analyses analyses,
             ProblemAreas areas,
             Problems problems,
+            AnsweredNeeds answered,
             ConductCycle cycles,
             Actors actors,
             PlanningClock clock) {
         this.analyses = analyses;
         this.areas = areas;
         this.problems = problems;
+        this.answered = answered;
         this.cycles = cycles;
         this.actors = actors;
         this.clock = clock;
@@ -70,16 +72,48 @@ public class AnalyseSituation {
     /** Numbers run from 1 to 99 and are given once in a cycle; goals answer areas by number in many strategies. */
     public UUID addProblemArea(UUID cycle, int number, String title) {
         var found = openForProblems(cycle);
+        requireNumber(number, areas.existsByCycleAndNumber(cycle, number));
+        var text = Wording.line("title", title, 300);
+        return save(new ProblemArea(cycle, found.territory(), number, text)).id();
+    }
+
+    /** @throws ChangedMeanwhile when the area is not the one of {@code seenVersion} any more */
+    public void correctProblemArea(UUID area, int seenVersion, int number, String title) {
+        var found = areas.findToChange(area).orElseThrow(NotFound::new);
+        var cycle = openForProblems(found.cycle());
+        requireNumber(number, areas.existsByCycleAndNumberAndIdNot(cycle.id(), number, area));
+        found.correct(seenVersion, number, Wording.line("title", title, 300));
+        save(found);
+    }
+
+    /**
+     * Takes an area out of the tree that has no problem below it and is answered by no goal.
+     *
+     * @throws ChangedMeanwhile when the area is not the one of {@code seenVersion} any more
+     */
+    public void removeProblemArea(UUID area, int seenVersion) {
+        var found = areas.findToChange(area).orElseThrow(NotFound::new);
+        openForProblems(found.cycle());
+        if (problems.existsByArea(area)) {
+            throw new ProblemTreeUnusable("problems-below", "area");
+        }
+        requireUnanswered(area);
+        found.remove(seenVersion);
+        areas.delete(found);
+    }
+
+    private static void requireNumber(int number, boolean taken) {
         if (number < 1 || number > 99) {
             throw new ProblemTreeUnusable("number", "number");
         }
-        if (areas.existsByCycleAndNumber(cycle, number)) {
+        if (taken) {
             throw new ProblemTreeUnusable("taken", "number");
         }
-        var text = Wording.line("title", title, 300);
+    }
+
+    private ProblemArea save(ProblemArea area) {
         try {
-            return areas.saveAndFlush(new ProblemArea(cycle, found.territory(), number, text))
-                    .id();
+            return areas.saveAndFlush(area);
         } catch (DataIntegrityViolationException collision) { // of two at once, the second
             var taken = new ProblemTreeUnusable("taken", "number");
             taken.addSuppressed(collision);
@@ -87,16 +121,43 @@ public class AnalyseSituation {
         }
     }
 
-    public UUID addProblem(UUID area, String text) {
-        var found = areas.findToExtend(area).orElseThrow(NotFound::new);
-        var cycle = openForProblems(found.cycle());
-        var position = problems.countByArea(area) + 1;
-        if (position > MOST_PROBLEMS) {
-            throw new ProblemTreeUnusable("full", "text");
+    private void requireUnanswered(UUID need) {
+        if (answered.isAnswered(need)) {
+            throw new ProblemTreeUnusable("answered", "need");
         }
+    }
+
+    public UUID addProblem(UUID area, String text) {
+        var found = areas.findToChange(area).orElseThrow(NotFound::new);
+        var cycle = openForProblems(found.cycle());
+        var position = problems.nextPosition(area).orElseThrow(() -> new ProblemTreeUnusable("full", "text"));
         var wording = Wording.paragraphs("text", text, 4000);
         return problems.save(new Problem(found, cycle.territory(), position, wording))
                 .id();
+    }
+
+    /** @throws ChangedMeanwhile when the problem is not the one of {@code seenVersion} any more */
+    public void rewordProblem(UUID problem, int seenVersion, String text) {
+        var found = problems.findToChange(problem).orElseThrow(NotFound::new);
+        found.reword(openForProblems(cycleOf(found)), seenVersion, Wording.paragraphs("text", text, 4000));
+        problems.save(found);
+    }
+
+    /**
+     * Takes a problem out of the tree that no goal answers.
+     *
+     * @throws ChangedMeanwhile when the problem is not the one of {@code seenVersion} any more
+     */
+    public void removeProblem(UUID problem, int seenVersion) {
+        var found = problems.findToChange(problem).orElseThrow(NotFound::new);
+        var cycle = openForProblems(cycleOf(found));
+        requireUnanswered(problem);
+        found.remove(cycle, seenVersion);
+        problems.delete(found);
+    }
+
+    private UUID cycleOf(Problem problem) {
+        return areas.findById(problem.area()).orElseThrow(NotFound::new).cycle();
     }
 
     private PlanningCycle openForProblems(UUID cycle) {

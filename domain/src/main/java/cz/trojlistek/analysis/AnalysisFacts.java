@@ -81,10 +81,15 @@ public class AnalysisFacts {
 
     /**
      * Refuses what a goal of this cycle cannot answer: it answers an area or a problem of the tree, or, where the cycle
-     * has no tree, the analysis of needs (BR-112).
+     * has no tree, the analysis of needs (BR-112). Until the goal is saved, whoever would remove what it answers waits.
      */
-    @Transactional(readOnly = true)
     public void requireNeed(UUID cycle, UUID need) {
+        for (var table : List.of("problem_area", "problem")) {
+            database.sql("select 1 from " + table + " where id = ? for share")
+                    .param(need)
+                    .query(Integer.class)
+                    .optional();
+        }
         var known = database.sql("""
                         select exists (select 1 from problem_area where id = :need and cycle = :cycle)
                             or exists (select 1 from problem p join problem_area a on a.id = p.area

@@ -1,5 +1,7 @@
 package cz.trojlistek.analysis;
 
+import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,6 +30,23 @@ class Problem extends AbstractAggregateRoot<Problem> {
         this.position = position;
         this.text = text;
         registerEvent(new ProblemNamed(area.cycle(), territory, text));
+    }
+
+    void reword(PlanningCycle of, int seenVersion, String now) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, text);
+        if (!text.equals(now)) {
+            registerEvent(new ProblemReworded(of.id(), of.territory(), text, now));
+            text = now;
+        }
+    }
+
+    void remove(PlanningCycle of, int seenVersion) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, text);
+        registerEvent(new ProblemRemoved(of.id(), of.territory(), text));
+    }
+
+    UUID area() {
+        return area;
     }
 
     UUID id() {

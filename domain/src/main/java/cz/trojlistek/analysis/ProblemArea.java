@@ -1,5 +1,6 @@
 package cz.trojlistek.analysis;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,7 +30,26 @@ class ProblemArea extends AbstractAggregateRoot<ProblemArea> {
         this.territory = territory;
         this.number = number;
         this.title = title;
-        registerEvent(new ProblemNamed(cycle, territory, number + " " + title));
+        registerEvent(new ProblemNamed(cycle, territory, told()));
+    }
+
+    void correct(int seenVersion, int number, String title) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, told());
+        var before = told();
+        this.number = number;
+        this.title = title;
+        if (!before.equals(told())) {
+            registerEvent(new ProblemReworded(cycle, territory, before, told()));
+        }
+    }
+
+    void remove(int seenVersion) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, told());
+        registerEvent(new ProblemRemoved(cycle, territory, told()));
+    }
+
+    private String told() {
+        return number + " " + title;
     }
 
     UUID id() {

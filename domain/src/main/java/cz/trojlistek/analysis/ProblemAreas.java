@@ -9,12 +9,21 @@ import org.springframework.data.repository.Repository;
 
 interface ProblemAreas extends Repository<ProblemArea, UUID> {
 
+    Optional<ProblemArea> findById(UUID id);
+
     ProblemArea saveAndFlush(ProblemArea area);
 
-    /** Whoever adds a problem to the same area waits here, so that each has its own place. */
+    /**
+     * Whoever adds a problem to the same area, changes it or lets a goal answer it waits here: each problem has its own
+     * place, and nothing goes that is just being answered.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from ProblemArea a where a.id = :id")
-    Optional<ProblemArea> findToExtend(UUID id);
+    Optional<ProblemArea> findToChange(UUID id);
 
     boolean existsByCycleAndNumber(UUID cycle, int number);
+
+    boolean existsByCycleAndNumberAndIdNot(UUID cycle, int number, UUID except);
+
+    void delete(ProblemArea area);
 }

@@ -2,7 +2,7 @@ package cz.trojlistek.analysis;
 
 import cz.trojlistek.kernel.RuleViolation;
 
-/** A number outside 1 to 99 or already taken, or more areas or problems than one can oversee. */
+/** A number outside 1 to 99 or already taken, more problems than one can oversee, or a part that others stand on. */
 public class ProblemTreeUnusable extends RuleViolation {
 
     ProblemTreeUnusable(String code, String field) {

@@ -51,10 +51,10 @@ public class ReadAnalyses {
         }
     }
 
-    public record ProblemLine(UUID id, String text) {}
+    public record ProblemLine(UUID id, String text, int version) {}
 
     /** One area of the tree with its problems in order. */
-    public record AreaView(UUID id, int number, String title, List<ProblemLine> problems) {}
+    public record AreaView(UUID id, int number, String title, int version, List<ProblemLine> problems) {}
 
     public record TreeCounts(int areas, int problems) {}
 
@@ -74,8 +74,10 @@ public class ReadAnalyses {
             UUID id,
             int number,
             String title,
+            int version,
             @Nullable UUID problem,
-            @Nullable String text) {}
+            @Nullable String text,
+            int problemVersion) {}
 
     /** At most four, in the order of {@link AnalysisKind}. */
     public List<AnalysisView> analyses(UUID cycle) {
@@ -95,7 +97,8 @@ public class ReadAnalyses {
     public List<AreaView> problemTree(UUID cycle) {
         cycles.get(cycle);
         var rows = database.sql("""
-                        select a.id, a.number, a.title, p.id as problem, p.text
+                        select a.id, a.number, a.title, a.version, p.id as problem, p.text,
+                            coalesce(p.version, 0) as problem_version
                         from problem_area a left join problem p on p.area = a.id
                         where a.cycle = ? order by a.number, p.position limit 10000""").param(cycle).query(TreeRow.class).list();
         return rows.stream()
@@ -114,7 +117,7 @@ public class ReadAnalyses {
                                 where a.cycle = :cycle) as problems""").param("cycle", cycle).query(TreeCounts.class).single();
     }
 
-    /** Whether the person may add to the problem tree now. */
+    /** Whether the person may add to the problem tree and correct it now. */
     public boolean mayAddProblems(UUID cycle) {
         var found = cycles.get(cycle);
         return AnalyseSituation.takesProblems(found.phase()) && actors.may(Action.CONDUCT_CYCLE, found.scope());
@@ -126,9 +129,13 @@ public class ReadAnalyses {
                 first.id(),
                 first.number(),
                 first.title(),
+                first.version(),
                 rows.stream()
                         .filter(row -> row.problem() != null && row.text() != null)
-                        .map(row -> new ProblemLine(Objects.requireNonNull(row.problem()), String.valueOf(row.text())))
+                        .map(row -> new ProblemLine(
+                                Objects.requireNonNull(row.problem()),
+                                String.valueOf(row.text()),
+                                row.problemVersion()))
                         .toList());
     }
 

@@ -1,10 +1,7 @@
 package cz.trojlistek.analysis.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,14 +9,12 @@ import com.vaadin.flow.router.Route;
 import cz.trojlistek.analysis.AnalyseSituation;
 import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.analysis.ReadAnalyses.AnalysisView;
-import cz.trojlistek.analysis.ReadAnalyses.AreaView;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.PlanTabs;
-import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import jakarta.annotation.security.PermitAll;
@@ -61,7 +56,7 @@ class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new Div();
         list.addClassName("stack");
         analyses.forEach(analysis -> list.add(card(analysis)));
-        add(list, tree(id));
+        add(list, new ProblemTree(analyse, id, read.problemTree(id), read.mayAddProblems(id), () -> show(id)));
     }
 
     private Card card(AnalysisView analysis) {
@@ -80,26 +75,6 @@ class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return analysis.written()
                 ? new StateMark(State.RUN, getTranslation("analysis.state.review"))
                 : new StateMark(State.WAIT, getTranslation("analysis.state.writing"));
-    }
-
-    private Component tree(UUID cycle) {
-        var areas = read.problemTree(cycle);
-        var part = new Section(getTranslation("analysis.tree"));
-        if (areas.isEmpty()) {
-            part.add(new Paragraph(getTranslation("analysis.tree.none")));
-        }
-        areas.forEach(area -> part.add(area(area)));
-        if (read.mayAddProblems(cycle)) {
-            part.add(new ProblemForms(analyse, cycle, areas, () -> show(cycle)));
-        }
-        return part;
-    }
-
-    private static Card area(AreaView area) {
-        var problems = new UnorderedList();
-        problems.addClassName("check");
-        area.problems().forEach(problem -> problems.add(new ListItem(problem.text())));
-        return new Card(area.number() + " " + area.title(), problems);
     }
 
     @Override

@@ -9,10 +9,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Actors;
@@ -155,6 +157,57 @@ class AnalysisFormsTest extends SpringBrowserlessTest {
         var counts = actors.as(COORDINATOR, () -> read.treeCounts(cycle));
         assertThat(counts.areas()).isEqualTo(1);
         assertThat(counts.problems()).isZero(); // the area was not chosen
+    }
+
+    @Test
+    void slipsInTheTreeArePutRightAndTakenBack() {
+        var analyse = beans.getBean(AnalyseSituation.class);
+        var area = actors.as(COORDINATOR, () -> analyse.addProblemArea(cycle, 1, "BYDLENNÍ"));
+        actors.as(COORDINATOR, () -> analyse.addProblem(area, "Chybí biti"));
+        actors.as(COORDINATOR, () -> navigate("plans/" + cycle + "/analyses", AnalysesView.class));
+
+        edit(0);
+        find(TextField.class).first().setValue("BYDLENÍ");
+        click(COORDINATOR, "analysis.area.save");
+        edit(1);
+        find(TextArea.class).first().setValue("Chybí byty");
+        click(COORDINATOR, "analysis.problem.save");
+        assertThat(Seen.now()).contains("1 BYDLENÍ", "Chybí byty").doesNotContain("BYDLENNÍ", "biti");
+
+        edit(0);
+        remove("analysis.area.remove");
+        assertThat(Seen.now()).contains("Odeberte nejdřív je");
+        click(COORDINATOR, "form.cancel");
+
+        edit(1);
+        remove("analysis.problem.remove");
+        edit(0);
+        remove("analysis.area.remove");
+        assertThat(actors.as(COORDINATOR, () -> read.problemTree(cycle))).isEmpty();
+        assertThat(Seen.now()).doesNotContain("BYDLENÍ");
+    }
+
+    @Test
+    void whoOnlyReadsTheTreeIsOfferedNoChange() {
+        var auditor = TestPeople.login(Role.AUDITOR, BRNO);
+        var analyse = beans.getBean(AnalyseSituation.class);
+        actors.as(COORDINATOR, () -> analyse.addProblemArea(cycle, 1, "BYDLENÍ"));
+        actors.as(auditor, () -> navigate("plans/" + cycle + "/analyses", AnalysesView.class));
+
+        assertThat(Seen.now()).contains("BYDLENÍ");
+        assertThat(find(Button.class).withText(text("form.edit")).all()).isEmpty();
+    }
+
+    private void edit(int which) {
+        actors.as(
+                COORDINATOR,
+                () -> test(find(Button.class).withText(text("form.edit")).all().get(which))
+                        .click());
+    }
+
+    private void remove(String key) {
+        click(COORDINATOR, key);
+        actors.as(COORDINATOR, () -> test(find(ConfirmDialog.class).single()).confirm());
     }
 
     private void written() {
