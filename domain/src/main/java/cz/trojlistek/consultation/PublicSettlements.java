@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicSettlements {
 
     private static final String ROW = """
-            select m.number, m.consultation, case when m.name_public then m.author else '' end as author, m.side,
+            select m.number, m.consultation, c.round, case when m.name_public then m.author else '' end as author, m.side,
                 m.place_code as place, coalesce(m.changed, m.place) as element, m.body as text, m.proposal, m.outcome,
                 m.reason, m.changed_code
             from comment m join consultation c on c.id = m.consultation
@@ -39,6 +39,7 @@ public class PublicSettlements {
     public record Settlement(
             long number,
             UUID consultation,
+            int round,
             String author,
             Side side,
             String place,
@@ -70,10 +71,11 @@ public class PublicSettlements {
                 .single();
     }
 
-    /** All settlements of all rounds of a cycle that speak of these paragraphs or have changed them, by number. */
+    /** All settlements of all rounds of a cycle that speak of these paragraphs or have changed them, round by round. */
     public List<Settlement> beside(UUID cycle, Collection<UUID> elements) {
         return database.sql(ROW + """
-                        and c.cycle = :cycle and coalesce(m.changed, m.place) = any(:elements) order by m.number""")
+                        and c.cycle = :cycle and coalesce(m.changed, m.place) = any(:elements)
+                        order by c.round, m.number""")
                 .param("cycle", cycle)
                 .param("elements", elements.toArray(UUID[]::new))
                 .query(Settlement.class)

@@ -39,8 +39,10 @@ class SettlementsBesideText implements BesideParagraph {
 
     private Note note(Settlement settlement) {
         var locale = LocaleContextHolder.getLocale();
-        var number =
-                messages.getMessage("consultation.number", new Object[] {String.valueOf(settlement.number())}, locale);
+        var number = messages.getMessage(
+                settlement.round() == 1 ? "consultation.number" : "consultation.number-of-round",
+                new Object[] {String.valueOf(settlement.number()), settlement.round()},
+                locale); // every round counts from one
         var who = settlement.author().isEmpty()
                 ? messages.getMessage("consultation.side." + settlement.side(), null, locale)
                 : settlement.author();

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cz.trojlistek.TestConsultations;
+import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.consultation.NewComment;
 import cz.trojlistek.consultation.Outcome;
 import cz.trojlistek.consultation.PublicConsultations;
@@ -18,12 +19,17 @@ import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.consultation.Side;
 import cz.trojlistek.consultation.TakePart;
 import cz.trojlistek.engine.Processes;
+import cz.trojlistek.plan.BesideParagraph;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -52,6 +58,12 @@ class ConsultationPagesTest {
 
     @Autowired
     ReadConsultations read;
+
+    @Autowired
+    ConsultationSteps steps;
+
+    @Autowired
+    SettlementsBesideText beside;
 
     @Test
     void theDeadlineComesFirstThenTheDraftWithAFormPerParagraph() throws Exception {
@@ -172,6 +184,43 @@ class ConsultationPagesTest {
             web.perform(get("/consultations/" + id + "/settlements?" + nonsense))
                     .andExpect(status().isNotFound());
         }
+    }
+
+    /** Numbers begin anew in every round, so a paragraph of both would have two answers to "no. 1". */
+    @Test
+    void besideTheTextASecondRoundSaysThatItIsOne() {
+        var first = given.open();
+        var measure = given.measure(first);
+        var cycle = steps.get(first).cycle();
+        comment(first, measure, "Chybí víkendy.", "Klub", true);
+        given.close(first);
+        settle(first);
+        given.steering(() -> run.decideRepetition(cycle, true, "Přibyla kapitola."));
+        var second = given.coordinator(() ->
+                run.announce(cycle, TestConsultations.OPENS.plusDays(60), TestConsultations.CLOSES.plusDays(60), null));
+        given.at("2009-05-25T12:00");
+        steps.open(second);
+        comment(second, measure, "Chybí svátky.", "Klub", true);
+        given.at("2009-06-22T12:00");
+        steps.close(second);
+        settle(second);
+
+        LocaleContextHolder.setLocale(Locale.of("cs"));
+        assertThat(beside.beside(cycle, List.of(measure)).get(measure))
+                .extracting(BesideParagraph.Note::source)
+                .containsExactly("Klub, č. 1", "Klub, č. 1 (2. kolo)");
+    }
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    private void settle(UUID id) {
+        given.coordinator(() -> read.comments(id, ReadConsultations.Filter.ALL, 0, 10))
+                .forEach(row -> given.coordinator(() -> run.propose(row.id(), Outcome.EXPLAINED, "Podle zdrojů.")));
+        given.decide(id);
+        given.coordinator(() -> run.publishSettlements(id));
     }
 
     private void comment(UUID id, @Nullable UUID place, String text, String author, boolean agreed) {
