@@ -208,7 +208,7 @@ class ConsultationPagesTest {
         LocaleContextHolder.setLocale(Locale.of("cs"));
         assertThat(beside.beside(cycle, List.of(measure)).get(measure))
                 .extracting(BesideParagraph.Note::source)
-                .containsExactly("Klub, č. 1", "Klub, č. 1 (2. kolo)");
+                .containsExactly("Klub, č.\u00a01", "Klub, č.\u00a01 (2.\u00a0kolo)");
     }
 
     @AfterEach
