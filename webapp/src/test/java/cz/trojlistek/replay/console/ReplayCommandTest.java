@@ -25,6 +25,10 @@ import org.springframework.core.io.ClassPathResource;
 @SuppressWarnings("NullAway.Init")
 class ReplayCommandTest {
 
+    private static final String COMMITTEE =
+            "      - {step: 6, phase: approval, name: Committee, start: \"2011-07-19\", end: \"2011-07-19\","
+                    + " precision: day, body: \"Komise sociální\"}\n";
+
     @Autowired
     Replay replay;
 
@@ -60,6 +64,29 @@ class ReplayCommandTest {
         assertThat(printed()).contains("FAILED: ", failure);
     }
 
+    /** Neither the town nor its committee is known to the product: both come from files. */
+    @Test
+    void anotherTownWithAnotherChainIsPlayedFromItsFiles() throws IOException {
+        var territories = """
+                level,code,ruian_code,name_cs,nuts3,seat_district_lau1,seat_district_name
+                kraj,CZ099,999,Zkušební kraj,,,
+                okres,CZ0991,99901,Zkušební okres,CZ099,,
+                orp,9901,999999,Zkušební město,CZ099,CZ0991,Zkušební okres
+                """;
+        var cycle = named("elsewhere", town())
+                .replace("orp_csu: \"6201\"", "orp_csu: \"9901\"")
+                .replace("      - {step: 4,", COMMITTEE + "      - {step: 4,")
+                .replace("{resolutions: 2}", "{resolutions: 3}");
+        assertThat(run(cycle, "elsewhere", territories)).as(this::printed).isZero();
+        assertThat(printed()).contains("Komise sociální recommended the plan");
+    }
+
+    @Test
+    void territoriesThatCannotBeReadAreTold() throws IOException {
+        assertThat(run(town(), "town", "level,code\n")).isEqualTo(2);
+        assertThat(printed()).contains("territories unusable");
+    }
+
     @Test
     void aFileThatCannotBePlayedIsToldFromACycleThatFails() throws IOException {
         assertThat(run(town(), "nowhere")).isEqualTo(2);
@@ -77,10 +104,15 @@ class ReplayCommandTest {
     }
 
     private int run(String cycles, String cycle) throws IOException {
+        return run(cycles, cycle, reference.territories());
+    }
+
+    private int run(String cycles, String cycle, String places) throws IOException {
         var file = Files.writeString(directory.resolve("cycles.yaml"), cycles);
+        var list = Files.writeString(directory.resolve("territories.csv"), places);
         return new ReplayCommand(replay, reference, territories)
                 .run(
-                        new DefaultApplicationArguments("--file=" + file, "--cycle=" + cycle),
+                        new DefaultApplicationArguments("--file=" + file, "--territories=" + list, "--cycle=" + cycle),
                         new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
