@@ -123,7 +123,7 @@ public class Listing<T> extends Div {
                 row.add(name);
             } else {
                 var cell = new NativeTableCell(content);
-                if (!(content instanceof Button)) { // a button says itself what it is
+                if (!saysItself(content)) {
                     cell.getElement().setAttribute("data-l", column.label());
                 }
                 cell.setClassName("r", column.number());
@@ -131,6 +131,13 @@ public class Listing<T> extends Div {
             }
         }
         return row;
+    }
+
+    /** A button says what it is, and so does a row of buttons. */
+    private static boolean saysItself(Component content) {
+        return content instanceof Button
+                || (content.getChildren().findAny().isPresent()
+                        && content.getChildren().allMatch(Button.class::isInstance));
     }
 
     private void turn(String key, boolean possible, int by) {
