@@ -12,5 +12,5 @@ interface Bodies extends Repository<Body, UUID> {
 
     Body save(Body body);
 
-    List<Body> findTop20ByTerritoryOrderByKindDescNameAsc(TerritoryPath territory);
+    List<Body> findTop100ByTerritoryOrderByName(TerritoryPath territory);
 }

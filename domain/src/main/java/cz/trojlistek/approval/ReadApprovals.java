@@ -244,7 +244,8 @@ public class ReadApprovals {
         actors.require(Action.READ, Scope.in(territory));
         return database.sql("""
                         select id, kind, name, members, notice_days, version from body where territory = ?
-                        order by kind desc, name collate "cs-x-icu", id offset ? limit ?""")
+                        order by array_position(array['COMMITTEE', 'COUNCIL', 'ASSEMBLY'], kind), name collate "cs-x-icu", id
+                        offset ? limit ?""")
                 .params(territory.value(), offset, limit)
                 .query(BodyRow.class)
                 .list();

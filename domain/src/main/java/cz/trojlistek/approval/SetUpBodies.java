@@ -177,12 +177,9 @@ public class SetUpBodies {
                     .map(id -> bodies.findById(id).orElseThrow(NotFound::new))
                     .toList();
         }
-        return bodies
-                .findTop20ByTerritoryOrderByKindDescNameAsc(
-                        cycleFacts.get(cycle).territory())
-                .stream()
+        var all = bodies.findTop100ByTerritoryOrderByName(cycleFacts.get(cycle).territory()).stream()
                 .sorted(Comparator.comparing(Body::kind))
-                .limit(LONGEST_CHAIN)
                 .toList();
+        return all.subList(Math.max(0, all.size() - LONGEST_CHAIN), all.size()); // whoever decides last stays
     }
 }

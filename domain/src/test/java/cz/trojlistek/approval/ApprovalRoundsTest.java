@@ -10,6 +10,7 @@ import cz.trojlistek.cycle.WrongPhase;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,20 @@ class ApprovalRoundsTest {
         assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))
                 .extracting(ResolutionRow::outcome)
                 .containsExactlyInAnyOrder("not-recommended", "recommended", "approved");
+    }
+
+    @Test
+    void BR_131_bodiesStandInTheOrderInWhichTheySpeakAndTheLastToDecideIsNeverLeftOut() {
+        for (int i = 1; i <= 6; i++) {
+            scene.found(BodyKind.COMMITTEE, "Komise " + i, 9);
+        }
+        assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
+                .extracting(BodyRow::kind)
+                .isSortedAccordingTo(Comparator.naturalOrder())
+                .endsWith(BodyKind.COUNCIL, BodyKind.ASSEMBLY);
+        assertThat(scene.as("auditor", () -> read.chain(scene.cycle)))
+                .extracting(BodyRow::name)
+                .containsExactly("Komise 3", "Komise 4", "Komise 5", "Komise 6", "Rada města", "Zastupitelstvo města");
     }
 
     @Test
