@@ -18,6 +18,7 @@ public class Rows<R extends Component> extends CustomField<Integer> {
 
     private final List<R> rows = new ArrayList<>();
     private final Div box = new Div();
+    private final Button more;
     private final transient Supplier<R> blank;
     private final String takeAway;
     private final String what;
@@ -30,7 +31,7 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         this.blank = blank;
         this.takeAway = takeAway;
         box.addClassName("stack");
-        var more = new Button(addMore, Sign.PLUS.icon(), click -> {
+        more = new Button(addMore, Sign.PLUS.icon(), click -> {
             addRow();
             updateValue();
         });
@@ -46,17 +47,34 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         rows.add(row);
         eachRow.accept(row);
         var sheet = new Div(row);
-        sheet.addClassName("stack");
-        var remove = new Button(takeAway, Sign.CROSS.icon());
-        remove.setAriaLabel(takeAway + " " + rows.size());
-        remove.addClickListener(click -> {
-            rows.remove(row);
-            box.remove(sheet);
-            updateValue();
-        });
-        sheet.add(remove);
+        sheet.addClassNames("sheet", row instanceof Composed ? "stack" : "row");
+        sheet.getElement().setAttribute("role", "group");
+        sheet.add(new Button(takeAway, Sign.CROSS.icon(), click -> take(row)));
         box.add(sheet);
+        number();
         return row;
+    }
+
+    /** The keyboard goes on at what has come in the place of the row. */
+    private void take(R row) {
+        var place = rows.indexOf(row);
+        rows.remove(place);
+        box.remove(box.getComponentAt(place));
+        number();
+        (place < rows.size() ? button(place) : more).focus();
+        updateValue();
+    }
+
+    private Button button(int place) {
+        var sheet = (Div) box.getComponentAt(place);
+        return (Button) sheet.getComponentAt(sheet.getComponentCount() - 1);
+    }
+
+    private void number() {
+        for (int i = 0; i < rows.size(); i++) {
+            box.getComponentAt(i).getElement().setAttribute("aria-label", what + " " + (i + 1));
+            button(i).setAriaLabel(takeAway + " " + (i + 1));
+        }
     }
 
     /** Every field of every row, by the number of its row and its name: {@code 0.wording}; a row may be one field itself. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -208,6 +209,21 @@ class FieldsTest extends SpringBrowserlessTest {
                 done::incrementAndGet);
 
         assertThat(lines.rows()).extracting(line -> line.name.isInvalid()).containsExactly(true, false, true);
+    }
+
+    @Test
+    void rowsAreNumberedAnewWhenOneIsTakenAway() {
+        var lines = lines(3);
+
+        test(find(Button.class).withText("Odebrat").atIndex(1)).click();
+
+        assertThat(find(Button.class).withText("Odebrat").all())
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .containsExactly("Odebrat 1", "Odebrat 2");
+        assertThat(find(Div.class).withAttribute("role", "group").all())
+                .extracting(sheet -> sheet.getElement().getAttribute("aria-label"))
+                .containsExactly("Řádky 1", "Řádky 2");
+        assertThat(lines.read(line -> line.name.getValue())).containsExactly("Název 1", "Název 2");
     }
 
     @Test
