@@ -19,6 +19,7 @@ public class MomentField extends DateTimePicker {
                 .setBadInputErrorMessage(Sentences.of("date.unreadable", locale))
                 .setIncompleteInputErrorMessage(Sentences.of("date.incomplete", locale))
                 .setRequiredErrorMessage(Sentences.of("form.required", locale)));
+        setAutoOpen(false); // as DayField: who types is not covered by a calendar
         addClassName("w-m");
     }
 }

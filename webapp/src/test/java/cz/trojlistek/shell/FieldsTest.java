@@ -227,6 +227,11 @@ class FieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoTypesAMomentIsNotCoveredByACalendar() {
+        assertThat(new MomentField("Termín").isAutoOpen()).isFalse();
+    }
+
+    @Test
     void aRefusalThatBelongsToNoFieldStandsForItself() {
         form.run(
                 () -> {
