@@ -33,6 +33,7 @@ class MeetingInputTest extends MeetingScene {
                 "starts",
                 () -> hold.plan(group, List.of(START.plusDays(1), START.plusDays(1)), "Radnice"));
         refuses("meeting.count-unusable", "count", () -> MonthlySeries.from(START, 61));
+        refuses("meeting.first-missing", "first", () -> MonthlySeries.from(null, 3));
         refuses("meeting.start-unusable", "start", () -> hold.move(meeting, seen(), START.minusYears(1), "Radnice"));
     }
 

@@ -44,12 +44,8 @@ class PlanFields extends Fields {
 
     private void propose() {
         clear();
-        var from = first.getValue();
-        if (from == null) {
-            return;
-        }
         try {
-            var series = MonthlySeries.from(from, count.getValue() == null ? 0 : count.getValue());
+            var series = MonthlySeries.from(first.getValue(), count.getValue() == null ? 0 : count.getValue());
             starts.clearRows();
             series.forEach(start -> starts.addRow().setValue(start));
         } catch (RuleViolation violation) {
