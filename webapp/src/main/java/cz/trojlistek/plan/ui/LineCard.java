@@ -157,7 +157,7 @@ class LineCard extends Div {
             field.setValue(line.problem());
         }
         fields.secondary(
-                "plan.save",
+                "plan.answer.save",
                 () -> editor.write().answer(line.id(), fields.seen(), field.chosen()),
                 editor.changed(line.id()));
         fields.leave("form.cancel", back("plan.answer"));

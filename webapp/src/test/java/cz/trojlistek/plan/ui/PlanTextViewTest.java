@@ -79,6 +79,18 @@ class PlanTextViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theButtonAtAProblemSavesTheProblem() {
+        var cycle = plans.proposing(BRNO, 1);
+        as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.GOAL, "Rodiny vědí", null));
+        show(cycle);
+
+        click("plan.answer");
+
+        assertThat(find(Button.class).withText("Uložit problém").all()).hasSize(1);
+        assertThat(find(Button.class).withText("Uložit znění").all()).isEmpty();
+    }
+
+    @Test
     void theSecondWriterSeesBothTextsAndMayStillSave() {
         var cycle = plans.proposing(BRNO, 1);
         var text = as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.TEXT, "Původní", null));
