@@ -31,6 +31,12 @@ class IndicatorEditor extends Fields {
         smart.setItemLabelGenerator(one -> getTranslation(one.label() + ".asks"));
         var justification = optional("justification", new TextArea(getTranslation("plan.smart.justification")));
         justification.setHelperText(getTranslation("plan.smart.justification.help"));
+        check("justification", () -> {
+            var passed = SmartAnswer.check(smart.getValue()).passed();
+            return passed || !justification.getValue().isBlank()
+                    ? null
+                    : getTranslation("plan.smart.justification.missing");
+        });
         secondary(
                 "plan.indicator.add",
                 () -> editing.write()

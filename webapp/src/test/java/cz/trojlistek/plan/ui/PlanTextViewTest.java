@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
@@ -22,6 +25,7 @@ import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -76,6 +80,29 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         clickLast("plan.remove");
         click("plan.remove.yes");
         assertThat(wordings(cycle)).containsExactly("Pracovní skupina 1");
+    }
+
+    @Test
+    void BR_113_whyAnAnswerIsNoIsAskedBeforeTheIndicatorIsAdded() {
+        var cycle = plans.proposing(BRNO, 1);
+        as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.PRIORITY, "Pomoc doma", null));
+        show(cycle);
+        click("plan.indicator.new");
+        find(TextField.class).withCaption(text("plan.indicator.name")).single().setValue("Klienti");
+        find(TextField.class).withCaption(text("plan.indicator.unit")).single().setValue("lidí");
+        find(BigDecimalField.class)
+                .withCaption(text("plan.indicator.target"))
+                .single()
+                .setValue(BigDecimal.TEN);
+        find(IntegerField.class).single().setValue(2030);
+        click("plan.indicator.add");
+        assertThat(Seen.now()).contains(text("plan.smart.justification.missing"));
+        assertThat(as(() -> read.whole(cycle, 0)).indicators()).isEmpty();
+
+        find(TextArea.class).single().setValue("Teprve se hledají peníze.");
+        click("plan.indicator.add");
+
+        assertThat(Seen.now()).contains("Klienti");
     }
 
     @Test
