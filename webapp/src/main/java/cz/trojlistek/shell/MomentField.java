@@ -7,6 +7,15 @@ import java.util.Locale;
 /** A day and a time of day, in Prague time. */
 public class MomentField extends DateTimePicker {
 
+    /** The two are a group to a reader of the screen, and no group is required, only what is typed in it. */
+    private static final String REQUIRE_THE_INPUTS = """
+            const require = () => {
+                this.removeAttribute('aria-required')
+                this.querySelectorAll('input').forEach(input => input.setAttribute('aria-required', Boolean(this.required)))
+            }
+            new MutationObserver(require).observe(this, {attributeFilter: ['aria-required', 'required']})
+            require()""";
+
     public MomentField(String label) {
         setLabel(label);
         var locale = Sentences.spoken();
@@ -21,5 +30,6 @@ public class MomentField extends DateTimePicker {
                 .setRequiredErrorMessage(Sentences.of("form.required", locale)));
         setAutoOpen(false); // as DayField: who types is not covered by a calendar
         addClassName("w-m");
+        addAttachListener(attached -> getElement().executeJs(REQUIRE_THE_INPUTS));
     }
 }
