@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.provider.HasListDataView;
+import com.vaadin.flow.data.provider.HasDataView;
 import com.vaadin.flow.data.selection.MultiSelect;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -85,7 +85,7 @@ final class Typed {
             field.clear();
         } else if (field instanceof MultiSelect<?, ?> several) {
             choose(several, typed);
-        } else if (field instanceof HasListDataView<?, ?>) {
+        } else if (field instanceof HasDataView<?, ?, ?>) {
             choose(field, typed.asString());
         } else {
             write(field, typed.asString());
@@ -108,8 +108,8 @@ final class Typed {
 
     @SuppressWarnings("unchecked")
     private static <T> void choose(HasValue<?, ?> field, String key) {
-        ((HasListDataView<T, ?>) field)
-                .getListDataView()
+        ((HasDataView<T, ?, ?>) field)
+                .getGenericDataView() // of a list or of what is fetched bit by bit
                 .getItems()
                 .filter(item -> key(item).equals(key))
                 .findFirst()
@@ -120,8 +120,8 @@ final class Typed {
     private static <T> void choose(MultiSelect<?, ?> field, JsonNode keys) {
         var wanted = keys.values().stream().map(JsonNode::asString).collect(Collectors.toSet());
         ((MultiSelect<?, T>) field)
-                .setValue(((HasListDataView<T, ?>) field)
-                        .getListDataView()
+                .setValue(((HasDataView<T, ?, ?>) field)
+                        .getGenericDataView()
                         .getItems()
                         .filter(item -> wanted.contains(key(item)))
                         .collect(Collectors.toSet()));

@@ -2,11 +2,14 @@ package cz.trojlistek.consultation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.Query;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestConsultations;
+import cz.trojlistek.TestPeople;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.consultation.Outcome;
 import cz.trojlistek.consultation.ReadConsultations;
@@ -14,8 +17,12 @@ import cz.trojlistek.consultation.ReadConsultations.CommentRow;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.engine.Processes;
 import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.shell.DraftedForm;
+import cz.trojlistek.shell.OpenTask;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +54,22 @@ class LinkChoicesTest extends FormTest {
     JdbcClient database;
 
     UUID id;
+
+    @Nullable
+    String kept;
+
+    final DraftedForm.Keeper keeper = new DraftedForm.Keeper() {
+        @Override
+        public Instant keep(String content) {
+            kept = content;
+            return clock.instant();
+        }
+
+        @Override
+        public void discard() {
+            kept = null;
+        }
+    };
 
     @BeforeEach
     void oneAcceptedCommentAndOneChange() {
@@ -92,6 +115,17 @@ class LinkChoicesTest extends FormTest {
     }
 
     @Test
+    void whatWasChosenBeforeIsChosenWhenTheTaskIsOpenedAgain() {
+        more();
+        showDrafted();
+        changes().setValue(changes().getLazyDataView().getItem(600));
+
+        showDrafted();
+
+        assertThat(changes().getValue().after()).isEqualTo("Další opatření 600");
+    }
+
+    @Test
     void whoEmptiesTheCommentGetsItBack() {
         open("consultation.incorporateChanges", id, null, steps.get(id).cycle());
         var chosen = comments().getValue();
@@ -115,6 +149,16 @@ class LinkChoicesTest extends FormTest {
         open("consultation.incorporateChanges", id, null, steps.get(id).cycle());
         assertThat(offered(comments(), "")).isNotEmpty();
         assertThat(offered(changes(), "")).isNotEmpty();
+    }
+
+    /** As the page of the task shows it: with what was kept before, if anything. */
+    private void showDrafted() {
+        var cycle = steps.get(id).cycle();
+        var task = new OpenTask("1", "consultation.incorporateChanges", id, null, cycle, TestPeople.BRNO, null);
+        var form = context.getBean(IncorporateChangesForm.class).show(task, () -> {});
+        UI.getCurrent().removeAll();
+        UI.getCurrent()
+                .add(new DraftedForm(keeper, kept, kept == null ? null : clock.instant(), () -> {}).of((Div) form));
     }
 
     private ComboBox<CommentRow> comments() {
