@@ -7,15 +7,25 @@ import cz.trojlistek.account.EnrolPeople;
 import cz.trojlistek.account.Grant;
 import cz.trojlistek.account.Passwords;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.ReadCycles;
 import cz.trojlistek.kernel.Background;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.territory.LoadTerritories;
 import cz.trojlistek.territory.Territories;
+import cz.trojlistek.workinggroup.FormGroups;
+import cz.trojlistek.workinggroup.GroupKind;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.NewMember;
+import cz.trojlistek.workinggroup.ReadGroups;
+import cz.trojlistek.workinggroup.ReadGroups.GroupRow;
+import cz.trojlistek.workinggroup.Side;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +45,11 @@ public class SmallTown {
     private final Background background;
     private final CycleScript script;
     private final Timeline timeline;
+    private final PlanContent content;
+    private final Cast cast;
+    private final ReadCycles cycles;
+    private final ReadGroups groups;
+    private final FormGroups forming;
     private final String passwordHash;
 
     SmallTown(
@@ -45,17 +60,28 @@ public class SmallTown {
             EnrolPeople people,
             Actors actors,
             Passwords passwords,
+            ReadCycles cycles,
+            ReadGroups groups,
+            FormGroups forming,
             PlanningClock clock,
             Background background) {
         this.replay = replay;
+        this.cycles = cycles;
+        this.groups = groups;
+        this.forming = forming;
         this.clock = clock;
         this.background = background;
         loading.load(reference.territories().getBytes(StandardCharsets.UTF_8));
         script = CycleScript.read(reference.demoCycles(), "town").in(BLANSKO);
         timeline = new Timeline(script);
+        content = PlanContent.of(script, reference.contents(), reference.targetGroups());
         passwordHash = passwords.hash(PASSWORD);
         moveTo(timeline.opened.atTime(8, 0));
-        new Cast(people, actors, territories.get(BLANSKO), passwordHash); // enrols those who hold an office
+        cast = new Cast(people, actors, territories.get(BLANSKO), passwordHash); // enrols those who hold an office
+        for (int i = 0; i < content.groups().size(); i++) { // they get their role with their membership
+            account(Role.GROUP_MANAGER, i);
+            account(Role.GROUP_MEMBER, i);
+        }
         var region = territories.get(REGION).path();
         people.enrol("spravce", "Správce systému", passwordHash, List.of(new Grant(Role.ADMINISTRATOR, region, null)));
         people.enrol("auditor", "Auditor", passwordHash, List.of(new Grant(Role.AUDITOR, region, null)));
@@ -67,6 +93,36 @@ public class SmallTown {
         var report = new ReplayReport(printed::add);
         background.alone(() -> replay.play(script, null, new Replay.Manner(passwordHash, moment, TITLE), report));
         assertThat(report.failures()).as(() -> String.join("\n", printed)).isEmpty();
+    }
+
+    private UUID account(Role role, int group) {
+        return cast.enrolInGroup(role, group + 1, content.groups().get(group));
+    }
+
+    /** The coordinator founds the working groups that are not there yet and admits whom they still lack. */
+    public void fillGroups() {
+        cast.as(Role.COORDINATOR, () -> {
+            var cycle = cycles.list(TITLE, 0, 1).getFirst().id();
+            for (int i = 0; i < content.groups().size(); i++) {
+                var name = content.groups().get(i);
+                var founded = groups.groups(cycle, 0, 100).stream()
+                        .filter(group -> group.name().equals(name))
+                        .findFirst();
+                var group = founded.map(GroupRow::id).orElseGet(() -> forming.found(cycle, GroupKind.WORKING, name));
+                if (founded.isEmpty()) {
+                    admit(group, 0, MemberFunction.MANAGER, account(Role.GROUP_MANAGER, i));
+                    admit(group, 1, MemberFunction.MINUTES_TAKER, account(Role.GROUP_MEMBER, i));
+                }
+                for (int j = groups.balance(group).members(); j < content.membersPerGroup(); j++) {
+                    admit(group, j, MemberFunction.MEMBER, null);
+                }
+            }
+        });
+    }
+
+    private void admit(UUID group, int number, MemberFunction function, @Nullable UUID person) {
+        var side = Side.values()[number % Side.values().length];
+        forming.admit(group, new NewMember("Zástupkyně " + (number + 1), "", side, function, true, person));
     }
 
     /** Only time passes, and what falls due happens. */
@@ -109,6 +165,10 @@ public class SmallTown {
     /** The first meeting of the first working group. */
     public LocalDateTime firstMeeting() {
         return timeline.meetings(0).getFirst();
+    }
+
+    public LocalDateTime secondMeeting() {
+        return timeline.meetings(0).get(1);
     }
 
     public LocalDate windowFrom() {

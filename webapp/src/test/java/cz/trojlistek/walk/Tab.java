@@ -2,7 +2,6 @@ package cz.trojlistek.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
@@ -11,8 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,13 +19,8 @@ import java.util.function.Consumer;
 /** One page in one language, used with keyboard and mouse. Complaints of the page itself become findings. */
 final class Tab {
 
-    private static final List<String> WCAG_22_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
-    private static final int DESK = 1280;
-    private static final int PHONE = 390;
-    private static final int HEIGHT = 900;
-
+    private static final DateTimeFormatter TYPED_TIME = DateTimeFormatter.ofPattern("H:mm");
     /** The server has answered everything, the page has drawn it. */
     private static final String QUIET = """
             async () => {
@@ -38,28 +32,18 @@ final class Tab {
                 do { await drawn() } while (busy())
             }""";
 
-    private static final String TOO_WIDE = """
-            () => [document.scrollingElement, ...document.querySelectorAll('main')]
-                    .some(box => box.scrollWidth > box.clientWidth + 1)""";
-
-    private static final String LENGTH = """
-            () => Math.ceil(Math.min(6000, Math.max(document.documentElement.scrollHeight,
-                    (document.querySelector('vaadin-app-layout main')?.getBoundingClientRect().height ?? 0) + 100)))""";
-
     final Page page;
     private final String address;
-    private final Language language;
-    private final Findings findings;
+    private final Look eye;
 
     Tab(Browser browser, String address, Language language, Findings findings) {
         this.address = address;
-        this.language = language;
-        this.findings = findings;
         page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale(language.locale)
                         .setReducedMotion(ReducedMotion.REDUCE)
-                        .setViewportSize(DESK, HEIGHT))
+                        .setViewportSize(Look.DESK, Look.HEIGHT))
                 .newPage();
+        eye = new Look(this, language, findings);
         page.setDefaultTimeout(10_000);
         page.onPageError(error -> findings.complain(page.url(), error));
         page.onConsoleMessage(message -> {
@@ -130,7 +114,7 @@ final class Tab {
     }
 
     Tab narrow() {
-        resize(PHONE, HEIGHT);
+        eye.resize(Look.PHONE, Look.HEIGHT);
         return this;
     }
 
@@ -142,13 +126,25 @@ final class Tab {
         return settle();
     }
 
-    /** Answers the question that lies over the page. */
+    /** In the dialog or the question that lies over the page. */
     Tab confirm(String button) {
-        page.getByRole(AriaRole.ALERTDIALOG)
+        page.locator("[role=dialog], [role=alertdialog]")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        return settle();
+    }
+
+    /** The first button of the head of the page, in any language. */
+    Tab begin() {
+        page.locator(".page-head .actions vaadin-button").first().click();
+        return settle();
+    }
+
+    /** The button of this place among those of the pieces of a text, in any language. */
+    Tab openEditor(int place) {
+        page.locator(".para .act vaadin-button").nth(place).click();
         return settle();
     }
 
@@ -192,6 +188,26 @@ final class Tab {
         return settle();
     }
 
+    Tab fill(String label, LocalDateTime moment) {
+        fill(label + " Den", moment.toLocalDate());
+        field(label + " Čas").fill(TYPED_TIME.format(moment));
+        page.keyboard().press("Enter");
+        return settle();
+    }
+
+    /** One of a list that opens, by the beginning of its words. */
+    Tab select(String label, String option) {
+        page.locator("vaadin-select:has(label:text-is('%s')), vaadin-combo-box:has(label:text-is('%s'))"
+                        .formatted(label, label))
+                .locator("[role=button], input")
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        return settle();
+    }
+
     Tab tick(String label) {
         field(label).check();
         return settle();
@@ -199,9 +215,19 @@ final class Tab {
 
     /** One of several, whose label goes on with words that help. */
     Tab choose(String label) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label))
-                .first()
-                .check();
+        return check(AriaRole.RADIO, label);
+    }
+
+    /** Each of several, whose label goes on with words that help. */
+    Tab tickAll(String... labels) {
+        for (var label : labels) {
+            check(AriaRole.CHECKBOX, label);
+        }
+        return this;
+    }
+
+    private Tab check(AriaRole role, String label) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(label)).first().check();
         return settle();
     }
 
@@ -239,36 +265,8 @@ final class Tab {
         assertThat(page.locator(":focus")).containsText(text);
         return this;
     }
-
     /** Looks at what is open now, wide and narrow; the width stays what it was. */
     void look(String name) {
-        var width = page.viewportSize().width;
-        look(name, DESK);
-        look(name, PHONE);
-        resize(width, HEIGHT);
-    }
-
-    private void look(String name, int width) {
-        var what = "%s-%s-%d".formatted(findings.numbered(name), language.code, width);
-        resize(width, HEIGHT);
-        resize(width, Math.max(HEIGHT, (int) page.evaluate(LENGTH))); // all of it is looked at, not what comes first
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "walk", what + ".png")));
-        var axe = new AxeBuilder(page).withTags(WCAG_22_AA).setLegacyMode(true); // no frames here, no page for them
-        for (var rule : axe.analyze().getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> findings.complain(
-                            what, rule.getId() + " at " + node.getTarget() + " " + node.getFailureSummary()));
-        }
-        if ((boolean) page.evaluate(TOO_WIDE)) {
-            findings.complain(what, "has to be scrolled sideways");
-        }
-        if (!language.code.equals(page.getAttribute("html", "lang"))) {
-            findings.complain(what, "is in " + page.getAttribute("html", "lang"));
-        }
-    }
-
-    private void resize(int width, int height) {
-        page.setViewportSize(width, height);
-        settle();
+        eye.at(name);
     }
 }

@@ -1,0 +1,96 @@
+package cz.trojlistek.walk;
+
+import cz.trojlistek.replay.SmallTown;
+
+/** A working group plans its meetings, meets, and once comes in too small a number. */
+final class Meeting {
+
+    private final SmallTown town;
+    private final Visitor coordinator;
+    private final Visitor manager;
+    private final Visitor member;
+
+    Meeting(People people) {
+        town = people.town;
+        coordinator = people.coordinator;
+        manager = people.manager;
+        member = people.member;
+    }
+
+    void theManagerPlansAndInvites() {
+        town.playUntil(town.before("communityPlan.planMeetings"));
+        var form = manager.signIn("manazerka1.blansko").take("Naplánovat setkání");
+        manager.look("plan-meetings");
+        form.press("Navrhnout termíny po měsíci").sees("Vyplňte, kdy se skupina sejde poprvé.");
+        form.fill("První setkání (nepovinné)", town.firstMeeting())
+                .fill("Počet setkání (nepovinné)", 4)
+                .press("Navrhnout termíny po měsíci")
+                .press("Odebrat termín 4")
+                .isAt("Přidat termín");
+        form.fill("Kde", "Radnice, zasedací síň");
+        manager.look("plan-meetings-proposed");
+        form.press("Naplánovat setkání").sees("Hotovo: Naplánovat setkání");
+
+        town.playUntil(town.before("meeting.sendInvitation"));
+        manager.take("Poslat pozvánku na setkání");
+        manager.look("send-invitation");
+        form.fill("Program", "Jak se schází skupina\nCo lidem chybí").press("Pozvat skupinu");
+        form.sees("Hotovo: Poslat pozvánku na setkání");
+    }
+
+    void theGroupMeets() {
+        town.playUntil(town.firstMeeting().minusMinutes(5));
+        town.moveTo(town.firstMeeting().plusMinutes(5));
+        manager.open("/app/tasks");
+        manager.look("tasks-of-a-manager");
+        var form = manager.take("Zapsat účast na setkání");
+        form.tickAllBut(2).fill("Další hosté", 1);
+        manager.look("record-attendance");
+        form.sees("Hlas má 10 z 12. Skupina je usnášeníschopná.").press("Zapsat účast");
+        form.sees("Hotovo: Zapsat účast na setkání");
+
+        manager.take("Zapsat rozhodnutí skupiny");
+        manager.look("record-decisions");
+        form.press("Přidat rozhodnutí")
+                .fill("Znění rozhodnutí", "Skupina navrhuje poradnu s večerním provozem.")
+                .fill("Pro", 8)
+                .fill("Proti", 1)
+                .fill("Zdrželo se", 1)
+                .press("Zapsat rozhodnutí");
+        form.sees("Hotovo: Zapsat rozhodnutí skupiny");
+
+        var minutes = member.signIn("clenka1.blansko").take("Napsat zápis ze setkání");
+        member.look("write-minutes").sees("Skupina navrhuje poradnu s večerním provozem.");
+        minutes.fill("Průběh setkání", "Skupina probrala potřeby lidí, kteří přes den pracují.")
+                .settle()
+                .signInAnew("clenka1.blansko", SmallTown.PASSWORD, tab -> tab.press("Přidat úkol"));
+        member.look("write-minutes-again").sees("Obnoven rozepsaný text z").press("Předat zápis ke schválení");
+        minutes.sees("Hotovo: Napsat zápis ze setkání");
+
+        manager.take("Schválit zápis ze setkání");
+        manager.look("approve-minutes").sees("Skupina probrala potřeby lidí, kteří přes den pracují.");
+        form.press("Schválit zápis").sees("Hotovo: Schválit zápis ze setkání");
+
+        coordinator.take("Zveřejnit zápis ze setkání");
+        coordinator.look("publish-minutes").press("Zveřejnit zápis").sees("Hotovo: Zveřejnit zápis ze setkání");
+
+        minutes.open("/app/plans").follow(SmallTown.TITLE).follow("Skupiny");
+        member.look("groups").follow("Senioři");
+        member.look("group").follow("čtvrtek 3. 2. 2011, 14.00");
+        member.look("meeting").sees("Skupina navrhuje poradnu s večerním provozem.");
+        member.open("/app/groups");
+        member.look("my-groups").sees("Senioři");
+    }
+
+    void tooFewComeToTheSecondMeeting() {
+        town.playUntil(town.secondMeeting().minusMinutes(5));
+        town.moveTo(town.secondMeeting().plusMinutes(5));
+        var form = manager.take("Zapsat účast na setkání").tickAllBut(8);
+        form.sees("Hlas má 4 z 12. Usnášeníschopná je skupina od 7.").press("Zapsat účast");
+        form.sees("Hotovo: Zapsat účast na setkání");
+        manager.take("Určit nový termín setkání");
+        manager.look("set-new-date").sees("skupina nebyla usnášeníschopná");
+        form.fill("Nový termín", town.secondMeeting().plusDays(14)).press("Určit nový termín");
+        form.sees("Hotovo: Určit nový termín setkání");
+    }
+}

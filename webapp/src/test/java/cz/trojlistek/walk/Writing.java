@@ -1,0 +1,122 @@
+package cz.trojlistek.walk;
+
+import cz.trojlistek.replay.SmallTown;
+
+/** From the analyses to the chapter that the coordinator accepts. */
+final class Writing {
+
+    static final String MEASURE = "Otevřít poradnu pro seniory a jejich rodiny.";
+    static final String REVISED = MEASURE + " Od září 2012.";
+
+    private static final String PROBLEM = "Rodiny nevědí, kam se obrátit o radu";
+    private static final String REASON = "Doplňte prosím, od kdy má být poradna otevřená.";
+
+    private final SmallTown town;
+    private final Visitor coordinator;
+    private final Visitor coordinationGroup;
+    private final Visitor manager;
+
+    Writing(People people) {
+        town = people.town;
+        coordinator = people.coordinator;
+        coordinationGroup = people.coordinationGroup;
+        manager = people.manager;
+    }
+
+    void theCoordinatorWritesTheAnalysisOfNeeds() {
+        town.playUntil(town.before("communityPlan.writeAnalysis"));
+        var form = coordinator.open("/app/plans").follow(SmallTown.TITLE).follow("Analýzy");
+        form.fill("Název okruhu", "Pomoc doma").press("Přidat okruh");
+        form.select("Okruh", "1 Pomoc doma").fill("Problém", PROBLEM).press("Přidat problém");
+        coordinator.look("problem-tree").sees(PROBLEM);
+
+        coordinator.take("Zpracovat analýzu: potřeby");
+        form.fill("Zjištění", "Poradnu hledá každá třetí rodina, která o někoho pečuje.")
+                .fill("Co se počítá", "rodiny, které hledají poradnu")
+                .fill("Hodnota", 43)
+                .press("Další údaj");
+        coordinator.look("write-analysis");
+        coordinator.look("write-analysis-refused", Tab::submit).sees("Nejde uložit");
+        form.fill("Jednotka", "rodin").press("Předložit analýzu");
+        form.sees("Hotovo: Zpracovat analýzu: potřeby");
+    }
+
+    void theCoordinationGroupAcceptsItAndSetsThePriorities() {
+        town.playUntil(town.before("communityPlan.acceptAnalysis"));
+        var form = coordinationGroup.signIn("koordinacni-skupina.blansko").take("Posoudit analýzu: potřeby");
+        coordinationGroup.look("accept-analysis").sees("rodiny, které hledají poradnu");
+        form.press("Přijmout analýzu").sees("Hotovo: Posoudit analýzu: potřeby");
+
+        town.playUntil(town.before("communityPlan.setSystemPriorities"));
+        coordinationGroup.take("Stanovit vizi a systémové priority");
+        coordinationGroup.look("set-system-priorities");
+        form.fill("Vize", "Každý v Blansku ví, kam se obrátit o pomoc, a pomoc dostane.")
+                .fill("Systémové priority", "Pomoc doma\nDobré informace")
+                .press("Stanovit priority");
+        form.sees("Hotovo: Stanovit vizi a systémové priority");
+    }
+
+    void theGroupWritesItsChapter() {
+        town.playUntil(town.before("communityPlan.writeChapter"));
+        var form = manager.take("Napsat kapitolu pracovní skupiny");
+        manager.look("write-chapter").sees("zatím bez priority i bez cíle").follow("Otevřít kapitolu");
+        form.press("Upravit: 2").press("Zrušit").isAt("Upravit: 2");
+        form.press("Upravit: 2").press("Uložit znění").isAt("Upravit: 2");
+        manager.look("add-below", tab -> tab.openEditor(1));
+        form.select("Co přidáváte", "Priorita")
+                .fill("Znění", "Senioři žijí doma, jak dlouho chtějí.")
+                .press("Přidat do textu")
+                .isAt("Upravit: 2.1");
+        form.press("Přidat pod: 2.1")
+                .select("Co přidáváte", "Cíl")
+                .fill("Znění", "Rodiny vědí, kam se obrátit.")
+                .select("Na co cíl reaguje (nepovinné)", "1 – " + PROBLEM)
+                .press("Přidat do textu")
+                .isAt("Upravit: 2.1.1");
+        form.press("Přidat pod: 2.1.1")
+                .select("Co přidáváte", "Opatření")
+                .fill("Znění", MEASURE)
+                .press("Přidat do textu")
+                .isAt("Upravit: 2.1.1.1");
+        theGoalIsMeasured();
+        handsOver();
+    }
+
+    private void theGoalIsMeasured() {
+        var form = manager.czech;
+        manager.take("Napsat kapitolu pracovní skupiny").press("Předat kapitolu");
+        form.sees("Kapitolu zatím nejde předat, chybí 2 údaje").follow("Otevřít kapitolu");
+        manager.look("new-indicator", tab -> tab.openEditor(8));
+        form.fill("Ukazatel", "Rodiny, kterým poradna pomohla")
+                .fill("Jednotka", "rodin")
+                .fill("Výchozí hodnota (nepovinné)", 0)
+                .fill("Cílová hodnota", 120)
+                .fill("Do konce roku", 2015)
+                .tickAll("Specifický", "Měřitelný", "Ambiciózní", "Termínovaný")
+                .press("Přidat ukazatel")
+                .sees("Napište, proč některá odpověď zní ne.");
+        form.fill("Zdůvodnění (nepovinné)", "Peníze na poradnu město teprve hledá.")
+                .press("Přidat ukazatel")
+                .isAt("Upravit: 2.1.1");
+    }
+
+    private void handsOver() {
+        manager.take("Napsat kapitolu pracovní skupiny").sees("Nic nechybí").press("Předat kapitolu");
+        manager.czech.sees("Hotovo: Napsat kapitolu pracovní skupiny");
+    }
+
+    void theCoordinatorReturnsItOnce() {
+        town.playUntil(town.before("communityPlan.reviewChapter"));
+        var form = coordinator.take("Zkontrolovat kapitolu: Senioři");
+        coordinator.look("review-chapter").sees(MEASURE);
+        form.fill("Důvod vrácení", REASON).press("Vrátit skupině").sees("Hotovo: Zkontrolovat kapitolu: Senioři");
+
+        manager.take("Napsat kapitolu pracovní skupiny");
+        manager.look("write-chapter-again").sees(REASON).follow("Otevřít kapitolu");
+        manager.look("inline-editor", tab -> tab.openEditor(11));
+        manager.czech.fill("Opatření 2.1.1.1", REVISED).press("Uložit znění").isAt("Upravit: 2.1.1.1");
+        handsOver();
+        coordinator.take("Zkontrolovat kapitolu: Senioři").press("Přijmout kapitolu");
+        form.sees("Hotovo: Zkontrolovat kapitolu: Senioři");
+    }
+}
