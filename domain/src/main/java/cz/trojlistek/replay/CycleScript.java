@@ -171,7 +171,8 @@ record CycleScript(
                 && !end.toLocalDate().equals(start.toLocalDate())) {
             throw new ScriptUnusable(where + " ends before it starts");
         }
-        return new Step(number, phase, String.valueOf(step.get("name")), start, end, step);
+        var name = step.getOrDefault("name_cs", step.get("name"));
+        return new Step(number, phase, String.valueOf(name), start, end, step);
     }
 
     /** {@code 2009}, {@code 2009-04}, {@code 2009-04-20} or {@code 2009-04-20T10:00}. */

@@ -34,7 +34,7 @@ class MilestoneCard extends Card {
             add(new Paragraph(getTranslation("communityplan.no-milestones")));
         }
         var list = new UnorderedList();
-        list.addClassName("check");
+        list.addClassNames("check", "dated");
         page.milestones().forEach(milestone -> list.add(line(milestone, mayConduct)));
         add(list);
         if (mayConduct) {
