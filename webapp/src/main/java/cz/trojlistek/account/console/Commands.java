@@ -5,6 +5,7 @@ import static cz.trojlistek.shell.ConsoleCommand.option;
 import cz.trojlistek.account.Installation;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.shell.ConsoleCommand;
+import cz.trojlistek.shell.Dates;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Runs {@code trojlistek.command}, prints what came of it, and is the program's exit status: 0 only when it was done. */
@@ -58,6 +60,7 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
     }
 
     int run(String command, String login, String address, String file, PrintStream out) {
+        LocaleContextHolder.setLocale(CZECH); // days and refusals speak as the rest does
         try {
             return switch (command) {
                 case "first-administrator" -> firstAdministrator(login, address, out);
@@ -66,12 +69,14 @@ class Commands implements ApplicationRunner, ExitCodeGenerator {
             };
         } catch (RuleViolation no) {
             return refuse(no.code(), out, no.arguments());
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
         }
     }
 
     private int firstAdministrator(String login, String address, PrintStream out) {
         var link = installation.firstAdministrator(login);
-        out.println(text("account.command.first-administrator", login, link.endsAt()));
+        out.println(text("account.command.first-administrator", login, Dates.moment(link.endsAt())));
         out.println(address + "/app/invitation/" + link.token());
         return DONE;
     }

@@ -52,6 +52,7 @@ class CommandsTest {
     void theFirstAdministratorGetsALinkAndASecondDoesNot() {
         assertThat(run("first-administrator", "")).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
+                .containsPattern("platí do \\d+\\.\u00a0\\d+\\.\u00a0\\d{4} v\u00a0\\d+\\.\\d\\d:")
                 .containsPattern("https://plan\\.example/app/invitation/[A-Za-z0-9_-]{22}");
 
         people.person("spravce", Role.ADMINISTRATOR, TestPeople.SOUTH_MORAVIA);
