@@ -104,6 +104,12 @@ public class Fields extends Div implements BeforeLeaveObserver {
         return seen;
     }
 
+    /** For what means nothing without something that is not kept: no {@link DraftedForm} keeps it, who leaves is asked. */
+    public Fields notDrafted() {
+        unsaved.notKept();
+        return this;
+    }
+
     /** The one button the form is for, named by its outcome. */
     public Button primary(String textKey, Runnable useCase, Runnable done) {
         var button = button(textKey, () -> run(useCase, done));

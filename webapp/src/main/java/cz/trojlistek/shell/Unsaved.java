@@ -25,6 +25,7 @@ final class Unsaved implements Serializable {
     private final Map<String, JsonNode> opened = new LinkedHashMap<>();
     private @Nullable DraftedForm draft;
     private boolean filling = true;
+    private boolean kept = true;
 
     Unsaved(Fields form) {
         this.form = form;
@@ -35,6 +36,11 @@ final class Unsaved implements Serializable {
             fields.put(name, field);
             watch(field);
         }
+    }
+
+    /** Guarded, even in a draft. */
+    void notKept() {
+        kept = false;
     }
 
     /** A text is looked at while it is typed, everything else when one has left the field. */
@@ -69,7 +75,7 @@ final class Unsaved implements Serializable {
     void opened() {
         if (filling) {
             settled();
-            draft = form.findAncestor(DraftedForm.class);
+            draft = kept ? form.findAncestor(DraftedForm.class) : null;
             if (draft != null) {
                 draft.opened(form, this);
             }

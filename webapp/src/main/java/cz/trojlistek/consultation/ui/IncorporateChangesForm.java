@@ -42,6 +42,7 @@ class IncorporateChangesForm extends SettlementForm {
             comment.setWidthFull();
             var link = new LinkFields(
                     run, plans, head, null, () -> comment.getValue().id(), () -> show(task, done));
+            link.notDrafted(); // a change put back later would stand beside another comment than it was chosen for
             link.saw(comment.getValue().version());
             comment.addValueChangeListener(chosen -> {
                 if (chosen.getValue() == null) { // there is always one: who empties the field gets the last one back

@@ -115,14 +115,17 @@ class LinkChoicesTest extends FormTest {
     }
 
     @Test
-    void whatWasChosenBeforeIsChosenWhenTheTaskIsOpenedAgain() {
+    void aChangeChosenForOneCommentIsNeverPutBesideAnother() {
         more();
         showDrafted();
+        comments().setValue(comments().getLazyDataView().getItem(120));
         changes().setValue(changes().getLazyDataView().getItem(600));
 
         showDrafted();
 
-        assertThat(changes().getValue().after()).isEqualTo("Další opatření 600");
+        assertThat(comments().getValue()).isEqualTo(comments().getLazyDataView().getItem(0));
+        assertThat(changes().getValue()).isNull();
+        assertThat(kept).isNull();
     }
 
     @Test
