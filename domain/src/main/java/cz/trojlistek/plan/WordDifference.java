@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The difference of two wordings, word by word. Spaces and punctuation count as words of their own. */
+/** The difference of two wordings, word by word. Punctuation belongs to the word it is written to, blanks stand alone. */
 public final class WordDifference {
 
     /** Two texts without a word in common take time by the product of their lengths; longer ones count as replaced. */
     private static final int MOST_WORDS = 4000;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\S+|\\s+");
 
     private WordDifference() {}
 
@@ -33,17 +33,26 @@ public final class WordDifference {
                     List.of(new WordRun(WordRun.Change.REMOVED, before), new WordRun(WordRun.Change.ADDED, after)));
         }
         var spans = new ArrayList<WordRun>();
+        int begun = sameBeginning(old, now);
         int done = 0;
-        for (var delta : deltas(old, now)) {
-            spans.add(new WordRun(
-                    WordRun.Change.SAME,
-                    String.join("", old.subList(done, delta.getSource().getPosition()))));
+        for (var delta : deltas(old.subList(begun, old.size()), now.subList(begun, now.size()))) {
+            int changed = begun + delta.getSource().getPosition();
+            spans.add(new WordRun(WordRun.Change.SAME, String.join("", old.subList(done, changed))));
             spans.add(new WordRun(WordRun.Change.REMOVED, text(delta.getSource())));
             spans.add(new WordRun(WordRun.Change.ADDED, text(delta.getTarget())));
-            done = delta.getSource().getPosition() + delta.getSource().size();
+            done = changed + delta.getSource().size();
         }
         spans.add(new WordRun(WordRun.Change.SAME, String.join("", old.subList(done, old.size()))));
         return joined(spans);
+    }
+
+    /** What both begin with stays: a sentence added behind is never read as one put in between two halves of another. */
+    private static int sameBeginning(List<String> old, List<String> now) {
+        int same = 0;
+        while (same < Math.min(old.size(), now.size()) && old.get(same).equals(now.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now) {

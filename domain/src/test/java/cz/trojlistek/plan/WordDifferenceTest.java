@@ -19,12 +19,35 @@ class WordDifferenceTest {
     void sameWordsStayChangedOnesAreMarked() {
         assertThat(WordDifference.between("Rozšířit terénní služby.", "Rozšířit a udržet terénní péči."))
                 .containsExactly(
-                        new WordRun(SAME, "Rozšířit"),
-                        new WordRun(ADDED, " a udržet"),
-                        new WordRun(SAME, " terénní "),
-                        new WordRun(REMOVED, "služby"),
-                        new WordRun(ADDED, "péči"),
-                        new WordRun(SAME, "."));
+                        new WordRun(SAME, "Rozšířit "),
+                        new WordRun(ADDED, "a udržet "),
+                        new WordRun(SAME, "terénní "),
+                        new WordRun(REMOVED, "služby."),
+                        new WordRun(ADDED, "péči."));
+    }
+
+    @Test
+    void anAddedSentenceKeepsItsFullStops() {
+        assertThat(WordDifference.between(
+                        "Poradna má otevřeno.", "Poradna má otevřeno. V sobotu má otevřeno dopoledne."))
+                .containsExactly(
+                        new WordRun(SAME, "Poradna má otevřeno."),
+                        new WordRun(ADDED, " V sobotu má otevřeno dopoledne."));
+        assertThat(WordDifference.between(
+                        "Rozšířit péči. Doplněno k připomínce č. 7.",
+                        "Rozšířit péči. Doplněno k připomínce č. 7. Doplněno k připomínce č. 8."))
+                .containsExactly(
+                        new WordRun(SAME, "Rozšířit péči. Doplněno k připomínce č. 7."),
+                        new WordRun(ADDED, " Doplněno k připomínce č. 8."));
+        assertThat(WordDifference.between("Rozšířit péči.", "Rozšířit péči. Doplněno k připomínce č. 8."))
+                .containsExactly(
+                        new WordRun(SAME, "Rozšířit péči."), new WordRun(ADDED, " Doplněno k připomínce č. 8."));
+    }
+
+    @Test
+    void aSentenceThatEndsAsTheOneBeforeIsAddedBehindIt() {
+        assertThat(WordDifference.between("Péče doma.", "Péče doma. Večer doma."))
+                .containsExactly(new WordRun(SAME, "Péče doma."), new WordRun(ADDED, " Večer doma."));
     }
 
     @Test
