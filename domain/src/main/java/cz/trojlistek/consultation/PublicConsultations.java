@@ -155,7 +155,8 @@ public class PublicConsultations {
         return database
                 .sql("""
                         select i.id, i.element, i.name, i.unit, i.baseline, i.target, i.target_year, i.specific,
-                            i.measurable, i.ambitious, i.realistic, i.timely, i.justification
+                            i.measurable, i.ambitious, i.realistic, i.timely, i.justification,
+                            0 as edit_version
                         from plan_version_indicator i join plan_version v on v.id = i.version
                             join plan p on p.id = v.plan
                             join consultation c on c.cycle = p.cycle and c.draft_version = v.number

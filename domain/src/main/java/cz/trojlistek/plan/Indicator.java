@@ -1,5 +1,6 @@
 package cz.trojlistek.plan;
 
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -39,14 +40,28 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
         this.id = UUID.randomUUID();
         this.element = element.id();
         this.position = position;
-        this.name = said.name();
-        this.unit = said.unit();
-        this.baseline = said.baseline();
-        this.target = said.target();
-        this.targetYear = said.targetYear();
-        this.smart = said.smart();
-        this.justification = said.justification();
+        take(said);
         registerEvent(TextChanged.at(element, "", told(), smart.passed() ? "" : justification));
+    }
+
+    private void take(NewIndicator said) {
+        name = said.name();
+        unit = said.unit();
+        baseline = said.baseline();
+        target = said.target();
+        targetYear = said.targetYear();
+        smart = said.smart();
+        justification = said.justification();
+    }
+
+    /** Refuses when somebody else has corrected it since {@code seenVersion} was read. */
+    void correct(PlanElement of, int seenVersion, NewIndicator said) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, name, measure(), justification);
+        var before = justified();
+        take(said);
+        if (!before.equals(justified())) {
+            registerEvent(TextChanged.at(of, before, justified(), ""));
+        }
     }
 
     void remove(PlanElement of) {
@@ -54,10 +69,16 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
     }
 
     private String told() {
-        return Trail.fact("indicator", name) + "\n"
-                + (baseline == null ? "" : Trail.number(baseline) + " → ")
-                + Trail.number(target) + " " + unit + ", " + targetYear + "\n"
-                + smart.told();
+        return Trail.fact("indicator", name) + "\n" + measure() + "\n" + smart.told();
+    }
+
+    private String justified() {
+        return Trail.lines(told(), justification.isEmpty() ? "" : Trail.fact("justification", justification));
+    }
+
+    private String measure() {
+        return (baseline == null ? "" : Trail.number(baseline) + " → ") + Trail.number(target) + " " + unit + ", "
+                + targetYear;
     }
 
     UUID id() {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator as it is read. */
+/** An indicator as it is read; {@code editVersion} is what a correction has to have seen, 0 in a frozen text. */
 public record IndicatorLine(
         UUID id,
         UUID element,
@@ -18,7 +18,8 @@ public record IndicatorLine(
         boolean ambitious,
         boolean realistic,
         boolean timely,
-        String justification) {
+        String justification,
+        int editVersion) {
 
     public SmartCheck smart() {
         return new SmartCheck(specific, measurable, ambitious, realistic, timely);

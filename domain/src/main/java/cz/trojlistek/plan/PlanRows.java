@@ -20,11 +20,17 @@ class PlanRows {
     }
 
     /** Which text: the working one of a plan, or a frozen version. */
-    record Source(String elements, String indicators, String join, String editVersion, UUID id) {
+    record Source(
+            String elements, String indicators, String join, String editVersion, String indicatorVersion, UUID id) {
 
         static Source working(UUID plan) {
             return new Source(
-                    "plan_element e where e.plan", "plan_indicator i", "i.element = e.id", "e.edit_version", plan);
+                    "plan_element e where e.plan",
+                    "plan_indicator i",
+                    "i.element = e.id",
+                    "e.edit_version",
+                    "i.version",
+                    plan);
         }
 
         static Source version(UUID version) {
@@ -32,6 +38,7 @@ class PlanRows {
                     "plan_version_element e where e.version",
                     "plan_version_indicator i",
                     "i.element = e.id and i.version = e.version",
+                    "0",
                     "0",
                     version);
         }
@@ -52,8 +59,9 @@ class PlanRows {
                         .list(),
                 database.sql("""
                                 select i.id, i.element, i.name, i.unit, i.baseline, i.target, i.target_year, i.specific,
-                                    i.measurable, i.ambitious, i.realistic, i.timely, i.justification
-                                from (%s) e join %s on %s order by e.path, i.position, i.id""".formatted(lines, source.indicators(), source.join()))
+                                    i.measurable, i.ambitious, i.realistic, i.timely, i.justification,
+                                    %s as edit_version
+                                from (%s) e join %s on %s order by e.path, i.position, i.id""".formatted(source.indicatorVersion(), lines, source.indicators(), source.join()))
                         .param("of", source.id())
                         .param("prefix", prefix)
                         .param("offset", offset)

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * The working text has changed at one place; {@code subject} is the cycle. Added: no before; removed: no after. Both name
- * the code of the paragraph; the reason is that of an indicator that does not pass all five questions (BR-113).
+ * the code of the paragraph; the reason is that of a new indicator that does not pass all five questions (BR-113),
+ * a corrected one has it in both wordings.
  */
 public record TextChanged(UUID subject, TerritoryPath territory, String before, String after, String reason)
         implements DomainEvent {

@@ -217,6 +217,13 @@ public class WritePlan {
         return indicators.save(new Indicator(found, there + 1, indicator)).id();
     }
 
+    /** @throws ChangedMeanwhile when the indicator is not the one of {@code seenVersion} any more */
+    public void correctIndicator(UUID indicator, int seenVersion, NewIndicator said) {
+        var found = indicators.findById(indicator).orElseThrow(NotFound::new);
+        found.correct(writable(found.element()), seenVersion, said);
+        indicators.save(found);
+    }
+
     public void removeIndicator(UUID indicator) {
         var found = indicators.findById(indicator).orElseThrow(NotFound::new);
         found.remove(writable(found.element()));

@@ -103,6 +103,7 @@ class CompletenessTest {
                 smart.ambitious(),
                 smart.realistic(),
                 smart.timely(),
-                justification));
+                justification,
+                0));
     }
 }

@@ -47,7 +47,7 @@ class IndicatorWords extends Div {
         return failed;
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of the text: its code, its wording, its indicators; and for who may write, the editors in its place. */
@@ -99,15 +100,21 @@ class LineCard extends Div {
             return words;
         }
         var editor = editing;
+        var edit = small(
+                "plan.indicator.edit",
+                Sign.EDIT,
+                indicator,
+                back -> replace(IndicatorEditor.correcting(indicator, editor, back)));
         var remove = small(
                 "plan.indicator.remove",
                 Sign.CROSS,
-                () -> confirm(
+                indicator,
+                back -> confirm(
                         getTranslation("plan.indicator.remove.sure", indicator.name()),
                         () -> editor.write().removeIndicator(indicator.id()),
                         editor.changed(line.id()),
-                        back("plan.indicator.remove")));
-        return new Div(words, remove);
+                        back));
+        return new Div(words, edit, remove);
     }
 
     private Component actions(Editing editor) {
@@ -124,7 +131,7 @@ class LineCard extends Div {
             row.add(small(
                     "plan.indicator.new",
                     Sign.FLAG,
-                    () -> append(new IndicatorEditor(line.id(), editor, back("plan.indicator.new")))));
+                    () -> append(IndicatorEditor.adding(line.id(), editor, back("plan.indicator.new")))));
         }
         if (line.kind() == ElementKind.GOAL && !editor.needs().isEmpty()) {
             row.add(small("plan.answer", Sign.LINK, () -> append(answer(editor))));
@@ -194,10 +201,23 @@ class LineCard extends Div {
     }
 
     private Button small(String key, Sign sign, Runnable gesture) {
+        var button = small(key, sign, line.code(), gesture);
+        buttons.put(key, button);
+        return button;
+    }
+
+    /** At one of several indicators: called by its name; the gesture is given the way back to this very button. */
+    private Button small(String key, Sign sign, IndicatorLine indicator, Consumer<Runnable> gesture) {
+        var opener = key + indicator.id();
+        var button = small(key, sign, indicator.name(), () -> gesture.accept(back(opener)));
+        buttons.put(opener, button);
+        return button;
+    }
+
+    private Button small(String key, Sign sign, String called, Runnable gesture) {
         var button = new Button(getTranslation(key), sign.icon(), click -> gesture.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation(key) + ": " + line.code());
-        buttons.putIfAbsent(key, button);
+        button.setAriaLabel(getTranslation(key) + ": " + called);
         return button;
     }
 }

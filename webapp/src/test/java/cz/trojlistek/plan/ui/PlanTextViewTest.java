@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,14 +22,18 @@ import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
+import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.plan.SmartCheck;
 import cz.trojlistek.plan.WritePlan;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -103,6 +108,39 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         click("plan.indicator.add");
 
         assertThat(Seen.now()).contains("Klienti");
+    }
+
+    @Test
+    void anIndicatorIsCorrectedInItsPlaceAndTheSecondWriterMayStillSave() {
+        var cycle = plans.proposing(BRNO, 1);
+        var priority =
+                as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.PRIORITY, "Pomoc doma", null));
+        var check = new SmartCheck(true, true, true, true, false);
+        as(() -> write.addIndicator(priority, TestPlans.indicator(SmartCheck.PASSED, "")));
+        var indicator = as(() -> write.addIndicator(priority, TestPlans.indicator(check, "Rok je odhad.")));
+        show(cycle);
+        clickLast("plan.indicator.edit");
+        assertThat(find(TextField.class).all())
+                .extracting(TextField::getValue)
+                .containsExactly("Počet klientů", "osob");
+        assertThat(find(BigDecimalField.class).all().getLast().getValue()).isEqualTo(BigDecimal.valueOf(120));
+        assertThat(find(IntegerField.class).single().getValue()).isEqualTo(2024);
+        assertThat((Set<?>) find(CheckboxGroup.class).single().getValue()).hasSize(4);
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Rok je odhad.");
+        actors.as(
+                COORDINATOR,
+                () -> write.correctIndicator(indicator, 0, TestPlans.indicator(check, "Rok určí rozpočet.")));
+
+        find(IntegerField.class).single().setValue(2027);
+        click("plan.indicator.save");
+        assertThat(Seen.now()).contains(text("form.conflict"), "Rok určí rozpočet.");
+        assertThat(find(IntegerField.class).single().getValue()).isEqualTo(2027);
+        click("plan.indicator.save");
+
+        assertThat(as(() -> read.whole(cycle, 0)).indicators())
+                .extracting(IndicatorLine::targetYear, IndicatorLine::justification)
+                .containsExactly(Tuple.tuple(2024, ""), Tuple.tuple(2027, "Rok je odhad."));
+        assertThat(find(IntegerField.class).all()).isEmpty();
     }
 
     @Test
