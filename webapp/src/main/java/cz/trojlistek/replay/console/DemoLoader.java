@@ -70,7 +70,7 @@ class DemoLoader implements ApplicationRunner {
             case INTERRUPTED -> load(out, "Příprava ukázky byla přerušena, pokračuji v ní…");
             case LOADED -> out.println("Ukázka je připravená z dřívějška.");
         }
-        out.printf(ACCOUNTS, port, port, PASSWORD);
+        out.print(ACCOUNTS.formatted(port, port, PASSWORD)); // in one piece: others write here too
     }
 
     private void load(PrintStream out, String first) {
