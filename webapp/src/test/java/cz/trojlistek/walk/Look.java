@@ -19,6 +19,12 @@ final class Look {
             () => [document.scrollingElement, ...document.querySelectorAll('main')]
                     .some(box => box.scrollWidth > box.clientWidth + 1)""";
 
+    private static final String TAB_OUT_OF_SIGHT = """
+            () => [...document.querySelectorAll('.tabs [aria-current]')].some(tab => {
+                const row = tab.parentElement.getBoundingClientRect(), here = tab.getBoundingClientRect();
+                return here.left < row.left - 1 || here.right > row.right + 1;
+            })""";
+
     private static final String LENGTH = """
             () => Math.ceil(Math.min(6000, Math.max(document.documentElement.scrollHeight,
                     (document.querySelector('vaadin-app-layout main')?.getBoundingClientRect().height ?? 0) + 100)))""";
@@ -56,6 +62,9 @@ final class Look {
         }
         if ((boolean) page.evaluate(TOO_WIDE)) {
             findings.complain(what, "has to be scrolled sideways");
+        }
+        if ((boolean) page.evaluate(TAB_OUT_OF_SIGHT)) {
+            findings.complain(what, "has its own tab out of sight");
         }
         if (!language.code.equals(page.getAttribute("html", "lang"))) {
             findings.complain(what, "is in " + page.getAttribute("html", "lang"));

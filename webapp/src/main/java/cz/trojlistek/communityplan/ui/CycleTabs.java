@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class CycleTabs implements PlanTabs {
 
+    /** On a phone the row is wider than the screen; sizes come and change with styles, letters and the screen. */
+    private static final String HERE_IN_SIGHT = """
+            const here = this.querySelector('[aria-current]');
+            if (here) {
+                const sizes = new ResizeObserver(() => here.scrollIntoView({block: 'nearest'}));
+                sizes.observe(here);
+                sizes.observe(this);
+            }""";
+
     private final LookAtPlan plans;
 
     CycleTabs(LookAtPlan plans) {
@@ -33,7 +42,7 @@ class CycleTabs implements PlanTabs {
         tab(tabs, Tab.ANALYSES, "communityplan.analyses", base + "/analyses", here);
         tab(tabs, Tab.COMMENTS, "communityplan.comments", route("consultations/", begun.consultation()), here);
         tab(tabs, Tab.APPROVAL, "communityplan.approval", route("approvals/", begun.approval()), here);
-        tabs.getElement().executeJs("this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})");
+        tabs.getElement().executeJs(HERE_IN_SIGHT);
         return tabs;
     }
 
