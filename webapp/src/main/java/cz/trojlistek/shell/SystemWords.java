@@ -1,7 +1,6 @@
 package cz.trojlistek.shell;
 
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
@@ -32,6 +31,6 @@ final class SystemWords implements SystemMessagesProvider {
     }
 
     private static String say(Locale locale, String key) {
-        return I18NProvider.translate(locale, key);
+        return Sentences.of(key, locale); // whoever has no cookie has no session to translate in
     }
 }

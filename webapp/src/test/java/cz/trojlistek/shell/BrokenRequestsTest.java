@@ -59,6 +59,16 @@ class BrokenRequestsTest {
         assertThat(log).doesNotContain("ERROR", "\tat ");
     }
 
+    /** Whoever allows no cookies is told so, and nobody fills the log with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"uidl", "init", "heartbeat"})
+    void aRequestOfAPageWithoutItsCookieIsNoBug(String kind, CapturedOutput log) throws IOException {
+        var answer = send("GET /app/?v-r=" + kind + " HTTP/1.1", "", "");
+
+        assertThat(answer).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5");
+        assertThat(log).doesNotContain("ERROR", "\tat ");
+    }
+
     @Test
     void aHeaderTooLongIsAnsweredToo() throws IOException {
         var answer = send("GET / HTTP/1.1", "X-Long: " + "x".repeat(20_000) + "\r\n", "");
