@@ -14,6 +14,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import cz.trojlistek.kernel.ChangedMeanwhile;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.kernel.RuleViolation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -117,11 +118,12 @@ public class Fields extends Div implements BeforeLeaveObserver {
         return button;
     }
 
-    /** As {@link #primary}, for what binds others: asks once more, with what will be recorded. */
-    public Button binding(String textKey, Supplier<Component> record, Runnable useCase, Runnable done) {
+    /** As {@link #primary}, for what binds others: asks once more, with what will be recorded and not be refused. */
+    public Button binding(
+            String textKey, Rehearsal rehearsal, Supplier<Component> record, Runnable useCase, Runnable done) {
         var text = getTranslation(textKey);
         var button = button(textKey, () -> {
-            if (complete()) {
+            if (complete() && goesThrough(() -> rehearsal.of(useCase))) {
                 Confirm.ask(text + "?", text, () -> run(useCase, done), record.get());
             }
         });
@@ -176,18 +178,24 @@ public class Fields extends Div implements BeforeLeaveObserver {
     }
 
     private boolean attempt(Runnable useCase, Runnable done) {
-        try {
-            useCase.run();
-        } catch (RuleViolation violation) {
-            show(violation);
-            return false;
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
-            problems.conflict(List.of());
+        if (!goesThrough(useCase)) {
             return false;
         }
         unsaved.settled();
         done.run();
         return true;
+    }
+
+    private boolean goesThrough(Runnable useCase) {
+        try {
+            useCase.run();
+            return true;
+        } catch (RuleViolation violation) {
+            show(violation);
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            problems.conflict(List.of());
+        }
+        return false;
     }
 
     /** Takes every complaint away. */

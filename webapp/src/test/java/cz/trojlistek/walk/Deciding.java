@@ -59,9 +59,13 @@ final class Deciding {
         councilClerk.look("record-council");
         form.fill("Den jednání", town.councilSits())
                 .fill("Číslo usnesení", "R 12/2011")
-                .choose("Doporučila zastupitelstvu plán schválit");
+                .choose("Doporučila zastupitelstvu plán schválit")
+                .fill("Text usnesení", "Rada města doporučuje zastupitelstvu plán schválit.");
         vote(form, 8, 1, 1, 1).sees("Součet 11 z 11 souhlasí");
-        councilClerk.look("record-council-sure", Tab::submit).sees("Pro bylo 8 z");
+        councilClerk
+                .look("record-council-sure", Tab::submit)
+                .sees("Pro bylo 8 z")
+                .sees("Rada města doporučuje zastupitelstvu plán schválit.");
         form.page.keyboard().press("Escape");
         form.isAt("Zapsat usnesení").submit().confirm("Zapsat usnesení");
         form.sees("Hotovo: Zapsat usnesení rady");
@@ -83,7 +87,7 @@ final class Deciding {
         assemblyClerk.look("record-assembly");
         form.fill("Den jednání", town.assemblySits())
                 .fill("Číslo usnesení", "Z 7/2011")
-                .choose("Schválilo plán");
+                .choose("Schválilo plán"); // which fills in the draft resolution
         vote(form, 27, 20, 4, 4).press("Zapsat usnesení").sees("28"); // the majority of all members, not of those there
         vote(form, 30, 17, 4, 4)
                 .sees("Součet 55 z 55 souhlasí")

@@ -12,6 +12,7 @@ import cz.trojlistek.account.Scope;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
@@ -25,12 +26,14 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final ReadApprovals read;
     private final Decide decide;
     private final Actors actors;
+    private final Rehearsal rehearsal;
     private @Nullable UUID recorded;
 
-    CorrectionView(ReadApprovals read, Decide decide, Actors actors) {
+    CorrectionView(ReadApprovals read, Decide decide, Actors actors, Rehearsal rehearsal) {
         this.read = read;
         this.decide = decide;
         this.actors = actors;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -40,6 +43,10 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var procedure = read.procedureOf(id);
         var approval = read.overview(procedure);
         actors.require(wrong.kind().recording(), Scope.in(approval.territory()));
+        if (!wrong.current()) {
+            event.forwardTo("resolutions/" + id); // which says what stands in its place
+            return;
+        }
         var dossier = read.dossiers(procedure).stream()
                 .filter(one -> one.round() == wrong.round())
                 .findFirst()
@@ -52,6 +59,7 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         form.fields().add("reason", reason);
         form.primary(
                 "approval.correct.action",
+                rehearsal,
                 () -> recorded = decide.correct(id, form.typed(), reason.getValue()),
                 () -> UI.getCurrent().navigate("resolutions/" + recorded));
         removeAll();

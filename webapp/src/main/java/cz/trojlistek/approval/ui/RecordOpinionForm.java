@@ -3,6 +3,7 @@ package cz.trojlistek.approval.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.ServesTask;
 import org.springframework.context.annotation.Scope;
 
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("approval.recordOpinion")
 class RecordOpinionForm extends RecordResolutionForm {
 
-    RecordOpinionForm(ReadApprovals read, Decide decide) {
-        super(read, decide);
+    RecordOpinionForm(ReadApprovals read, Decide decide, Rehearsal rehearsal) {
+        super(read, decide, rehearsal);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.TaskForm;
@@ -13,10 +14,12 @@ abstract class RecordResolutionForm extends Div implements TaskForm {
 
     private final transient ReadApprovals read;
     private final transient Decide decide;
+    private final transient Rehearsal rehearsal;
 
-    RecordResolutionForm(ReadApprovals read, Decide decide) {
+    RecordResolutionForm(ReadApprovals read, Decide decide, Rehearsal rehearsal) {
         this.read = read;
         this.decide = decide;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -33,7 +36,8 @@ abstract class RecordResolutionForm extends Div implements TaskForm {
         }
         var dossier = read.dossiers(task.subject()).getFirst();
         var form = new ResolutionFields(approval, dossier, body, approval.afterNext());
-        form.primary("task." + task.step() + ".action", () -> decide.record(approval.id(), form.typed()), done);
+        form.primary(
+                "task." + task.step() + ".action", rehearsal, () -> decide.record(approval.id(), form.typed()), done);
         return form;
     }
 }

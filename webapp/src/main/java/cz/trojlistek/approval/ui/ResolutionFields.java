@@ -16,6 +16,7 @@ import cz.trojlistek.approval.NewResolution;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ResolutionRow;
 import cz.trojlistek.approval.Result;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
@@ -50,6 +51,7 @@ class ResolutionFields extends Div {
     private final VoteFields votes;
     private final MinutesUpload minutes =
             new MinutesUpload(Told.text("approval.field.pdf") + " (" + Told.text("form.optional") + ")");
+    private @Nullable ResolutionRow corrected;
 
     ResolutionFields(
             ReadApprovals.Overview approval, ReadApprovals.DossierRow dossier, BodyRow body, @Nullable BodyRow after) {
@@ -98,7 +100,10 @@ class ResolutionFields extends Div {
         result.setRenderer(new ComponentRenderer<>(this::choice));
         result.setRequiredIndicatorVisible(true);
         result.addClassName("choice");
-        result.addValueChangeListener(change -> tell());
+        result.addValueChangeListener(change -> {
+            offerTheDraft();
+            tell();
+        });
         fields.add("result", result);
     }
 
@@ -110,14 +115,23 @@ class ResolutionFields extends Div {
     }
 
     private void wording() {
-        text.setHelperText(Told.text("approval.text-help"));
+        text.setHelperText(Told.text(after == null ? "approval.text-help.last" : "approval.text-help"));
         text.setRequiredIndicatorVisible(true);
         text.setMaxLength(20_000);
         text.setMinRows(4);
         text.addClassName("wording");
-        text.setValue(dossier.draftResolution());
         fields.add("text", text);
         fields.add("pdf", minutes);
+    }
+
+    /** The draft speaks for the body that decides last, and only if it approves; words of the clerk's own stay. */
+    private void offerTheDraft() {
+        var draft = dossier.draftResolution();
+        if (after == null && result.getValue() == Result.APPROVED && text.isEmpty()) {
+            text.setValue(draft);
+        } else if (result.getValue() != Result.APPROVED && text.getValue().equals(draft)) {
+            text.clear();
+        }
     }
 
     private void summary() {
@@ -137,8 +151,8 @@ class ResolutionFields extends Div {
     }
 
     /** Puts the one button below the sentence, and how a slip would be put right below the button. */
-    Button primary(String textKey, Runnable useCase, Runnable done) {
-        var button = fields.binding(textKey, this::record, useCase, done);
+    Button primary(String textKey, Rehearsal rehearsal, Runnable useCase, Runnable done) {
+        var button = fields.binding(textKey, rehearsal, this::record, useCase, done);
         button.setWidthFull();
         var slip = new Paragraph(Told.text("approval.correctable"));
         slip.addClassNames("small", "muted");
@@ -146,8 +160,10 @@ class ResolutionFields extends Div {
         return button;
     }
 
-    /** Starts from what was recorded; body and result stay as they are. */
+    /** Starts from what was recorded; body and result stay as they are, and so does what came of them. */
     ResolutionFields correcting(ResolutionRow wrong) {
+        corrected = wrong;
+        text.setHelperText(Told.text("approval.text-help"));
         sessionOn.setValue(wrong.sessionOn());
         agendaItem.setValue(wrong.agendaItem());
         number.setValue(wrong.number());
@@ -163,9 +179,18 @@ class ResolutionFields extends Div {
         return fields;
     }
 
-    /** The sentence once more, to be read before it is recorded. */
+    /** The sentence and the words once more, to be read before they are recorded. */
     private Div record() {
-        return new Div(Told.sentence(asTyped()), Note.then(Told.consequence(body.kind(), result.getValue(), after)));
+        var words = new Paragraph(text.getValue());
+        words.addClassNames("quote", "words");
+        words.getElement().setAttribute("tabindex", "0"); // long words are scrolled with the keyboard, too
+        return new Div(Told.sentence(asTyped()), words, Note.then(consequence()));
+    }
+
+    private String consequence() {
+        return corrected == null
+                ? Told.consequence(body.kind(), result.getValue(), after)
+                : Told.text("approval.then.correction", corrected.number());
     }
 
     private Told.Decision asTyped() {
@@ -184,14 +209,10 @@ class ResolutionFields extends Div {
     }
 
     private void tell() {
-        votesOf();
+        votes.judge(result.getValue());
         sentence.removeAll();
         sentence.add(Told.sentence(asTyped()));
-        then.setText(Told.consequence(body.kind(), result.getValue(), after));
-    }
-
-    private void votesOf() {
-        votes.judge(result.getValue());
+        then.setText(consequence());
     }
 
     private @Nullable LocalDate day() {

@@ -35,6 +35,11 @@ final class Told {
             int abstained,
             int absent) {
 
+        /** Before the first count is typed there is no vote to tell of. */
+        boolean counted() {
+            return votesFor != 0 || votesAgainst != 0 || abstained != 0 || absent != 0;
+        }
+
         static Decision of(ResolutionRow row, ReadApprovals.Overview approval) {
             var chain = approval.chain();
             var ids = chain.stream().map(BodyRow::id).toList();
@@ -70,16 +75,18 @@ final class Told {
                         bold(verb(decision)),
                         plain(decision.planTitle()),
                         bold(text("approval.version", decision.planVersion()))));
-        told.add(" ");
-        emphasise(
-                told,
-                text(
-                        "approval.sentence-votes",
-                        bold(String.valueOf(decision.votesFor())),
-                        decision.body().members(),
-                        decision.votesAgainst(),
-                        decision.abstained(),
-                        decision.absent()));
+        if (decision.counted()) {
+            told.add(" ");
+            emphasise(
+                    told,
+                    text(
+                            "approval.sentence-votes",
+                            bold(String.valueOf(decision.votesFor())),
+                            decision.body().members(),
+                            decision.votesAgainst(),
+                            decision.abstained(),
+                            decision.absent()));
+        }
         return told;
     }
 

@@ -20,6 +20,7 @@ import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.consultation.Side;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
@@ -47,6 +48,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Territories territories;
     private @Nullable UUID opened;
     private final transient PlanTabs tabs;
+    private final transient Rehearsal rehearsal;
 
     ConsultationView(
             ReadConsultations read,
@@ -54,8 +56,10 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
             RunConsultation run,
             ReadPlan plans,
             Territories territories,
-            PlanTabs tabs) {
+            PlanTabs tabs,
+            Rehearsal rehearsal) {
         this.tabs = tabs;
+        this.rehearsal = rehearsal;
         this.read = read;
         this.text = text;
         this.run = run;
@@ -81,7 +85,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     getTranslation("consultation.given-back", head.facts().objection())));
         }
         if (head.mayConduct() && !head.facts().closed()) {
-            add(new MoveWindow(run, head, () -> show(id, query)));
+            add(new MoveWindow(run, rehearsal, head, () -> show(id, query)));
         }
         var list = new Div(filters(id, query), chips(id, query, states), listing(id, query));
         list.addClassName("stack");

@@ -6,6 +6,7 @@ import cz.trojlistek.consultation.CommentState;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
 import org.springframework.context.annotation.Scope;
@@ -16,8 +17,11 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("consultation.decideSettlements")
 class DecideSettlementsForm extends SettlementForm {
 
-    DecideSettlementsForm(RunConsultation run, ReadConsultations read) {
+    private final transient Rehearsal rehearsal;
+
+    DecideSettlementsForm(RunConsultation run, ReadConsultations read, Rehearsal rehearsal) {
         super(run, read);
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -29,6 +33,7 @@ class DecideSettlementsForm extends SettlementForm {
         reason.setWidthFull();
         fields.binding(
                 "task.consultation.decideSettlements.action",
+                rehearsal,
                 () -> record("consultation.decide.record", task.subject()),
                 () -> run.decide(task.subject()),
                 done);

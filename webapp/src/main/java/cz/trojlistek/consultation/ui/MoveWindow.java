@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import cz.trojlistek.consultation.CommentWindow;
 import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.Fields;
@@ -20,7 +21,7 @@ class MoveWindow extends Details {
     private final DayField to = new DayField(getTranslation("consultation.announce.to"));
     private final TextArea reason = new TextArea(getTranslation("consultation.move.reason"));
 
-    MoveWindow(RunConsultation run, Head head, Runnable done) {
+    MoveWindow(RunConsultation run, Rehearsal rehearsal, Head head, Runnable done) {
         window = head.facts().window();
         var fields = new Fields().saw(head.facts().version());
         from.setValue(window.opensOn());
@@ -37,6 +38,7 @@ class MoveWindow extends Details {
         fields.add("reason", reason);
         fields.binding(
                 "consultation.move-window",
+                rehearsal,
                 this::record,
                 () -> run.moveWindow(
                         head.facts().id(), fields.seen(), from.getValue(), to.getValue(), reason.getValue()),

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
@@ -17,8 +18,11 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("consultation.publishSettlements")
 class PublishSettlementsForm extends SettlementForm {
 
-    PublishSettlementsForm(RunConsultation run, ReadConsultations read) {
+    private final transient Rehearsal rehearsal;
+
+    PublishSettlementsForm(RunConsultation run, ReadConsultations read, Rehearsal rehearsal) {
         super(run, read);
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -34,6 +38,7 @@ class PublishSettlementsForm extends SettlementForm {
         var fields = decision();
         fields.binding(
                 "task.consultation.publishSettlements.action",
+                rehearsal,
                 () -> record("consultation.publish.record", task.subject()),
                 () -> run.publishSettlements(task.subject()),
                 done);

@@ -118,9 +118,11 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         scene.today(COUNCIL_DAY);
         scene.as("council", () -> {
             show(RecordCouncilForm.class);
+            assertThat(find(ResolutionFields.class).single().getElement().getTextRecursively())
+                    .doesNotContain("Pro bylo"); // nobody has counted yet
             fill("R5/098", Result.APPROVED, 9, 0, 1, 1);
             var sentence = find(ResolutionFields.class).single().getElement().getTextRecursively();
-            assertThat(sentence).contains("Rada města", "R5/098", "2. komunitní plán");
+            assertThat(sentence).contains("Rada města", "R5/098", "2. komunitní plán", "Pro bylo");
         });
     }
 
@@ -131,12 +133,11 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         scene.as("council", () -> {
             show(RecordCouncilForm.class);
             fill("R5/098", Result.APPROVED, 9, 0, 1, 1);
-            var button = find(Button.class)
-                    .withText(Told.text("task." + step(RecordCouncilForm.class) + ".action"))
-                    .single();
+            var button = recordButton(RecordCouncilForm.class);
             test(button).click();
             var question = find(ConfirmDialog.class).single();
             assertThat(question.getElement().getTextRecursively())
+                    .contains("Orgán plán projednal.")
                     .contains("Rada města", "R5/098", "Pro bylo 9 z\u00a011 členů", "1 se zdržel", "1 chyběl")
                     .contains(Dates.day(COUNCIL_DAY));
             test(question).cancel();
@@ -156,10 +157,7 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         scene.as("council", () -> {
             show(RecordCouncilForm.class);
             fill("", Result.APPROVED, 5, 4, 1, 1);
-            test(find(Button.class)
-                            .withText(Told.text("task." + step(RecordCouncilForm.class) + ".action"))
-                            .single())
-                    .click();
+            test(recordButton(RecordCouncilForm.class)).click();
             assertThat(find(ConfirmDialog.class).all()).isEmpty();
             assertThat(count("votesFor").isInvalid()).isTrue();
             assertThat(find(TextField.class)
@@ -167,6 +165,50 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
                             .single()
                             .isInvalid())
                     .isTrue();
+        });
+    }
+
+    @Test
+    void nothingIsAskedWhenTheUseCaseWouldRefuse() {
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordCouncilForm.class);
+            value(day("sessionOn"), COUNCIL_DAY.plusDays(1));
+            fill("R5/098", Result.APPROVED, 9, 0, 1, 1);
+            test(recordButton(RecordCouncilForm.class)).click();
+            assertThat(find(ConfirmDialog.class).all()).isEmpty();
+            assertThat(day("sessionOn").getErrorMessage()).isEqualTo(Told.text("approval.session-in-future"));
+            value(day("sessionOn"), COUNCIL_DAY);
+            press(RecordCouncilForm.class);
+        });
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void onlyTheApprovalOfTheLastBodyStartsFromTheDraft() {
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordCouncilForm.class);
+            result(Result.APPROVED);
+            assertThat(area("text").getValue()).isEmpty(); // the draft speaks for the assembly
+            test(recordButton(RecordCouncilForm.class)).click();
+            assertThat(area("text").isInvalid()).isTrue();
+        });
+        scene.councilDecides(Result.APPROVED);
+        scene.announce();
+        scene.today(ASSEMBLY_DAY);
+        scene.as("assembly", () -> {
+            show(RecordAssemblyForm.class);
+            result(Result.APPROVED);
+            assertThat(area("text").getValue())
+                    .isEqualTo(read.dossiers(scene.procedure).getFirst().draftResolution());
+            result(Result.REJECTED);
+            assertThat(area("text").getValue()).isEmpty();
+            value(area("text"), "Zastupitelstvo plán neschvaluje.");
+            result(Result.APPROVED);
+            assertThat(area("text").getValue()).isEqualTo("Zastupitelstvo plán neschvaluje.");
         });
     }
 
@@ -253,6 +295,9 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         }
         value(find(TextField.class).withCaption(label("number")).single(), number);
         result(result);
+        if (area("text").isEmpty()) {
+            value(area("text"), "Orgán plán projednal.");
+        }
         value(count("votesFor"), yes);
         value(count("votesAgainst"), no);
         value(count("abstained"), abstained);
@@ -272,9 +317,14 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
     }
 
     private void press(Class<? extends TaskForm> form) {
-        var text = Told.text("task." + step(form) + ".action");
-        test(find(Button.class).withText(text).single()).click();
+        test(recordButton(form)).click();
         find(ConfirmDialog.class).all().forEach(question -> test(question).confirm());
+    }
+
+    private Button recordButton(Class<? extends TaskForm> form) {
+        return find(Button.class)
+                .withText(Told.text("task." + step(form) + ".action"))
+                .single();
     }
 
     private static String step(Class<? extends TaskForm> form) {

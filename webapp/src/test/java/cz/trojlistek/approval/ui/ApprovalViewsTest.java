@@ -84,6 +84,9 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
         var wrong = scene.councilDecides(Result.APPROVED);
         scene.as("council", () -> {
             open(CorrectionView.class, wrong);
+            assertThat(text((Component) getCurrentView()))
+                    .contains("Postup plánu se nezmění")
+                    .doesNotContain(Told.text("approval.then.none"));
             count("votesFor").setValue(10);
             count("absent").setValue(0);
             find(TextArea.class)
@@ -93,6 +96,8 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
             press("approval.correct.action");
             test(find(ConfirmDialog.class).single()).confirm();
             assertThat(text((Component) getCurrentView())).contains("Přehlédnutý hlas.");
+            navigate("resolutions/" + wrong + "/correct", ResolutionView.class); // replaced already
+            assertThat(text((Component) getCurrentView())).contains(Told.text("approval.record.corrected-by"));
         });
         assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))
                 .extracting("votesFor")
