@@ -3,7 +3,7 @@ package cz.trojlistek.audit;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.kernel.PlanningClock;
-import cz.trojlistek.kernel.Wording;
+import cz.trojlistek.kernel.SearchWords;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,24 +24,35 @@ public class ReadAudit {
     /** Counting stops here: nobody pages further, and a trail has no end. */
     public static final int COUNTED = 10_000;
 
+    /** Every place's name is folded once for each word, not once for each row. */
+    private static final String WORD = """
+             and (strpos(e.folded, :word%1$d) > 0 or e.action = any(:codes%1$d) or e.role = any(:codes%1$d)
+                or e.territory in (select path from territory where strpos(folded(name), :word%1$d) > 0))""";
+
     /**
      * What to look for; all that is not null must hold.
      *
-     * @param text part of what was done, before, after, reason, or of the name of who did it
-     * @param codes actions and roles whose words, in the reader's language, hold the text; they count as if they held it
+     * @param words each in what was done, before, after, reason, the name of who did it or of the place
      * @param person who did it
      * @param subject what it was done to
      * @param day on the planning clock, in Prague
      */
     public record Filter(
-            @Nullable String text,
-            List<String> codes,
+            List<Word> words,
             @Nullable UUID person,
             @Nullable UUID subject,
             @Nullable LocalDate day) {
 
-        public static final Filter NONE = new Filter(null, List.of(), null, null, null);
+        public static final Filter NONE = new Filter(List.of(), null, null, null);
     }
+
+    /**
+     * One word somebody searches for.
+     *
+     * @param text part of what stands in the row, folded ({@link SearchWords})
+     * @param codes actions and roles whose words, in the reader's language, hold it; they count as if they held it
+     */
+    public record Word(String text, List<String> codes) {}
 
     /** One decision; {@code at} is the planning clock's time, {@code recordedAt} the database's own. */
     public record Entry(
@@ -113,13 +124,10 @@ public class ReadAudit {
                     where e.territory = b or e.territory like b || '/%'))""");
         parameters.put("exact", actors.paths(Action.READ_AUDIT).toArray(String[]::new));
         parameters.put("below", actors.pathsBelow(Action.READ_AUDIT).toArray(String[]::new));
-        var text = Wording.optional("text", filter.text(), 200);
-        if (!text.isEmpty()) {
-            where.append("""
-                     and (strpos(lower(concat_ws(' ', action, person_name, before, after, reason)), lower(:text)) > 0
-                        or e.action = any(:codes) or e.role = any(:codes))""");
-            parameters.put("text", text);
-            parameters.put("codes", filter.codes().toArray(String[]::new));
+        for (int i = 0; i < filter.words().size(); i++) {
+            where.append(WORD.formatted(i));
+            parameters.put("word" + i, filter.words().get(i).text());
+            parameters.put("codes" + i, filter.words().get(i).codes().toArray(String[]::new));
         }
         if (filter.person() != null) {
             where.append(" and e.person = :person");

@@ -10,7 +10,9 @@ import cz.trojlistek.account.InvitePeople;
 import cz.trojlistek.account.InvitePeople.NewRole;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.audit.ReadAudit.Filter;
+import cz.trojlistek.audit.ReadAudit.Word;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.SearchWords;
 import cz.trojlistek.kernel.Trail;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +69,7 @@ class AuditTrailTest {
 
     @Test
     void BR_200_oneRowPerDecisionSaysWhoInWhichRoleWhatAndWhy() {
-        var entries = search(new Filter("jiný úřad", List.of(), null, person, null));
+        var entries = search(new Filter(words("jiný úřad"), null, person, null));
 
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.personName()).isEqualTo("spravce.auditu");
@@ -94,7 +96,7 @@ class AuditTrailTest {
             status.setRollbackOnly();
         });
 
-        assertThat(search(new Filter(login, List.of(), null, null, null))).isEmpty();
+        assertThat(search(new Filter(words(login), null, null, null))).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,7 +109,7 @@ class AuditTrailTest {
 
     @Test
     void theTrailIsReadWhereSomebodyMayReadIt() {
-        var filter = new Filter(null, List.of(), null, person, null);
+        var filter = new Filter(List.of(), null, person, null);
 
         assertThat(countAs("auditorka", filter)).isEqualTo(3);
         assertThat(countAs("auditorka.brno", filter)).isEqualTo(3);
@@ -121,22 +123,45 @@ class AuditTrailTest {
     void everyFilterNarrows() {
         var administrator = people.person("spravce.auditu", Role.ADMINISTRATOR, TestPeople.SOUTH_MORAVIA);
 
-        assertThat(search(new Filter(null, List.of(), administrator, person, null)))
-                .hasSize(1);
-        assertThat(search(new Filter(null, List.of(), null, person, clock.today())))
-                .hasSize(3);
-        assertThat(search(
-                        new Filter(null, List.of(), null, person, clock.today().minusDays(1))))
+        assertThat(search(new Filter(List.of(), administrator, person, null))).hasSize(1);
+        assertThat(search(new Filter(List.of(), null, person, clock.today()))).hasSize(3);
+        assertThat(search(new Filter(List.of(), null, person, clock.today().minusDays(1))))
                 .isEmpty();
-        assertThat(search(new Filter("100 % _nic", List.of(), null, person, null)))
-                .isEmpty();
-        assertThat(search(new Filter(null, List.of(), null, person, LocalDate.MAX)))
-                .isEmpty();
+        assertThat(search(new Filter(words("100 % _nic"), null, person, null))).isEmpty();
+        assertThat(search(new Filter(List.of(), null, person, LocalDate.MAX))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"jiny odesla", "ODEŠLA JINÝ", "Jiny\u00a0úrad", "Úřad", "brno odesla", "jiny spravce.auditu"})
+    void everyWordIsFoundWhereverItStandsWithoutCaseAndDiacritics(String typed) {
+        assertThat(search(new Filter(words(typed), null, person, null)))
+                .extracting(ReadAudit.Entry::action)
+                .containsExactly("PersonDisabled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jiny kurim", "odesla nikdenic", "jin'y", "%", "jiny_urad"})
+    void whatHoldsNotEveryWordIsNotFound(String typed) {
+        assertThat(search(new Filter(words(typed), null, person, null))).isEmpty();
+    }
+
+    /** Both sides of a comparison are folded, one here and one there. */
+    @Test
+    void theDatabaseFoldsAsWeDo() {
+        var letters = "Příliš ŽLUŤOUČKÝ kůň Ďáblice ÓNYX Ňoro Łódź Größe Ľubľana Čáp œuvre Ångström";
+
+        assertThat(database.sql("select folded(?)")
+                        .param(letters)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(SearchWords.folded(letters))
+                .startsWith("prilis zlutoucky kun dablice onyx noro");
     }
 
     @Test
     void theListIsPagedTheNewestFirst() {
-        var filter = new Filter(null, List.of(), null, person, null);
+        var filter = new Filter(List.of(), null, person, null);
 
         var second = actors.as("auditorka", () -> readAudit.list(filter, 1, 1));
 
@@ -145,7 +170,7 @@ class AuditTrailTest {
 
     @Test
     void theListTakesAsManyStatementsForManyRowsAsForOne() {
-        var filter = new Filter(null, List.of(), null, null, null);
+        var filter = new Filter(words("vybrana brno"), null, null, null);
         Runnable page = () -> actors.as("auditorka", () -> {
             readAudit.list(filter, 0, 50);
             readAudit.count(filter);
@@ -160,6 +185,12 @@ class AuditTrailTest {
         }
 
         assertThat(Statements.of(page)).hasSameSizeAs(few);
+    }
+
+    private static List<Word> words(String typed) {
+        return SearchWords.in(typed).stream()
+                .map(word -> new Word(word, List.of()))
+                .toList();
     }
 
     private List<ReadAudit.Entry> search(Filter filter) {

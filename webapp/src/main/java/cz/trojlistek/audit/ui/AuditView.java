@@ -21,6 +21,7 @@ import cz.trojlistek.audit.ReadAudit.Entry;
 import cz.trojlistek.audit.ReadAudit.Filter;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.EmptyState;
@@ -33,6 +34,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -101,10 +103,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .filter(value -> !value.isBlank())
                     .ifPresent(value -> wanted.put(name, value));
         }
-        var asked = wanted.getOrDefault("q", "");
-        var filter = new Filter(asked, TrailCodes.saying(asked, getLocale()), id("person"), id("subject"), day());
-        text.setValue(asked);
-        day.setValue(filter.day());
+        day.setValue(day());
         narrowed.removeAll();
         for (var name : new String[] {"person", "subject"}) {
             if (wanted.containsKey(name)) {
@@ -113,7 +112,22 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor(without(name), getTranslation("audit.all")));
             }
         }
-        list.from((offset, limit) -> audit.list(filter, offset, limit));
+        search(wanted.getOrDefault("q", ""));
+    }
+
+    /** What no text can hold stands in no entry, and is not shown either: the field says so. */
+    private void search(String asked) {
+        try {
+            var filter = new Filter(TrailCodes.words(asked, getLocale()), id("person"), id("subject"), day());
+            text.setValue(asked);
+            text.setInvalid(false);
+            list.from((offset, limit) -> audit.list(filter, offset, limit));
+        } catch (Wording.Unusable unusable) {
+            text.setValue("");
+            text.setErrorMessage(getTranslation("audit.unsearchable"));
+            text.setInvalid(true);
+            list.from((offset, limit) -> List.of());
+        }
     }
 
     private Component what(Entry entry) {
