@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ public class ReadInbox {
             i.task_id as id, i.step, i.subject, i.element, i.cycle, i.plan_title, i.territory, i.territory_name,
             i.group_id, i.label, i.candidate_role, i.assignee, i.assignee_name, i.due_at, i.created_at, i.escalated_at
             """;
+
+    /** Whose task it is, or was; what makes it overdue is not the same in both tables. */
+    private static final String VISIBLE = """
+            (i.audience = any(:audiences)
+                or (%s and i.territory = any(:territories) and i.candidate_role = any(:standIn)))""";
 
     /** A group may have nobody with an account, and a plan must not wait for it for ever. */
     private static final List<String> STAND_IN =
@@ -132,23 +138,54 @@ public class ReadInbox {
     }
 
     /**
-     * One task of mine, or one of a group that is overdue where I coordinate. Absent when it is done and when it is
-     * for others.
+     * One task of mine, or one of a group that is overdue where I coordinate. Absent when it is for others, and when it has
+     * ended: see {@link #ended}.
      */
     public InboxTask get(String id) {
-        var me = actors.current();
-        return database.sql("select " + COLUMNS + """
-                        from inbox_task i
-                        where i.task_id = :id and (i.audience = any(:audiences)
-                            or (i.escalated_at is not null and i.territory = any(:territories)
-                                and i.candidate_role = any(:standIn)))""")
-                .param("id", id)
-                .param("audiences", me.audiences().toArray(String[]::new))
-                .param("territories", coordinated(me))
-                .param("standIn", STAND_IN.toArray(String[]::new))
+        return visible(
+                        "select " + COLUMNS + " from inbox_task i where i.task_id = :id and "
+                                + VISIBLE.formatted("i.escalated_at is not null"),
+                        id)
                 .query(ReadInbox::task)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What has become of a task that {@link #get} would have shown me while it was open. */
+    public Optional<EndedTask> ended(String id) {
+        return visible("""
+                        select i.step, i.subject, i.cycle, i.plan_title, i.territory, i.territory_name, i.label, i.done,
+                            p.name as person_name, i.role, coalesce(i.person = :me, false) as by_me, i.ended_at
+                        from ended_task i left join person p on p.id = i.person
+                        where i.task_id = :id and\s""" + VISIBLE.formatted("i.escalated"), id)
+                .param("me", actors.current().person(), Types.OTHER)
+                .query(ReadInbox::endedTask)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec visible(String sql, String id) {
+        var me = actors.current();
+        return database.sql(sql)
+                .param("id", id)
+                .param("audiences", me.audiences().toArray(String[]::new))
+                .param("territories", coordinated(me))
+                .param("standIn", STAND_IN.toArray(String[]::new));
+    }
+
+    private static EndedTask endedTask(ResultSet row, int number) throws SQLException {
+        return new EndedTask(
+                row.getString("step"),
+                row.getObject("subject", UUID.class),
+                row.getObject("cycle", UUID.class),
+                row.getString("plan_title"),
+                row.getString("territory"),
+                row.getString("territory_name"),
+                row.getString("label"),
+                row.getBoolean("done"),
+                row.getString("person_name"),
+                row.getString("role"),
+                row.getBoolean("by_me"),
+                row.getObject("ended_at", OffsetDateTime.class).toInstant());
     }
 
     /** Who a plan waits for: its open tasks, the most urgent first. The caller has checked that the plan may be read. */

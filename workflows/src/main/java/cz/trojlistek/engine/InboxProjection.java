@@ -1,9 +1,11 @@
 package cz.trojlistek.engine;
 
+import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Grant;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.PlanningClock;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +25,14 @@ class InboxProjection implements TaskListener {
 
     private final JdbcClient database;
     private final PlanningClock clock;
+    private final Actors actors;
     private final ObjectProvider<ProcessClass> processes;
     private @Nullable Map<String, ProcessClass> byKey;
 
-    InboxProjection(JdbcClient database, PlanningClock clock, ObjectProvider<ProcessClass> processes) {
+    InboxProjection(JdbcClient database, PlanningClock clock, Actors actors, ObjectProvider<ProcessClass> processes) {
         this.database = database;
         this.clock = clock;
+        this.actors = actors;
         this.processes = processes;
     }
 
@@ -37,7 +41,8 @@ class InboxProjection implements TaskListener {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> insert(task);
             case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE -> update(task);
-            case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> delete(task.getId());
+            case EVENTNAME_COMPLETE -> end(task.getId(), true);
+            case EVENTNAME_DELETE -> end(task.getId(), false);
             default -> {}
         }
     }
@@ -89,8 +94,21 @@ class InboxProjection implements TaskListener {
                 .update();
     }
 
-    private void delete(String task) {
-        database.sql("delete from inbox_task where task_id = ?").param(task).update();
+    /** Out of the inbox; by whom and when it was done stays to be told. */
+    private void end(String task, boolean done) {
+        var actor = actors.current();
+        database.sql("""
+                        with ended as (delete from inbox_task where task_id = :task returning *)
+                        insert into ended_task (task_id, step, subject, cycle, plan_title, territory, territory_name,
+                            label, candidate_role, audience, escalated, done, person, role, ended_at)
+                        select task_id, step, subject, cycle, plan_title, territory, territory_name,
+                            label, candidate_role, audience, escalated_at is not null, :done, :person, :role, planning_now()
+                        from ended""")
+                .param("task", task)
+                .param("done", done)
+                .param("person", actor.person(), Types.OTHER)
+                .param("role", actors.roleInUse())
+                .update();
     }
 
     private ProcessClass process(DelegateTask task) {

@@ -1,6 +1,7 @@
 package cz.trojlistek.inbox.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import cz.trojlistek.inbox.EndedTask;
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.Dates;
@@ -17,19 +18,25 @@ final class TaskTexts {
 
     /** A task with its one of several, for example "Napsat kapitolu: Senioři". */
     static String title(InboxTask task) {
-        var title = text(task, "title");
-        return task.label().isEmpty() ? title : title + ": " + label(task);
+        return title(task.step(), task.label());
+    }
+
+    static String title(EndedTask task) {
+        return title(task.step(), task.label());
+    }
+
+    private static String title(String step, String label) {
+        var title = text(step, "title");
+        return label.isEmpty() ? title : title + ": " + named(step, label);
     }
 
     /** Analyses are named by their kind, groups by their own name. */
-    private static String label(InboxTask task) {
-        return task.step().endsWith("Analysis")
-                ? I18NProvider.translate("inbox.analysis." + task.label())
-                : task.label();
+    private static String named(String step, String label) {
+        return step.endsWith("Analysis") ? I18NProvider.translate("inbox.analysis." + label) : label;
     }
 
-    static String text(InboxTask task, String part) {
-        return I18NProvider.translate("task." + task.step() + "." + part);
+    static String text(String step, String part) {
+        return I18NProvider.translate("task." + step + "." + part);
     }
 
     /** The last day on which the task is in time; due dates are the first moment that is too late. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import cz.trojlistek.inbox.EndedTask;
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.inbox.KeepDrafts;
 import cz.trojlistek.inbox.ReadInbox;
@@ -53,7 +54,7 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        show(inbox.get(id));
+        inbox.ended(id).ifPresentOrElse(this::tell, () -> show(inbox.get(id)));
     }
 
     @Override
@@ -72,6 +73,24 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                         new TierMark(task.path(), task.territoryName()).pill(),
                         TaskTexts.due(task, now).pill()));
         add(about(task), form(task));
+    }
+
+    /** Somebody was here before: what has become of it, and the way to it. */
+    private void tell(EndedTask task) {
+        title = TaskTexts.title(task);
+        removeAll();
+        add(
+                new PageHeader(title)
+                        .crumb(getTranslation("inbox.title"), "tasks")
+                        .crumb(task.planTitle(), "plans/" + task.cycle())
+                        .marks(new TierMark(task.path(), task.territoryName()).pill()),
+                Note.banner(task.done() ? State.DONE : State.INFO, EndedTexts.sentence(task), EndedTexts.result(task)),
+                new Card(
+                        new Paragraph(TaskTexts.text(task.step(), "what")),
+                        new Facts()
+                                .add(
+                                        getTranslation("inbox.plan"),
+                                        new Anchor("plans/" + task.cycle(), task.planTitle()))));
     }
 
     private Component form(InboxTask task) {
@@ -115,8 +134,10 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         if (task.assigneeName() != null) {
             facts.add(getTranslation("inbox.who"), task.assigneeName());
         }
-        var card =
-                new Card(new Paragraph(TaskTexts.text(task, "what")), facts, Note.then(TaskTexts.text(task, "then")));
+        var card = new Card(
+                new Paragraph(TaskTexts.text(task.step(), "what")),
+                facts,
+                Note.then(TaskTexts.text(task.step(), "then")));
         card.addClassName("about-task");
         if (task.assignee() == null) {
             card.add(new Button(getTranslation("inbox.claim"), click -> {

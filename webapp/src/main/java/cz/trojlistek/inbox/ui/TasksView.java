@@ -168,7 +168,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (task.assignee() != null) {
             meta.add(new StateMark(State.INFO, Sign.USER, getTranslation("inbox.mine")));
         }
-        var then = new Span(getTranslation("inbox.then", TaskTexts.text(task, "then")));
+        var then = new Span(getTranslation("inbox.then", TaskTexts.text(task.step(), "then")));
         then.addClassName("then");
         var line = new ListItem(new H3(new Anchor("task/" + task.id(), TaskTexts.title(task))), due, meta, then);
         line.addClassName("task");

@@ -13,8 +13,13 @@ import cz.trojlistek.Seen;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.ConductCycle.ConferenceRecord;
 import cz.trojlistek.inbox.WorkOnTasks;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.shell.Dates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -41,6 +46,9 @@ class TaskViewsTest extends FormTest {
 
     @Autowired
     WorkOnTasks work;
+
+    @Autowired
+    ConductCycle conduct;
 
     @Autowired
     JdbcClient database;
@@ -157,6 +165,52 @@ class TaskViewsTest extends FormTest {
     }
 
     @Test
+    void aFinishedTaskSaysByWhomAndWhenAndLeadsToItsPlan() {
+        var when = clock.instant();
+        finish("koordinatorka.druha");
+
+        UI.getCurrent().navigate("task/" + task);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo(TITLE);
+        assertThat(Seen.now())
+                .contains("Tento úkol už dokončil někdo jiný: koordinatorka.druha, koordinátor ORP, "
+                        + Seen.plain(Dates.day(LocalDate.ofInstant(when, PlanningClock.PRAGUE))))
+                .doesNotContain("Možná patří jinému území");
+        assertThat(find(Anchor.class).withText("Zobrazit výsledek").single().getHref())
+                .isEqualTo("plans/" + cycle);
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Převzít úkol");
+
+        as("koordinatorka.druha", () -> UI.getCurrent().navigate("tasks"));
+        as("koordinatorka.druha", () -> UI.getCurrent().navigate("task/" + task));
+        assertThat(Seen.now()).contains("Tento úkol jste už dokončili");
+    }
+
+    /** Whoever could not see it while it was open learns no more of it than of one that never was. */
+    @Test
+    void aFinishedTaskOfOthersIsAsAbsentAsOneThatNeverWas() {
+        finish("koordinatorka.druha");
+
+        for (var other : List.of("koordinatorka.odjinud", "auditor.bez.ukolu")) {
+            as(other, () -> UI.getCurrent().navigate("task/" + UUID.randomUUID()));
+            var never = Seen.now();
+            as(other, () -> UI.getCurrent().navigate("task/" + task));
+            assertThat(Seen.now()).isEqualTo(never).contains("Možná patří jinému území");
+        }
+    }
+
+    @Test
+    void aTaskTheProcessHasLeftBehindSaysSo() {
+        finish("koordinatorka.druha");
+        database.sql("update ended_task set done = false, person = null, role = '' where task_id = ?")
+                .param(task)
+                .update();
+
+        UI.getCurrent().navigate("task/" + task);
+
+        assertThat(Seen.now()).contains("Tento úkol už není potřeba, postup pokračuje bez něj");
+    }
+
+    @Test
     void aTaskIsClaimedAndGivenBack() {
         navigate("task/" + task, TaskView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo(TITLE);
@@ -185,6 +239,10 @@ class TaskViewsTest extends FormTest {
 
         assertThat(Seen.now()).contains("Úkol už převzal někdo jiný: koordinatorka.druha");
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Zapsat konferenci");
+    }
+
+    private void finish(String login) {
+        as(login, () -> conduct.recordOpeningConference(cycle, new ConferenceRecord(clock.today(), "Radnice", 40, "")));
     }
 
     /** Only of the cycle of this test: others of the same place may have tasks too. */

@@ -2,10 +2,13 @@ package cz.trojlistek.meeting.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import cz.trojlistek.account.Role;
 import cz.trojlistek.engine.EngineProbe;
+import cz.trojlistek.inbox.EndedTask;
 import cz.trojlistek.inbox.InboxTask;
+import cz.trojlistek.inbox.ReadInbox;
 import cz.trojlistek.inbox.TaskTaken;
 import cz.trojlistek.inbox.WorkOnTasks;
 import cz.trojlistek.kernel.PlanningClock;
@@ -15,7 +18,9 @@ import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.replay.Scene;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +57,9 @@ class MeetingProcessTest {
 
     @Autowired
     WorkOnTasks tasks;
+
+    @Autowired
+    ReadInbox inbox;
 
     @Autowired
     JdbcClient database;
@@ -222,6 +230,33 @@ class MeetingProcessTest {
                 .param(meeting)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Test
+    void whatHasBecomeOfATaskStaysToBeTold() {
+        var invitation = task("sendInvitation");
+        assertThat(ended(Role.GROUP_MANAGER, invitation)).isEmpty();
+        scene.take("meeting.sendInvitation");
+        scene.until("meeting.recordAttendance");
+        var attendance = task("recordAttendance");
+        manager(() -> meetings.cancel(attendance.subject(), "Nemoc ve skupině."));
+
+        assertThat(ended(Role.GROUP_MANAGER, invitation)).hasValueSatisfying(told -> {
+            assertThat(told.step()).isEqualTo("meeting.sendInvitation");
+            assertThat(told.subject()).isEqualTo(invitation.subject());
+            assertThat(told.done()).isTrue();
+            assertThat(told.role()).isEqualTo("GROUP_MANAGER");
+            assertThat(told.byMe()).isTrue();
+        });
+        assertThat(ended(Role.GROUP_MANAGER, attendance)).hasValueSatisfying(told -> {
+            assertThat(told.done()).isFalse();
+            assertThat(told.endedAt()).isCloseTo(scene.now(), within(1, ChronoUnit.MINUTES));
+        });
+        assertThat(ended(Role.COUNCIL_CLERK, invitation)).isEmpty();
+    }
+
+    private Optional<EndedTask> ended(Role reader, InboxTask task) {
+        return scene.ask(reader, () -> inbox.ended(task.id()));
     }
 
     private InboxTask task(String step) {
