@@ -1,7 +1,8 @@
 package cz.trojlistek.approval.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -30,10 +31,13 @@ import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The committees, councils and assemblies of a territory, and through which of them this plan goes. */
 @Route("plans/:id/bodies")
@@ -120,25 +124,46 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Fields choice(PlanningCycle cycle, List<BodyRow> now, List<BodyRow> all) {
-        var chosen = new MultiSelectComboBox<BodyRow>(getTranslation("approval.field.bodies"));
-        chosen.setItems(all);
+        var chosen = new CheckboxGroup<BodyRow>(getTranslation("approval.field.bodies"));
+        chosen.setItems(Stream.concat(now.stream(), all.stream())
+                .distinct()
+                .sorted(Comparator.comparing(BodyRow::kind))
+                .toList());
         chosen.setItemLabelGenerator(BodyRow::name);
-        chosen.setValue(now);
+        chosen.setValue(new LinkedHashSet<>(now));
         chosen.setHelperText(getTranslation("approval.bodies.chain-help"));
-        chosen.addClassName("w-l");
+        chosen.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        var order = new Paragraph();
+        order.getElement().setAttribute("role", "status");
+        order.setText(numbered(ticked(chosen)));
+        chosen.addValueChangeListener(change -> order.setText(numbered(ticked(chosen))));
         var fields = new Fields().saw(read.chainVersion(cycle.id()));
         fields.add("bodies", chosen);
+        fields.text(order);
         fields.secondary(
                 "approval.bodies.choose",
                 () -> bodies.choose(
                         cycle.id(),
                         fields.seen(),
-                        chosen.getValue().stream()
-                                .sorted(Comparator.comparing(BodyRow::kind))
-                                .map(BodyRow::id)
-                                .toList()),
+                        ticked(chosen).stream().map(BodyRow::id).toList()),
                 () -> changed(cycle));
         return fields;
+    }
+
+    /** In the order in which they stand, whichever was ticked first. */
+    private static List<BodyRow> ticked(CheckboxGroup<BodyRow> chosen) {
+        return chosen.getListDataView()
+                .getItems()
+                .filter(chosen.getValue()::contains)
+                .toList();
+    }
+
+    private String numbered(List<BodyRow> way) {
+        return way.isEmpty()
+                ? getTranslation("approval.no-body")
+                : IntStream.range(0, way.size())
+                        .mapToObj(place -> (place + 1) + ". " + way.get(place).name())
+                        .collect(Collectors.joining(", "));
     }
 
     private Fields addition(PlanningCycle cycle) {

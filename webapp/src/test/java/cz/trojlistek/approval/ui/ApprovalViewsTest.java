@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -18,6 +19,7 @@ import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,32 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
         assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
                 .extracting(BodyRow::members)
                 .contains(25, 13);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyBodyIsOfferedAndTheTickedOnesAreNumberedInTheirOrder() {
+        scene.city();
+        scene.found(BodyKind.COMMITTEE, "Sociální komise", 9);
+        scene.as("coordinator", () -> {
+            open(BodiesView.class, scene.cycle);
+            CheckboxGroup<BodyRow> way = find(CheckboxGroup.class).single();
+            var all = way.getListDataView().getItems().toList();
+            assertThat(all)
+                    .extracting(BodyRow::name)
+                    .containsExactly("Sociální komise", "Rada města", "Zastupitelstvo města");
+            assertThat(way.getValue()).containsExactlyInAnyOrderElementsOf(all);
+
+            way.setValue(Set.of());
+            way.select(all.get(2));
+            way.select(all.get(0));
+
+            assertThat(text((Component) getCurrentView())).contains("1. Sociální komise, 2. Zastupitelstvo města");
+            press("approval.bodies.choose");
+            assertThat(read.chain(scene.cycle))
+                    .extracting(BodyRow::name)
+                    .containsExactly("Sociální komise", "Zastupitelstvo města");
+        });
     }
 
     private <T extends Component> T open(Class<T> view, UUID id) {
