@@ -1,5 +1,7 @@
 package cz.trojlistek.communityplan;
 
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
 import cz.trojlistek.analysis.AnalysisKind;
 import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.analysis.ReadAnalyses;
@@ -36,6 +38,7 @@ public class LookAtPlan {
     private final ReadAnalyses analyses;
     private final ReadConsultations consultations;
     private final ReadApprovals approvals;
+    private final Actors actors;
 
     LookAtPlan(
             ConductCycle cycles,
@@ -45,7 +48,8 @@ public class LookAtPlan {
             ReadMeetings meetings,
             ReadAnalyses analyses,
             ReadConsultations consultations,
-            ReadApprovals approvals) {
+            ReadApprovals approvals,
+            Actors actors) {
         this.cycles = cycles;
         this.lists = lists;
         this.inbox = inbox;
@@ -54,6 +58,7 @@ public class LookAtPlan {
         this.analyses = analyses;
         this.consultations = consultations;
         this.approvals = approvals;
+        this.actors = actors;
     }
 
     /**
@@ -79,9 +84,13 @@ public class LookAtPlan {
             List<ReadCycles.MilestoneRow> milestones,
             List<ReadCycles.ConferenceRow> conferences) {}
 
-    /** What of a cycle has a page of its own by now: the newest round of comments, the approval. */
+    /**
+     * What of a cycle has a page of its own by now: the newest round of comments, the approval.
+     *
+     * @param choosesBodies whether the person says through which bodies the plan goes, which is known before it goes there
+     */
     public record Begun(
-            @Nullable UUID consultation, @Nullable UUID approval) {}
+            @Nullable UUID consultation, @Nullable UUID approval, boolean choosesBodies) {}
 
     /** Absent for everybody who may not read it. */
     public Begun begun(UUID id) {
@@ -90,7 +99,8 @@ public class LookAtPlan {
                         .max(Comparator.comparingInt(ReadConsultations.RoundRow::round))
                         .map(ReadConsultations.RoundRow::id)
                         .orElse(null),
-                approvals.ofCycle(id).orElse(null));
+                approvals.ofCycle(id).orElse(null),
+                actors.may(Action.OPEN_CYCLE, cycles.get(id).scope()));
     }
 
     /** Absent for everybody who may not read it. */

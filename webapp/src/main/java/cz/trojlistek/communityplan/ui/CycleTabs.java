@@ -9,7 +9,10 @@ import cz.trojlistek.shell.PlanTabs;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The links between the pages of a cycle. Comments and approval are there once they have begun. */
+/**
+ * The links between the pages of a cycle. Comments and approval are there once they have begun; until then the bodies stand
+ * in the place of the approval for who chooses them.
+ */
 @org.springframework.stereotype.Component
 class CycleTabs implements PlanTabs {
 
@@ -41,9 +44,15 @@ class CycleTabs implements PlanTabs {
         tab(tabs, Tab.GROUPS, "communityplan.groups", base + "/groups", here);
         tab(tabs, Tab.ANALYSES, "communityplan.analyses", base + "/analyses", here);
         tab(tabs, Tab.COMMENTS, "communityplan.comments", route("consultations/", begun.consultation()), here);
-        tab(tabs, Tab.APPROVAL, "communityplan.approval", route("approvals/", begun.approval()), here);
+        tab(tabs, Tab.APPROVAL, "communityplan.approval", approval(base, begun, here), here);
         tabs.getElement().executeJs(HERE_IN_SIGHT);
         return tabs;
+    }
+
+    private static @Nullable String approval(String base, LookAtPlan.Begun begun, Tab here) {
+        return begun.approval() == null && (begun.choosesBodies() || here == Tab.APPROVAL)
+                ? base + "/bodies"
+                : route("approvals/", begun.approval());
     }
 
     private static @Nullable String route(String below, @Nullable UUID id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.TestConsultations;
@@ -35,6 +36,9 @@ class CyclePagesTest extends FormTest {
 
     @Autowired
     TestPlans plans;
+
+    @Autowired
+    TestPeople people;
 
     @Autowired
     AdvanceCycle advance;
@@ -101,6 +105,21 @@ class CyclePagesTest extends FormTest {
                                     "Průběh", "Diagram", "Plán", "Skupiny", "Analýzy", "Připomínky", "Schvalování");
                     assertThat(links(true)).as(page).containsExactly(tab);
                 }));
+    }
+
+    @Test
+    void beforeTheApprovalItsLinkLeadsWhoMayChooseThereToTheBodies() {
+        var cycle = plans.drafting(BRNO, 1);
+        people.person("cte.jen", Role.AUDITOR, BRNO);
+
+        opened(cycle);
+        assertThat(find(Anchor.class).withText("Schvalování").single().getHref())
+                .isEqualTo("plans/" + cycle + "/bodies");
+        as(COORDINATOR, () -> UI.getCurrent().navigate("plans/" + cycle + "/bodies"));
+        assertThat(links(true)).containsExactly("Schvalování");
+
+        as("cte.jen", () -> UI.getCurrent().navigate("plans/" + cycle));
+        assertThat(links(false)).contains("Plán").doesNotContain("Schvalování");
     }
 
     private List<String> links(boolean marked) {
