@@ -116,6 +116,7 @@ class CommentPages {
         var head = consultations.get(id);
         var place = form.placeId();
         var page = new ModelAndView("consultation/comment", status);
+        page.addObject("readAt", "/consultations/" + id + "/comment" + (place == null ? "" : "?place=" + place));
         page.addObject("head", head);
         page.addObject("deadline", Deadline.of(head));
         page.addObject("place", place == null ? null : consultations.paragraph(id, place));

@@ -124,6 +124,31 @@ class CommentPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"cs,en", "en,cs"})
+    void aRefusedFormLeadsToTheFormInTheOtherLanguage(String language, String other) throws Exception {
+        var id = given.open();
+        var place = given.measure(id);
+        var page = web.perform(comment(id).param("lang", language).param("place", place.toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var form = "/consultations/%s/comment?place=%s&lang=%s".formatted(id, place, other);
+
+        assertThat(page).contains("href=\"" + form.replace("&", "&amp;") + "\"");
+        web.perform(get(form))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<html lang=\"" + other + "\"")));
+    }
+
+    @Test
+    void aFormThatHasNoPageAnyMoreLeadsHomeInTheOtherLanguage() throws Exception {
+        web.perform(filled(UUID.randomUUID(), "k".repeat(22)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("href=\"/?lang=en\"")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"text,nul\0nul", "text,\ud83d", "proposal,\ufffe", "author,nul\0nul", "email,a\0@b.cz", "author,\ud83d"
     })
     void brokenCharactersAreAnsweredWithASentence(String field, String typed) throws Exception {
