@@ -50,7 +50,7 @@ class ToldTest extends SpringBrowserlessTest {
                     UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
             assertThat(page).isInstanceOf(BrokenPage.class);
             assertThat(((Component) page).getElement().getTextRecursively())
-                    .contains(I18NProvider.translate("wording.unreadable", 200));
+                    .contains(I18NProvider.translate("wording.unreadable-first"));
         });
         assertThat(log.getOut()).doesNotContain(" ERROR ");
     }
@@ -74,7 +74,7 @@ class ToldTest extends SpringBrowserlessTest {
 
     @Test
     void aFailureOnAPageIsTold(CapturedOutput log) {
-        assertThat(toldAfter(refusal())).contains(I18NProvider.translate("wording.unreadable", 100));
+        assertThat(toldAfter(refusal())).contains(I18NProvider.translate("wording.unreadable-first"));
         assertThat(toldAfter(new OptimisticLockingFailureException("someone else")))
                 .contains(I18NProvider.translate("form.conflict"));
         assertThat(log.getOut()).doesNotContain(" ERROR ");
