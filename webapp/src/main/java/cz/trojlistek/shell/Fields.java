@@ -244,11 +244,13 @@ public class Fields extends Div implements BeforeLeaveObserver {
     private boolean complete() {
         clear();
         all().forEach((name, field) -> {
-            if (!optional.contains(name)
-                    && field instanceof HasValue<?, ?> value
-                    && value.isRequiredIndicatorVisible()
-                    && value.isEmpty()) {
-                complain(name, getTranslation("form.required"));
+            if (field instanceof HasValue<?, ?> value && value.isEmpty()) {
+                var unreadable = Unreadable.in(field);
+                if (unreadable != null) {
+                    complain(name, unreadable);
+                } else if (value.isRequiredIndicatorVisible() && !optional.contains(name)) {
+                    complain(name, getTranslation("form.required"));
+                }
             }
         });
         checks.forEach((name, check) -> {

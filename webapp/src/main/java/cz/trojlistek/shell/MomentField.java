@@ -25,7 +25,7 @@ public class MomentField extends DateTimePicker {
         setI18n(new DateTimePickerI18n()
                 .setDateLabel(Sentences.of("date.day", locale))
                 .setTimeLabel(Sentences.of("date.time", locale))
-                .setBadInputErrorMessage(Sentences.of("date.unreadable", locale))
+                .setBadInputErrorMessage(Sentences.of("date.moment-unreadable", locale))
                 .setIncompleteInputErrorMessage(Sentences.of("date.incomplete", locale))
                 .setRequiredErrorMessage(Sentences.of("form.required", locale)));
         setAutoOpen(false); // as DayField: who types is not covered by a calendar

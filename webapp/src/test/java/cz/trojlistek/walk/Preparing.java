@@ -45,7 +45,10 @@ final class Preparing {
         var form = coordinator.signIn("koordinatorka.blansko").take("Zapsat úvodní konferenci");
         coordinator.look("record-opening-conference");
         coordinator.look("record-opening-conference-refused", Tab::submit).sees("Nejde uložit, opravte 2 údaje");
-        form.fill("Místo", "Dělnický dům")
+        var day = form.field("Kdy se konala").inputValue();
+        form.fill("Kdy se konala", "31. 2. 2011").press("Zapsat konferenci").sees("Takový den neznáme.");
+        form.fill("Kdy se konala", day)
+                .fill("Místo", "Dělnický dům")
                 .fill("Kolik lidí přišlo", 64)
                 .fill("Jak probíhala (nepovinné)", "Město představilo plánování, lidé se hlásili do skupin.")
                 .press("Zapsat konferenci");
