@@ -23,6 +23,8 @@ import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Notice;
+import cz.trojlistek.shell.PageHeader;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,7 @@ class CycleActions {
             fields.secondary(
                     "communityplan.record-conference",
                     () -> cycles.recordDraftConference(page.cycle().id(), entry.value()),
-                    done);
+                    () -> said("conference-recorded", done));
             card.add(new NativeDetails(text("record-conference"), fields));
         }
         return card;
@@ -95,8 +97,15 @@ class CycleActions {
         fields.secondary(
                 "communityplan.move-dates",
                 () -> cycles.reschedule(page.cycle().id(), fields.seen(), entry.value()),
-                done);
+                () -> said("dates-moved", done));
         return new NativeDetails(text("move-dates-open"), new Card(new Paragraph(text("move-dates.help")), fields));
+    }
+
+    /** What was written is lower on the page that is drawn anew; whoever does not look goes on from its title. */
+    private static void said(String key, Runnable done) {
+        Notice.done(text(key));
+        done.run();
+        PageHeader.focusTitle();
     }
 
     /** A missing day is told like any other mistake. */

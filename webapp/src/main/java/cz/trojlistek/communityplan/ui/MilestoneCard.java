@@ -15,9 +15,11 @@ import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.InPlace;
+import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The milestones of a cycle: reached or ahead, and for the coordinator also to be planned, confirmed and put right. */
 class MilestoneCard extends Card {
@@ -25,6 +27,7 @@ class MilestoneCard extends Card {
     private final transient ConductCycle cycles;
     private final LocalDate today;
     private final transient Runnable done;
+    private UUID added = new UUID(0, 0);
 
     MilestoneCard(PlanPage page, boolean mayConduct, ConductCycle cycles, LocalDate today, Runnable done) {
         this.cycles = cycles;
@@ -42,8 +45,8 @@ class MilestoneCard extends Card {
             var entry = new Entry(fields);
             fields.secondary(
                     "communityplan.add-milestone",
-                    () -> cycles.addMilestone(page.cycle().id(), entry.value()),
-                    done);
+                    () -> added = cycles.addMilestone(page.cycle().id(), entry.value()),
+                    () -> changed(added, "communityplan.milestone-added"));
             add(new NativeDetails(getTranslation("communityplan.add-milestone"), fields));
         }
     }
@@ -74,7 +77,7 @@ class MilestoneCard extends Card {
         fields.secondary(
                 "communityplan.reach",
                 () -> cycles.reachMilestone(milestone.id(), CycleActions.day(day.getValue())),
-                () -> changed(milestone));
+                () -> changed(milestone.id(), "communityplan.milestone-reached"));
         return fields;
     }
 
@@ -86,13 +89,13 @@ class MilestoneCard extends Card {
         fields.secondary(
                 "communityplan.save-milestone",
                 () -> cycles.correctMilestone(milestone.id(), fields.seen(), entry.value()),
-                () -> changed(milestone));
+                () -> changed(milestone.id(), "communityplan.milestone-saved"));
         if (milestone.reachedOn() == null) {
             fields.removal(
                     "communityplan.remove-milestone",
                     getTranslation("communityplan.remove-milestone.ask", milestone.name()),
                     () -> cycles.removeMilestone(milestone.id(), fields.seen()),
-                    () -> changed(milestone));
+                    () -> changed(milestone.id(), "communityplan.milestone-removed"));
         } else {
             entry.due.setReadOnly(true);
             entry.due.setHelperText(getTranslation("communityplan.reached-stays"));
@@ -100,9 +103,10 @@ class MilestoneCard extends Card {
         return fields;
     }
 
-    private void changed(MilestoneRow milestone) {
+    private void changed(UUID milestone, String saidKey) {
+        Notice.done(getTranslation(saidKey));
         done.run();
-        InPlace.backTo(milestone.id());
+        InPlace.backTo(milestone);
     }
 
     /** What a milestone is made of. */

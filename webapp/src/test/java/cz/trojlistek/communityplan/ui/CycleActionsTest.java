@@ -3,8 +3,10 @@ package cz.trojlistek.communityplan.ui;
 import static cz.trojlistek.TestPeople.BRNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.FormTest;
@@ -62,9 +64,17 @@ class CycleActionsTest extends FormTest {
         fill(DayField.class, "Termín", today.plusMonths(1));
         press("Přidat milník");
         assertThat(Seen.now()).contains("Analýza potřeb").doesNotContain("hotovo ");
+        assertThat(told()).contains("Milník je přidaný.");
+        assertThat(wentTo())
+                .isEqualTo("edit-"
+                        + database.sql("select id from milestone where cycle = ?")
+                                .param(cycle)
+                                .query(UUID.class)
+                                .single());
 
         press("Potvrdit");
 
+        assertThat(told()).contains("Milník je potvrzený.");
         assertThat(Seen.now()).contains("hotovo ");
         assertThat(column("reached_on", "milestone", cycle)).isEqualTo(today);
     }
@@ -204,6 +214,19 @@ class CycleActionsTest extends FormTest {
         press("Zapsat konferenci");
         assertThat(done).isTrue();
         assertThat(column("held_on", "conference", cycle)).isEqualTo(today);
+    }
+
+    private String told() {
+        return find(Notification.class).last().getElement().getTextRecursively();
+    }
+
+    /** The id of what has got the keyboard. */
+    private static String wentTo() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(script -> script.getInvocation())
+                .filter(script -> script.getExpression().contains("getElementById"))
+                .map(script -> String.valueOf(script.getParameters().getFirst()))
+                .reduce("", (earlier, last) -> last);
     }
 
     private Object column(String column, String table, UUID cycle) {
