@@ -1,6 +1,7 @@
 package cz.trojlistek.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -32,8 +33,9 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         this.takeAway = takeAway;
         box.addClassName("stack");
         more = new Button(addMore, Sign.PLUS.icon(), click -> {
-            addRow();
+            var row = addRow();
             updateValue();
+            goTo(row);
         });
         var all = new Div(box, more);
         all.addClassName("stack");
@@ -53,6 +55,16 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         box.add(sheet);
         number();
         return row;
+    }
+
+    /** Who has asked for a row goes on in its first field. */
+    private void goTo(R row) {
+        var first = row instanceof Composed parts
+                ? parts.fields().values().iterator().next()
+                : row;
+        if (first instanceof Focusable<?> field) {
+            field.focus();
+        }
     }
 
     /** The keyboard goes on at what has come in the place of the row. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -130,7 +131,13 @@ class FieldsTest extends SpringBrowserlessTest {
     /** One row of a repeated field. */
     static class Line extends Div implements Composed {
 
-        final TextField name = new TextField("Název");
+        boolean current;
+        final TextField name = new TextField("Název") {
+            @Override
+            public void focus(FocusOption... how) {
+                current = true;
+            }
+        };
         final TextField place = new TextField("Místo");
 
         Line() {
@@ -224,6 +231,16 @@ class FieldsTest extends SpringBrowserlessTest {
                 .extracting(sheet -> sheet.getElement().getAttribute("aria-label"))
                 .containsExactly("Řádky 1", "Řádky 2");
         assertThat(lines.read(line -> line.name.getValue())).containsExactly("Název 1", "Název 2");
+    }
+
+    @Test
+    void whoAsksForARowGoesOnInItsFirstField() {
+        var lines = form.add("lines", new Rows<>("Řádky", "Přidat", "Odebrat", Line::new));
+        lines.addRow();
+
+        test(find(Button.class).withText("Přidat").single()).click();
+
+        assertThat(lines.rows()).extracting(line -> line.current).containsExactly(false, true);
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Meeting {
         manager.take("Zapsat rozhodnutí skupiny");
         manager.look("record-decisions");
         form.press("Přidat rozhodnutí")
+                .isIn("Znění rozhodnutí")
                 .fill("Znění rozhodnutí", "Skupina navrhuje poradnu s večerním provozem.")
                 .fill("Pro", 8)
                 .fill("Proti", 1)

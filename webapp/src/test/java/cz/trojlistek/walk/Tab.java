@@ -157,6 +157,12 @@ final class Tab {
         return this;
     }
 
+    /** The keyboard writes into this field. */
+    Tab isIn(String label) {
+        assertThat(field(label)).isFocused();
+        return this;
+    }
+
     Tab follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
