@@ -148,6 +148,12 @@ final class Tab {
         return settle();
     }
 
+    /** The first button beside the only indicator of a text, in any language. */
+    Tab openIndicator() {
+        page.locator(".indicator ~ vaadin-button").first().click();
+        return settle();
+    }
+
     /** The keyboard is where it was before. */
     Tab isAt(String button) {
         assertThat(page.getByRole(

@@ -98,6 +98,11 @@ final class Writing {
         form.fill("Zdůvodnění (nepovinné)", "Peníze na poradnu město teprve hledá.")
                 .press("Přidat ukazatel")
                 .isAt("Upravit: 2.1.1");
+        manager.look("correct-indicator", Tab::openIndicator);
+        form.fill("Cílová hodnota", 130)
+                .press("Uložit ukazatel")
+                .sees("na 130 rodin do roku 2015")
+                .isAt("Upravit: 2.1.1");
     }
 
     private void handsOver() {
