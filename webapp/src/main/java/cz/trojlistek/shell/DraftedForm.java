@@ -2,6 +2,8 @@ package cz.trojlistek.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import cz.trojlistek.kernel.NotFound;
@@ -9,6 +11,7 @@ import cz.trojlistek.kernel.RuleViolation;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,13 +28,22 @@ public class DraftedForm extends Div {
         Instant keep(String content);
 
         void discard();
+
+        /** What has become of what the form is for, once it has ended: then nothing of the form can go through any more. */
+        default Optional<Ended> ended() {
+            return Optional.empty();
+        }
     }
+
+    /** A sentence, and the way to what came of it. */
+    public record Ended(String sentence, Anchor result) {}
 
     private final transient Keeper keeper;
     private final ObjectNode before;
     private final Map<Fields, Unsaved> forms = new LinkedHashMap<>();
     private final Paragraph state = new Paragraph();
     private final Note restored;
+    private @Nullable Note over;
     private boolean saved;
 
     /** {@code content} is what {@link Keeper#keep} was given, or null; {@code again} shows the form anew. */
@@ -44,9 +56,11 @@ public class DraftedForm extends Div {
                         getTranslation("draft.discard.sure"),
                         getTranslation("draft.discard"),
                         () -> {
-                            keeper.discard();
-                            again.run();
-                            PageHeader.focusTitle();
+                            if (!hasEnded()) {
+                                keeper.discard();
+                                again.run();
+                                PageHeader.focusTitle();
+                            }
                         },
                         new Paragraph(getTranslation("draft.discard.what"))));
         restored = Note.banner(
@@ -63,6 +77,36 @@ public class DraftedForm extends Div {
     public DraftedForm of(Component form) {
         add(form, state);
         return this;
+    }
+
+    /**
+     * Whether what the form is for has ended meanwhile, in another window or by somebody else. Then it is said, what was typed
+     * stays where it is until the person leaves, and that is asked about, for nothing keeps it any more.
+     */
+    public boolean hasEnded() {
+        if (over == null) {
+            keeper.ended().ifPresent(this::end);
+        }
+        return over != null;
+    }
+
+    private void end(Ended ended) {
+        ended.result().setTarget(AnchorTarget.BLANK);
+        over = Note.banner(
+                State.SOON, ended.sentence(), new Paragraph(getTranslation("draft.ended-kept")), ended.result());
+        over.getElement().setAttribute("role", "alert");
+        over.getElement().setAttribute("tabindex", "-1");
+        addComponentAsFirst(over);
+        restored.setVisible(false);
+        state.setVisible(false);
+        forms.values().forEach(Unsaved::keptNoLonger);
+    }
+
+    /** Takes the person to where it says that it has ended. */
+    void showEnd() {
+        if (over != null) {
+            over.getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'start'}) })");
+        }
     }
 
     /** A form has appeared; when others were typed into before, what was kept of an earlier one is not kept any longer. */
@@ -89,7 +133,9 @@ public class DraftedForm extends Div {
             }
             saved = true;
         } catch (NotFound ended) {
-            refused(getTranslation("draft.ended"));
+            if (!hasEnded()) {
+                refused(getTranslation("draft.ended"));
+            }
         } catch (RuleViolation violation) {
             refused(getTranslation(violation.code(), violation.arguments()));
         }

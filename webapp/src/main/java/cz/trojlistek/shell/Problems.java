@@ -47,9 +47,12 @@ class Problems extends Div {
 
     /**
      * Shows what was complained of, if anything, and takes the focus there. A complaint that belongs to no field can be
-     * mended at none, so it stands for itself.
+     * mended at none, so it stands for itself. Where what the form is for has ended meanwhile, that is all there is to say.
      */
     boolean announce() {
+        if (ended()) {
+            return true;
+        }
         if (list.getComponentCount() == 0) {
             return false;
         }
@@ -67,6 +70,9 @@ class Problems extends Div {
 
     /** What is on the screen stays; what stands there now is said, as far as it can be, and can be looked at beside it. */
     void conflict(List<Object> now) {
+        if (ended()) {
+            return;
+        }
         setClassName("banner soon");
         removeAll();
         var other = new Anchor("", getTranslation("form.conflict-look"), AnchorTarget.BLANK);
@@ -87,6 +93,16 @@ class Problems extends Div {
         told.add(other);
         add(Sign.ALERT.icon(), told);
         appear();
+    }
+
+    private boolean ended() {
+        var draft = findAncestor(DraftedForm.class);
+        if (draft == null || !draft.hasEnded()) {
+            return false;
+        }
+        setVisible(false);
+        draft.showEnd();
+        return true;
     }
 
     private static String said(Object fact) {

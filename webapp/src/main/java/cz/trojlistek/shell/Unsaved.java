@@ -71,6 +71,12 @@ final class Unsaved implements Serializable {
         }
     }
 
+    /** What the draft was for has ended: from now on who leaves is asked. */
+    void keptNoLonger() {
+        draft = null;
+        changed();
+    }
+
     /** The form is on the screen, filled with what there was. */
     void opened() {
         if (filling) {

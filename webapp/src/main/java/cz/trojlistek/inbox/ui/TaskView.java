@@ -20,6 +20,7 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DraftedForm;
+import cz.trojlistek.shell.DraftedForm.Ended;
 import cz.trojlistek.shell.DraftedForm.Keeper;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Note;
@@ -30,6 +31,7 @@ import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.TierMark;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One task: what and why, until when, what happens after the button; and the form of the feature it belongs to. */
 @Route("task")
@@ -72,7 +74,8 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 .marks(
                         new TierMark(task.path(), task.territoryName()).pill(),
                         TaskTexts.due(task, now).pill()));
-        add(about(task), form(task));
+        var form = form(task);
+        add(about(task, form), form);
     }
 
     /** Somebody was here before: what has become of it, and the way to it. */
@@ -105,24 +108,33 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         });
         var before = drafts.of(task.id());
         return new DraftedForm(
-                        new Keeper() {
-                            @Override
-                            public Instant keep(String content) {
-                                return drafts.keep(task.id(), content);
-                            }
-
-                            @Override
-                            public void discard() {
-                                drafts.discard(task.id());
-                            }
-                        },
+                        keeper(task.id()),
                         before.map(KeepDrafts.Draft::content).orElse(null),
                         before.map(KeepDrafts.Draft::savedAt).orElse(null),
                         () -> show(inbox.get(task.id())))
                 .of(form);
     }
 
-    private Component about(InboxTask task) {
+    private Keeper keeper(String task) {
+        return new Keeper() {
+            @Override
+            public Instant keep(String content) {
+                return drafts.keep(task, content);
+            }
+
+            @Override
+            public void discard() {
+                drafts.discard(task);
+            }
+
+            @Override
+            public Optional<Ended> ended() {
+                return inbox.ended(task).map(one -> new Ended(EndedTexts.sentence(one), EndedTexts.result(one)));
+            }
+        };
+    }
+
+    private Component about(InboxTask task, Component form) {
         var last = TaskTexts.lastDay(task);
         var today = clock.today();
         var facts = new Facts()
@@ -140,16 +152,21 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 Note.then(TaskTexts.text(task.step(), "then")));
         card.addClassName("about-task");
         if (task.assignee() == null) {
-            card.add(new Button(getTranslation("inbox.claim"), click -> {
-                work.claim(task.id());
-                show(inbox.get(task.id()));
-            }));
+            card.add(new Button(
+                    getTranslation("inbox.claim"), click -> hand(task.id(), form, () -> work.claim(task.id()))));
         } else if (inbox.isMine(task)) {
-            card.add(new Button(getTranslation("inbox.give-back"), click -> {
-                work.giveBack(task.id());
-                show(inbox.get(task.id()));
-            }));
+            card.add(new Button(
+                    getTranslation("inbox.give-back"), click -> hand(task.id(), form, () -> work.giveBack(task.id()))));
         }
         return card;
+    }
+
+    /** Unless the task has ended meanwhile, which is said where one writes: what was typed stays. */
+    private void hand(String task, Component form, Runnable over) {
+        if (form instanceof DraftedForm drafted && drafted.hasEnded()) {
+            return;
+        }
+        over.run();
+        show(inbox.get(task));
     }
 }

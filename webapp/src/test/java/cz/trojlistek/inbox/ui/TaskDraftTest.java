@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +14,7 @@ import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.inbox.KeepDrafts;
 import cz.trojlistek.meeting.MeetingStage;
+import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
 import cz.trojlistek.shell.DraftedForm;
 import cz.trojlistek.shell.Rows;
@@ -171,7 +173,62 @@ class TaskDraftTest extends MeetingStage {
         as("first", () -> fill(TextArea.class, "Znění rozhodnutí", WORDING));
 
         assertThat(field(TextArea.class, "Znění rozhodnutí").getValue()).isEqualTo(WORDING);
-        assertThat(page()).contains("Úkol mezitím skončil");
+        assertThat(page())
+                .contains("Tento úkol už dokončil někdo jiný: " + COORDINATOR + ", koordinátor ORP, 14. 10. 2008")
+                .contains("Na obrazovce to zůstane, dokud neodejdete");
+    }
+
+    @Test
+    void whoHandsOverWhatSomebodyElseHasDoneIsToldByWhomAndLosesNothing() {
+        attendedBy(3);
+        task("recordDecisions", "first");
+        as("first", () -> {
+            press("Přidat rozhodnutí");
+            fill(TextArea.class, "Znění rozhodnutí", WORDING);
+        });
+        as(COORDINATOR, () -> hold.recordDecisions(meeting, List.of()));
+
+        as("first", () -> press("Zapsat rozhodnutí"));
+
+        assertThat(page())
+                .contains("Tento úkol už dokončil někdo jiný: " + COORDINATOR + ", koordinátor ORP, 14. 10. 2008")
+                .doesNotContain("Vidíte ho jen vy");
+        assertThat(find(Anchor.class).withText("Zobrazit výsledek").single().getHref())
+                .isEqualTo("meetings/" + meeting);
+        assertThat(field(TextArea.class, "Znění rozhodnutí").getValue()).isEqualTo(WORDING);
+
+        as("first", () -> UI.getCurrent().navigate("tasks"));
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("odchodem se ztratí");
+        assertThat(field(TextArea.class, "Znění rozhodnutí").getValue()).isEqualTo(WORDING);
+    }
+
+    /** The step is open again, but for other minutes than those of the form. */
+    @Test
+    void aFormOfAnEarlierTurnOfTheSameStepIsNotTakenForTheNextOne() {
+        held();
+        task("writeMinutes", "first");
+        as("first", () -> fill(TextArea.class, "Průběh setkání", WORDING));
+        as(COORDINATOR, () -> hold.writeMinutes(meeting, "Zapsal koordinátor.", List.of()));
+        as(COORDINATOR, () -> hold.returnMinutes(meeting, "Doplňte účast."));
+
+        as("first", () -> press("Předat zápis ke schválení"));
+
+        assertThat(page()).contains("Tento úkol už dokončil někdo jiný");
+        assertThat(state()).isEqualTo(MeetingState.MINUTES_RETURNED);
+    }
+
+    @Test
+    void whoTakesOverWhatIsDoneIsToldAndKeepsTheForm() {
+        attendedBy(3);
+        task("recordDecisions", "first");
+        as("first", () -> press("Přidat rozhodnutí"));
+        as(COORDINATOR, () -> hold.recordDecisions(meeting, List.of()));
+
+        as("first", () -> press("Převzít úkol"));
+
+        assertThat(page()).contains("Tento úkol už dokončil někdo jiný");
+        assertThat(find(Rows.class).single().rows()).hasSize(1);
     }
 
     @Test
