@@ -195,6 +195,20 @@ public class ReadApprovals {
                 .single();
     }
 
+    /** The record that counts in the place of this one: the last of its corrections, or itself. */
+    public ResolutionRow standing(UUID resolution) {
+        requireReadable(procedureOf(resolution));
+        return database.sql(ResolutionRow.SQL + """
+                        where later.id is null and r.id in (
+                            with recursive line as (
+                                select id from resolution where id = ?
+                                union all select next.id from resolution next join line on next.corrects = line.id)
+                            select id from line)""")
+                .param(resolution)
+                .query(ResolutionRow.class)
+                .single();
+    }
+
     /** The procedure a record belongs to. */
     public UUID procedureOf(UUID resolution) {
         return database.sql("select procedure from resolution where id = ?")

@@ -67,11 +67,15 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void history(ResolutionRow row) {
-        if (row.correctedBy() != null) {
+        if (!row.current()) {
+            var standing = read.standing(row.id()); // the correction may have been corrected in its turn
             add(Note.banner(
                     State.INFO,
                     getTranslation("approval.record.corrected-by"),
-                    new Anchor("resolutions/" + row.correctedBy(), getTranslation("approval.record.newer"))));
+                    new Anchor(
+                            "resolutions/" + standing.id(),
+                            getTranslation(
+                                    "approval.record.newer", standing.number(), Dates.moment(standing.recordedAt())))));
         }
         if (row.corrects() != null) {
             add(Note.banner(

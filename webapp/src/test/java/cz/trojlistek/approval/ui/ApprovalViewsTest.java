@@ -7,17 +7,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.Seen;
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.BodyRow;
 import cz.trojlistek.approval.CarriedApproval;
+import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +47,9 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ReadApprovals read;
+
+    @Autowired
+    Decide decide;
 
     @BeforeEach
     void aCity() {
@@ -104,6 +111,41 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
         assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))
                 .extracting("votesFor")
                 .containsExactly(9, 10);
+    }
+
+    /** The first correction had a slip too: it would be of no use to be led there. */
+    @Test
+    void aReplacedRecordLeadsToTheOneThatCountsAndOffersNoCorrection() {
+        var first = scene.councilDecides(Result.APPROVED);
+        var second = corrected(first, "R5/099");
+        var third = corrected(second, "R5/100");
+
+        scene.as("council", () -> {
+            for (var replaced : List.of(first, second)) {
+                navigate("resolutions/" + replaced, ResolutionView.class);
+                assertThat(find(Anchor.class).all())
+                        .filteredOn(link -> link.getText().startsWith("Otevřít platný zápis"))
+                        .singleElement()
+                        .satisfies(link -> {
+                            assertThat(link.getHref()).isEqualTo("resolutions/" + third);
+                            assertThat(Seen.plain(link.getText())).contains("R5/100", "zapsáno 2. 6. 2009");
+                        });
+                assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).noneMatch(ApprovalViewsTest::corrects);
+            }
+            navigate("resolutions/" + third, ResolutionView.class);
+            assertThat(find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .contains("resolutions/" + third + "/correct");
+        });
+    }
+
+    private UUID corrected(UUID wrong, String number) {
+        var typed = ApprovalScene.of(scene.council, ApprovalScene.COUNCIL_DAY, number, Result.APPROVED, 10, 0, 1, 0);
+        return scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas."));
+    }
+
+    private static boolean corrects(String address) {
+        return address.endsWith("/correct");
     }
 
     @Test
