@@ -63,7 +63,7 @@ abstract class SettlementForm extends Div implements TaskForm {
     private Component answer(CommentRow row) {
         var answer = new Div(Words.answer(row));
         if (!row.reason().isEmpty()) {
-            answer.add(new Div(row.reason()));
+            answer.add(new Paragraph(row.reason()));
         }
         if (!row.changedCode().isEmpty()) {
             answer.add(new Div(getTranslation("consultation.settlements.changed", row.changedCode())));

@@ -141,7 +141,6 @@ class Course {
     private static Div text(String wording) {
         var text = new Div(wording);
         text.addClassName("plan-text");
-        text.getStyle().set("white-space", "pre-line");
         return text;
     }
 }
