@@ -10,6 +10,7 @@ import cz.trojlistek.approval.Result;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The four counts of a vote side by side, with a line that tells at once whether they add up and whether they suffice. */
@@ -50,6 +51,7 @@ class VoteFields {
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> changed.run());
+        fields.check(name, () -> negative(field));
         return field;
     }
 
@@ -67,7 +69,9 @@ class VoteFields {
             return;
         }
         long sum = sum();
-        if (sum != body.members()) {
+        if (anyNegative()) {
+            verdict.add(new StateMark(State.BAD, Told.text("approval.votes-negative")));
+        } else if (sum != body.members()) {
             verdict.add(new StateMark(State.BAD, Told.text("approval.sum-off", sum, body.members())));
         } else if (result != Result.REJECTED && yes() < body.majority()) {
             verdict.add(
@@ -81,6 +85,9 @@ class VoteFields {
     /** What BR-132 and BR-133 will say of the counts, or null; gaps are told by the form. */
     @Nullable
     String complaint(@Nullable Result result) {
+        if (anyNegative()) {
+            return negative(votesFor); // each is told at its own field
+        }
         if (votesFor.isEmpty() || votesAgainst.isEmpty() || abstained.isEmpty() || absent.isEmpty()) {
             return null;
         }
@@ -91,6 +98,14 @@ class VoteFields {
         return result != null && result != Result.REJECTED && yes() < body.majority()
                 ? Told.text("approval.not-adopted", yes(), body.members(), body.majority())
                 : null;
+    }
+
+    private boolean anyNegative() {
+        return Stream.of(votesFor, votesAgainst, abstained, absent).anyMatch(field -> negative(field) != null);
+    }
+
+    private static @Nullable String negative(IntegerField field) {
+        return value(field) < 0 ? Told.text("approval.votes-negative") : null;
     }
 
     private long sum() {

@@ -29,6 +29,7 @@ import cz.trojlistek.shell.ServesTask;
 import cz.trojlistek.shell.TaskForm;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -250,6 +251,29 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         assertThat(done).hasValue(1);
         assertThat(scene.as("auditor", () -> read.overview(scene.procedure)).approved())
                 .isTrue();
+    }
+
+    @Test
+    void aNegativeCountIsToldAtItsField() {
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordCouncilForm.class);
+            fill("R5/098", Result.APPROVED, -1, 5, 5, 2);
+            assertThat(asked(RecordCouncilForm.class)).isEmpty();
+            assertThat(count("votesFor").getErrorMessage()).isEqualTo("Počet nemůže být záporný.");
+            fill("R5/098", Result.APPROVED, 9, -1, 2, 1);
+            assertThat(asked(RecordCouncilForm.class)).isEmpty();
+            assertThat(count("votesAgainst").getErrorMessage()).isEqualTo("Počet nemůže být záporný.");
+            assertThat(count("votesFor").isInvalid()).isFalse();
+        });
+    }
+
+    private String asked(Class<? extends TaskForm> form) {
+        test(recordButton(form)).click();
+        return find(ConfirmDialog.class).all().stream()
+                .map(question -> question.getElement().getTextRecursively())
+                .collect(Collectors.joining());
     }
 
     @Test
