@@ -123,14 +123,15 @@ public class Decide {
 
     /**
      * Puts a slip right: a further record with its reason, the first stays. Body and result cannot be corrected,
-     * because people and processes have already acted on them.
+     * because people and processes have already acted on them. The signed minutes of the first go with the further record
+     * if it {@code keepsMinutes} and brings none.
      */
-    public UUID correct(UUID resolution, NewResolution typed, @Nullable String reason) {
+    public UUID correct(UUID resolution, NewResolution typed, @Nullable String reason, boolean keepsMinutes) {
         var wrong = records.get(resolution);
         var found = hold(wrong.sitting().procedure());
         var body = bodies.findById(wrong.body()).orElseThrow(NotFound::new);
         actors.require(body.kind().recording(), cycles.get(found.cycle()).scope());
-        var right = records.correct(wrong, typed, reason == null ? "" : reason);
+        var right = records.correct(wrong, typed, reason == null ? "" : reason, keepsMinutes);
         found.corrected(wrong, right, reason == null ? "" : reason);
         procedures.save(found);
         return right.getId();

@@ -42,7 +42,7 @@ class KeepResolutions {
         }
     }
 
-    /** A correction of something that was corrected before, of another body, or of the result. */
+    /** A correction of something that was corrected before, of another body, of the result, or of nothing at all. */
     static class NotCorrectable extends RuleViolation {
         NotCorrectable(String code, @Nullable String field) {
             super(code);
@@ -82,8 +82,11 @@ class KeepResolutions {
         }
     }
 
-    /** Counted against the members the body had then, whatever elections have changed since. */
-    Resolution correct(Resolution wrong, NewResolution typed, String reason) {
+    /**
+     * Counted against the members the body had then, whatever elections have changed since. The signed minutes go with the
+     * further record, unless others are uploaded or they are not to be kept.
+     */
+    Resolution correct(Resolution wrong, NewResolution typed, String reason, boolean keepsMinutes) {
         Wording.paragraphs("reason", reason, 4000);
         boolean corrected = database.sql("select exists (select 1 from resolution where corrects = ?)")
                 .param(wrong.getId())
@@ -104,9 +107,22 @@ class KeepResolutions {
         if (right.result() != wrong.result()) {
             throw new NotCorrectable("approval.result-not-correctable", "result");
         }
+        if (right.saysTheSameAs(wrong) && sameMinutes(wrong, typed.pdf(), keepsMinutes)) {
+            throw new NotCorrectable("approval.correction-changes-nothing", null);
+        }
         checkDay(right);
         keep(right, origin(wrong.getId()), typed.pdf());
+        if (typed.pdf() == null && keepsMinutes) {
+            minutes.carryOver(wrong.getId(), right.getId());
+        }
         return right;
+    }
+
+    private boolean sameMinutes(Resolution wrong, @Nullable Attachment pdf, boolean kept) {
+        var before = minutes.sha256(wrong.getId()).orElse(null);
+        return pdf == null
+                ? kept || before == null
+                : SignedMinutes.sha256(pdf.content()).equals(before);
     }
 
     private void checkDay(Resolution right) {

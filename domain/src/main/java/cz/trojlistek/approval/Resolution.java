@@ -150,6 +150,19 @@ public class Resolution implements Persistable<UUID> {
                 text);
     }
 
+    /** Whether another record of the same session copies the same facts from the minutes. */
+    boolean saysTheSameAs(Resolution other) {
+        return sessionOn.equals(other.sessionOn)
+                && agendaItem.equals(other.agendaItem)
+                && number.equals(other.number)
+                && text.equals(other.text)
+                && result == other.result
+                && votesFor == other.votesFor
+                && votesAgainst == other.votesAgainst
+                && abstained == other.abstained
+                && absent == other.absent;
+    }
+
     Sitting sitting() {
         return new Sitting(procedure, round, planVersion);
     }

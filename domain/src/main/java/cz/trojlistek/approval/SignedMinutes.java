@@ -28,7 +28,7 @@ class SignedMinutes implements Persistable<UUID> {
         this.sha256 = sha256(content);
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

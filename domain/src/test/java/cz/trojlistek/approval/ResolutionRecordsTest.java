@@ -214,15 +214,52 @@ class ResolutionRecordsTest {
         var wrong = scene.councilDecides(Result.APPROVED);
         var number = "R5/" + scene.city.code() + "-1";
         var typed = ApprovalScene.of(scene.council, COUNCIL_DAY, number, Result.APPROVED, 10, 0, 1, 0);
-        var right = scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas."));
+        var right = scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas.", true));
 
         var rows = scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10));
         assertThat(rows).extracting(ResolutionRow::id).containsExactly(wrong, right);
         assertThat(rows.getFirst().correctedBy()).isEqualTo(right);
         assertThat(rows.getLast().votesFor()).isEqualTo(10);
-        assertThatThrownBy(() -> scene.as("council", () -> decide.correct(wrong, typed, "Znovu.")))
+        assertThatThrownBy(() -> scene.as("council", () -> decide.correct(wrong, typed, "Znovu.", true)))
                 .hasMessage("approval.corrected-before");
-        scene.as("council", () -> decide.correct(right, typed, "Ještě jednou."));
+        assertThatThrownBy(() -> scene.as("council", () -> decide.correct(right, typed, "Ještě jednou.", true)))
+                .hasMessage("approval.correction-changes-nothing");
+        var other = ApprovalScene.of(scene.council, COUNCIL_DAY, number, Result.APPROVED, 11, 0, 0, 0);
+        scene.as("council", () -> decide.correct(right, other, "Ještě jednou.", true));
+    }
+
+    @Test
+    void theSignedMinutesGoWithTheCorrectionUnlessOthersComeOrTheyAreTakenAway() {
+        scene.today(COUNCIL_DAY);
+        var first = scene.record("council", with("R1", new Attachment("vypis.pdf", ResolutionTest.pdf(100))));
+
+        var kept = correct(first, with("R2", null), true);
+        assertThat(pdfOf(kept)).isEqualTo("vypis.pdf");
+        assertThat(scene.as("auditor", () -> read.minutes(kept)).content()).isEqualTo(ResolutionTest.pdf(100));
+        assertThatThrownBy(() -> correct(kept, with("R2", null), true))
+                .hasMessage("approval.correction-changes-nothing");
+        assertThatThrownBy(() ->
+                        correct(kept, with("R2", new Attachment("jiny-nazev.pdf", ResolutionTest.pdf(100))), true))
+                .hasMessage("approval.correction-changes-nothing");
+
+        var replaced = correct(kept, with("R2", new Attachment("novy.pdf", ResolutionTest.pdf(200))), true);
+        assertThat(pdfOf(replaced)).isEqualTo("novy.pdf");
+        var without = correct(replaced, with("R2", null), false);
+        assertThat(pdfOf(without)).isNull();
+        assertThat(pdfOf(replaced)).isEqualTo("novy.pdf");
+    }
+
+    private UUID correct(UUID wrong, NewResolution typed, boolean keepsMinutes) {
+        return scene.as("council", () -> decide.correct(wrong, typed, "Oprava.", keepsMinutes));
+    }
+
+    private @Nullable String pdfOf(UUID resolution) {
+        return scene.as("auditor", () -> read.resolution(resolution)).pdfName();
+    }
+
+    private NewResolution with(String number, @Nullable Attachment pdf) {
+        return new NewResolution(
+                scene.council, COUNCIL_DAY, "17", number, "Doporučuje.", Result.APPROVED, 9, 0, 1, 1, pdf);
     }
 
     @Test
@@ -242,10 +279,12 @@ class ResolutionRecordsTest {
                 of(scene.council, SUBMISSION.minusDays(1), Result.APPROVED),
                 "approval.session-before-submission");
         assertThatThrownBy(() -> scene.as(
-                        "council", () -> decide.correct(wrong, of(scene.council, COUNCIL_DAY, Result.APPROVED), "")))
+                        "council",
+                        () -> decide.correct(wrong, of(scene.council, COUNCIL_DAY, Result.APPROVED), "", true)))
                 .hasMessage("wording.missing");
         assertThatThrownBy(() -> scene.as(
-                        "assembly", () -> decide.correct(wrong, of(scene.council, COUNCIL_DAY, Result.APPROVED), "x")))
+                        "assembly",
+                        () -> decide.correct(wrong, of(scene.council, COUNCIL_DAY, Result.APPROVED), "x", true)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -254,12 +293,12 @@ class ResolutionRecordsTest {
         var wrong = scene.councilDecides(Result.APPROVED);
         scene.as("coordinator", () -> bodies.change(scene.council, 0, "Rada města", 9));
         var typed = ApprovalScene.of(scene.council, COUNCIL_DAY, "R5/opr", Result.APPROVED, 10, 0, 1, 0);
-        var right = scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas."));
+        var right = scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas.", true));
         assertThat(scene.as("auditor", () -> read.resolution(right)).members()).isEqualTo(11);
     }
 
     private void correctionRefused(UUID wrong, NewResolution typed, String code) {
-        assertThatThrownBy(() -> scene.as("council", () -> decide.correct(wrong, typed, "Oprava.")))
+        assertThatThrownBy(() -> scene.as("council", () -> decide.correct(wrong, typed, "Oprava.", true)))
                 .hasMessage(code);
     }
 

@@ -2,7 +2,6 @@ package cz.trojlistek.approval.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,14 +52,10 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFound::new);
         var decision = Told.Decision.of(wrong, approval); // with the members the body had then
         var form = new ResolutionFields(approval, dossier, decision.body(), decision.after()).correcting(wrong);
-        var reason = new TextArea(getTranslation("approval.field.correctionReason"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(4000);
-        form.fields().add("reason", reason);
         form.primary(
                 "approval.correct.action",
                 rehearsal,
-                () -> recorded = decide.correct(id, form.typed(), reason.getValue()),
+                () -> recorded = decide.correct(id, form.typed(), form.reason(), form.keepsMinutes()),
                 () -> UI.getCurrent().navigate("resolutions/" + recorded));
         removeAll();
         add(

@@ -51,6 +51,7 @@ class ResolutionFields extends Div {
     private final VoteFields votes;
     private final MinutesUpload minutes =
             new MinutesUpload(Told.text("approval.field.pdf") + " (" + Told.text("form.optional") + ")");
+    private final TextArea reason = new TextArea(Told.text("approval.field.correctionReason"));
     private @Nullable ResolutionRow corrected;
 
     ResolutionFields(
@@ -122,6 +123,7 @@ class ResolutionFields extends Div {
         text.addClassName("wording");
         fields.add("text", text);
         fields.add("pdf", minutes);
+        fields.check("pdf", minutes::complaint);
     }
 
     /** The draft speaks for the body that decides last, and only if it approves; words of the clerk's own stay. */
@@ -172,11 +174,13 @@ class ResolutionFields extends Div {
         result.setItems(List.of(wrong.result()));
         result.setValue(wrong.result());
         result.setReadOnly(true);
+        if (wrong.pdfName() != null) {
+            minutes.keeping(wrong.pdfName());
+        }
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(4000);
+        fields.add("reason", reason);
         return this;
-    }
-
-    Fields fields() {
-        return fields;
     }
 
     /** The sentence and the words once more, to be read before they are recorded. */
@@ -184,7 +188,16 @@ class ResolutionFields extends Div {
         var words = new Paragraph(text.getValue());
         words.addClassNames("quote", "words");
         words.getElement().setAttribute("tabindex", "0"); // long words are scrolled with the keyboard, too
-        return new Div(Told.sentence(asTyped()), words, Note.then(consequence()));
+        var file = minutes.name();
+        var extract = new Paragraph(
+                file == null ? Told.text("approval.without-extract") : Told.text("approval.with-extract", file));
+        var record = new Div(Told.sentence(asTyped()), words, extract);
+        if (corrected != null) {
+            record.add(Changes.between(corrected, typed(), file)
+                    .add(Told.text("approval.field.correctionReason"), reason.getValue()));
+        }
+        record.add(Note.then(consequence()));
+        return record;
     }
 
     private String consequence() {
@@ -217,6 +230,16 @@ class ResolutionFields extends Div {
 
     private @Nullable LocalDate day() {
         return sessionOn.getValue();
+    }
+
+    /** Why a record is corrected. */
+    String reason() {
+        return reason.getValue();
+    }
+
+    /** Whether the signed extract of the corrected record goes with the correction. */
+    boolean keepsMinutes() {
+        return minutes.keeps();
     }
 
     NewResolution typed() {

@@ -28,6 +28,7 @@ import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
 import cz.trojlistek.shell.TaskForm;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,8 +239,6 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         scene.as("assembly", () -> {
             show(RecordAssemblyForm.class);
             var upload = find(MinutesUpload.class).single();
-            upload.take("podvrh.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
-            assertThat(upload.attachment()).isNull();
             upload.take("vypis.pdf", "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8));
             fill("Z5/021", Result.APPROVED, 27, 10, 10, 8);
             press(RecordAssemblyForm.class);
@@ -251,6 +250,35 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         assertThat(done).hasValue(1);
         assertThat(scene.as("auditor", () -> read.overview(scene.procedure)).approved())
                 .isTrue();
+    }
+
+    /** It would look uploaded and be missing from the record. */
+    @Test
+    void aRefusedFileStandsInTheWayUntilAnotherComesOrTheClerkGoesOnWithoutIt() {
+        scene.submit();
+        scene.today(COUNCIL_DAY);
+        scene.as("council", () -> {
+            show(RecordCouncilForm.class);
+            fill("R5/098", Result.APPROVED, 9, 0, 1, 1);
+            var upload = find(MinutesUpload.class).single();
+            upload.take("podvrh.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+            assertThat(sent())
+                    .as("the list of files, where it would stand with a tick, is emptied")
+                    .anyMatch(script -> script.contains("this.files = [];"));
+            assertThat(asked(RecordCouncilForm.class)).isEmpty();
+            assertThat(upload.complaint()).isEqualTo(Told.text("approval.attachment-not-pdf"));
+
+            test(find(Button.class)
+                            .withText(Told.text("approval.upload.without"))
+                            .single())
+                    .click();
+            assertThat(asked(RecordCouncilForm.class)).contains("Bez podepsaného výpisu.");
+            test(find(ConfirmDialog.class).single()).cancel();
+
+            upload.take("podvrh.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+            upload.take("vypis.pdf", "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8));
+            assertThat(asked(RecordCouncilForm.class)).contains("S podepsaným výpisem vypis.pdf.");
+        });
     }
 
     @Test
@@ -267,6 +295,15 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
             assertThat(count("votesAgainst").getErrorMessage()).isEqualTo("Počet nemůže být záporný.");
             assertThat(count("votesFor").isInvalid()).isFalse();
         });
+    }
+
+    /** The scripts on their way to the browser. */
+    private static List<String> sent() {
+        var ui = UI.getCurrent().getInternals();
+        ui.getStateTree().runExecutionsBeforeClientResponse();
+        return ui.dumpPendingJavaScriptInvocations().stream()
+                .map(script -> script.getInvocation().getExpression())
+                .toList();
     }
 
     private String asked(Class<? extends TaskForm> form) {

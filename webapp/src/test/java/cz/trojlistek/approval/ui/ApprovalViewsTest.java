@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,13 +15,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.Seen;
 import cz.trojlistek.approval.ApprovalScene;
+import cz.trojlistek.approval.Attachment;
 import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.BodyRow;
 import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.Decide;
+import cz.trojlistek.approval.NewResolution;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +107,9 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
                     .single()
                     .setValue("Přehlédnutý hlas.");
             press("approval.correct.action");
+            assertThat(text(find(ConfirmDialog.class).single()))
+                    .contains("Přehlédnutý hlas.", "bylo 9 → bude 10", "bylo 1 → bude 0", "Bez podepsaného výpisu.")
+                    .doesNotContain("bylo R5", Told.text("approval.text-before"));
             test(find(ConfirmDialog.class).single()).confirm();
             assertThat(text((Component) getCurrentView())).contains("Přehlédnutý hlas.");
             navigate("resolutions/" + wrong + "/correct", ResolutionView.class); // replaced already
@@ -111,6 +118,54 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
         assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))
                 .extracting("votesFor")
                 .containsExactly(9, 10);
+    }
+
+    @Test
+    void theSignedExtractGoesWithTheCorrectionUnlessItIsTakenAway() {
+        scene.today(ApprovalScene.COUNCIL_DAY);
+        var pdf = new Attachment("vypis.pdf", "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8));
+        var wrong = scene.record(
+                "council",
+                new NewResolution(
+                        scene.council,
+                        ApprovalScene.COUNCIL_DAY,
+                        "",
+                        "R5/098",
+                        "Doporučuje.",
+                        Result.APPROVED,
+                        9,
+                        0,
+                        1,
+                        1,
+                        pdf));
+        scene.as("council", () -> {
+            open(CorrectionView.class, wrong);
+            var keep = find(Checkbox.class)
+                    .withCaption(Told.text("approval.pdf-keep", "vypis.pdf"))
+                    .single();
+            find(TextArea.class)
+                    .withCaption(Told.text("approval.field.correctionReason"))
+                    .single()
+                    .setValue("Překlep v čísle.");
+            press("approval.correct.action");
+            assertThat(find(ConfirmDialog.class).all()).isEmpty(); // nothing is changed
+            keep.setValue(false);
+            press("approval.correct.action");
+            assertThat(text(find(ConfirmDialog.class).single()))
+                    .contains("Bez podepsaného výpisu.", "bylo vypis.pdf → bude –");
+            test(find(ConfirmDialog.class).single()).cancel();
+
+            keep.setValue(true);
+            find(TextField.class)
+                    .withCaption(Told.text("approval.field.number"))
+                    .single()
+                    .setValue("R5/099");
+            press("approval.correct.action");
+            assertThat(text(find(ConfirmDialog.class).single()))
+                    .contains("S podepsaným výpisem vypis.pdf.", "bylo R5/098 → bude R5/099");
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(read.standing(wrong)).extracting("number", "pdfName").containsExactly("R5/099", "vypis.pdf");
+        });
     }
 
     /** The first correction had a slip too: it would be of no use to be led there. */
@@ -141,7 +196,7 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
 
     private UUID corrected(UUID wrong, String number) {
         var typed = ApprovalScene.of(scene.council, ApprovalScene.COUNCIL_DAY, number, Result.APPROVED, 10, 0, 1, 0);
-        return scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas."));
+        return scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas.", true));
     }
 
     private static boolean corrects(String address) {
