@@ -81,7 +81,7 @@ class CommentPages {
             throw absent;
         } catch (Pace.TooMany later) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
-            return page(consultation, form, told(List.of(later), locale), HttpStatus.TOO_MANY_REQUESTS, response);
+            return sent(consultation, form, told(List.of(later), locale), HttpStatus.TOO_MANY_REQUESTS, response);
         } catch (Pace.TooQuick machine) {
             return refused(consultation, pace.shown(form), List.of(machine), locale, response);
         } catch (RuleViolation refusal) {
@@ -92,13 +92,19 @@ class CommentPages {
         }
     }
 
+    /** The same words in the other language, for whoever was told in this one what is wrong; nothing is kept of them. */
+    @PostMapping("/consultations/{id}/comments/again")
+    ModelAndView again(@PathVariable String id, CommentForm form, Locale locale, HttpServletResponse response) {
+        return sent(NotFound.unlessId(id), pace.shown(form), told(form.problems(), locale), HttpStatus.OK, response);
+    }
+
     private ModelAndView refused(
             UUID consultation,
             CommentForm form,
             List<RuleViolation> violations,
             Locale locale,
             HttpServletResponse response) {
-        return page(consultation, form, told(violations, locale), HttpStatus.UNPROCESSABLE_CONTENT, response);
+        return sent(consultation, form, told(violations, locale), HttpStatus.UNPROCESSABLE_CONTENT, response);
     }
 
     private List<Problem> told(List<RuleViolation> violations, Locale locale) {
@@ -109,6 +115,13 @@ class CommentPages {
                 .toList();
     }
 
+    /** An answer to what was typed; it stands in no address, so the other language is asked for with all of it. */
+    private ModelAndView sent(
+            UUID id, CommentForm form, List<Problem> problems, HttpStatus status, HttpServletResponse response) {
+        return page(id, form, problems, status, response)
+                .addObject("sentAgain", "/consultations/" + id + "/comments/again");
+    }
+
     /** The browser keeps the form with its key: going back and sending again is the same comment, not a second one. */
     private ModelAndView page(
             UUID id, CommentForm form, List<Problem> problems, HttpStatus status, HttpServletResponse response) {
@@ -116,7 +129,6 @@ class CommentPages {
         var head = consultations.get(id);
         var place = form.placeId();
         var page = new ModelAndView("consultation/comment", status);
-        page.addObject("readAt", "/consultations/" + id + "/comment" + (place == null ? "" : "?place=" + place));
         page.addObject("head", head);
         page.addObject("deadline", Deadline.of(head));
         page.addObject("place", place == null ? null : consultations.paragraph(id, place));

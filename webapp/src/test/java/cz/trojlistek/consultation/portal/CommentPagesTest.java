@@ -123,22 +123,51 @@ class CommentPagesTest {
         assertThat(comments(id)).isZero();
     }
 
+    /** A button of the form, for what was typed stands in no address; without a script it sends all fields. */
     @ParameterizedTest
     @CsvSource({"cs,en", "en,cs"})
-    void aRefusedFormLeadsToTheFormInTheOtherLanguage(String language, String other) throws Exception {
+    void aRefusedFormTakesItsWordsToTheOtherLanguage(String language, String other) throws Exception {
         var id = given.open();
+        var key = freshKey(id);
         var place = given.measure(id);
-        var page = web.perform(comment(id).param("lang", language).param("place", place.toString()))
-                .andExpect(status().isUnprocessableContent())
+        var refused = text(typed(post("/consultations/{id}/comments", id), key, place)
+                .param("lang", language)
+                .param("author", ""));
+        var address = "/consultations/%s/comments/again?lang=%s".formatted(id, other);
+
+        assertThat(refused)
+                .contains("<form id=\"typed\"")
+                .containsPattern("<button [^>]*type=\"submit\" form=\"typed\"[^>]*formaction=\"\\Q" + address + "\\E\"")
+                .doesNotContain("hreflang=\"" + other);
+        var again = web.perform(typed(post(address), key, place).param("author", ""))
+                .andExpect(status().isOk())
+                .andExpect(header().doesNotExist(HttpHeaders.SET_COOKIE))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        var form = "/consultations/%s/comment?place=%s&lang=%s".formatted(id, place, other);
 
-        assertThat(page).contains("href=\"" + form.replace("&", "&amp;") + "\"");
-        web.perform(get(form))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("<html lang=\"" + other + "\"")));
+        assertThat(again)
+                .contains("<html lang=\"" + other + "\"", "href=\"#author\"")
+                .contains("Večerní provoz chybí.\n\nPíšu za klub.</textarea>", "Každý den.</textarea>")
+                .contains("value=\"USER\" checked", "value=\"true\" checked", "value=\"klub@example.cz\"")
+                .contains("name=\"key\" value=\"" + key + "\"", "name=\"shown\" value=\"1240000000000\"")
+                .contains("name=\"place\" value=\"" + place + "\"")
+                .contains("/consultations/%s/comments/again?lang=%s".formatted(id, language));
+        assertThat(comments(id)).isZero();
+        sent(typed(comment(id), key, place).param("author", "Klub seniorů"));
+        assertThat(comments(id)).isEqualTo(1);
+    }
+
+    @Test
+    void theOtherLanguageNeitherKeepsACommentNorIsAskedForFromElsewhere() throws Exception {
+        var id = given.open();
+        var address = "/consultations/" + id + "/comments/again";
+        var whole = typed(post(address), freshKey(id), given.measure(id)).param("author", "Klub seniorů");
+
+        assertThat(text(whole)).contains("Klub seniorů").doesNotContain("class=\"errors");
+        assertThat(comments(id)).isZero();
+        web.perform(whole.header("Sec-Fetch-Site", "cross-site")).andExpect(status().isForbidden());
+        web.perform(get(address)).andExpect(status().isMethodNotAllowed());
     }
 
     @Test
@@ -312,6 +341,21 @@ class CommentPagesTest {
             form.param(name, name.equals(field) ? typed : name.equals("email") ? "" : "Text");
         }
         return form;
+    }
+
+    private static MockHttpServletRequestBuilder typed(MockHttpServletRequestBuilder form, String key, UUID place) {
+        return form.param("key", key)
+                .param("shown", "1240000000000")
+                .param("place", place.toString())
+                .param("text", "Večerní provoz chybí.\n\nPíšu za klub.")
+                .param("proposal", "Každý den.")
+                .param("side", "USER")
+                .param("email", "klub@example.cz")
+                .param("namePublic", "true");
+    }
+
+    private String text(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request).andReturn().getResponse().getContentAsString();
     }
 
     private MockHttpServletRequestBuilder comment(UUID id) {
