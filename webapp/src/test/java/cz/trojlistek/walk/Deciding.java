@@ -45,6 +45,7 @@ final class Deciding {
         head.take("Předložit plán ke schválení")
                 .fill("Důvodová zpráva", "Plán vznikl s lidmi, kteří služby využívají.")
                 .press("Předložit plán")
+                .confirm("Předložit plán")
                 .sees("Hotovo: Předložit plán ke schválení");
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,14 +13,18 @@ import cz.trojlistek.approval.BodyRow;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.DossierState;
 import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.ServesTask;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import cz.trojlistek.shell.TaskForm;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Scope;
 
@@ -31,10 +36,12 @@ class PrepareDossierForm extends Div implements TaskForm {
 
     private final ReadApprovals read;
     private final Decide decide;
+    private final Rehearsal rehearsal;
 
-    PrepareDossierForm(ReadApprovals read, Decide decide) {
+    PrepareDossierForm(ReadApprovals read, Decide decide, Rehearsal rehearsal) {
         this.read = read;
         this.decide = decide;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -55,12 +62,36 @@ class PrepareDossierForm extends Div implements TaskForm {
         var fields = new Fields();
         fields.add("explanatoryReport", report);
         fields.add("draftResolution", draft);
-        fields.primary(
+        fields.binding(
                 "task." + task.step() + ".action",
+                rehearsal,
+                () -> record(task, draft.getValue()),
                 () -> decide.submitDossier(approval.id(), report.getValue(), draft.getValue()),
                 done);
         add(new Section(Told.text("approval.dossier.papers"), fields));
         return this;
+    }
+
+    /** Read anew: the plan may have got another version, or other bodies, since the form was opened. */
+    private Component record(OpenTask task, String draft) {
+        var approval = read.overview(task.subject());
+        var version = Objects.requireNonNull(read.dossierState(approval.cycle()).version(), "rehearsed before");
+        var words = new Paragraph(draft);
+        words.addClassNames("quote", "words");
+        words.getElement().setAttribute("tabindex", "0");
+        return new Div(
+                new Facts()
+                        .add(Told.text("approval.list.plan"), approval.planTitle())
+                        .add(Told.text("approval.version-label"), version(version))
+                        .add(Told.text("approval.field.bodies"), Told.inOrder(approval.chain()))
+                        .add(Told.text("approval.field.draftResolution"), words),
+                Note.then(Told.text("task." + task.step() + ".then")));
+    }
+
+    private static Span version(DossierState.FinalVersion version) {
+        return new Span(
+                new Span(Told.text("approval.dossier.version", version.number(), Dates.day(version.frozenAt())) + " "),
+                Hash.of(version.hash()));
     }
 
     private static TextArea area(String name, int rows) {
@@ -77,15 +108,7 @@ class PrepareDossierForm extends Div implements TaskForm {
         list.addClassNames("check", "card");
         var version = state.version();
         list.add(line(
-                version == null
-                        ? new Span(Told.text("approval.dossier.no-version"))
-                        : new Span(
-                                new Span(Told.text(
-                                                "approval.dossier.version",
-                                                version.number(),
-                                                Dates.day(version.frozenAt()))
-                                        + " "),
-                                Hash.of(version.hash())),
+                version == null ? new Span(Told.text("approval.dossier.no-version")) : version(version),
                 version != null));
         list.add(line(
                 new Span(

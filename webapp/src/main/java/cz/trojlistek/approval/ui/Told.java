@@ -10,7 +10,10 @@ import cz.trojlistek.approval.ResolutionRow;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.shell.Dates;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions in sentences: what is recorded, what comes of it. The values a clerk types stand out. */
@@ -144,6 +147,15 @@ final class Told {
             }
             into.add(piece.substring(end + 1));
         }
+    }
+
+    /** "1. Rada města, 2. Zastupitelstvo města" */
+    static String inOrder(List<BodyRow> way) {
+        return way.isEmpty()
+                ? text("approval.no-body")
+                : IntStream.range(0, way.size())
+                        .mapToObj(place -> (place + 1) + ". " + way.get(place).name())
+                        .collect(Collectors.joining(", "));
     }
 
     static String text(String key, Object... arguments) {

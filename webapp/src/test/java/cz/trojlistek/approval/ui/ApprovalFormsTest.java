@@ -71,7 +71,11 @@ class ApprovalFormsTest extends SpringBrowserlessTest {
         scene.as("head", () -> {
             show(PrepareDossierForm.class);
             value(area("explanatoryReport"), "Plán navazuje na první.");
-            press(PrepareDossierForm.class);
+            assertThat(asked(PrepareDossierForm.class))
+                    .contains("Konečná verze", "1. Rada města, 2. Zastupitelstvo města")
+                    .contains(area("draftResolution").getValue());
+            assertThat(read.dossiers(scene.procedure)).isEmpty();
+            test(find(ConfirmDialog.class).single()).confirm();
         });
         assertThat(done).hasValue(1);
         var dossier = scene.as("auditor", () -> read.dossiers(scene.procedure)).getFirst();
