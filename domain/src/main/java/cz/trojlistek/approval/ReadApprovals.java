@@ -265,6 +265,20 @@ public class ReadApprovals {
                 .list();
     }
 
+    /** The titles of the plans a body decides about now. */
+    public List<String> before(UUID body, int offset, int limit) {
+        actors.require(
+                Action.READ,
+                Scope.in(bodies.findById(body).orElseThrow(NotFound::new).territory()));
+        return database.sql("""
+                        select c.plan_title from approval_procedure p
+                        join planning_cycle c on c.id = p.cycle
+                        join approval_chain n on n.procedure = p.id and n.position = p.turn
+                        where n.body = ? and p.submitted_on is not null
+                            and coalesce(p.last_result, 'APPROVED') = 'APPROVED'
+                        order by p.submitted_on, p.id offset ? limit ?""").params(body, offset, limit).query(String.class).list();
+    }
+
     /** The bodies that decide about the plan of a cycle, in order, as it is settled now. */
     public List<BodyRow> chain(UUID cycle) {
         cycles.get(cycle);

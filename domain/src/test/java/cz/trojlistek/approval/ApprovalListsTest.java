@@ -78,6 +78,24 @@ class ApprovalListsTest {
         assertThat(Statements.of(this::ofOne)).hasSameSizeAs(first);
     }
 
+    @Test
+    void aPlanIsBeforeTheBodyThatDecidesNext() {
+        assertThat(before(scene.council)).isEmpty();
+        scene.submit();
+        assertThat(before(scene.council)).containsExactly("2. komunitní plán");
+        assertThat(before(scene.assembly)).isEmpty();
+        scene.councilDecides(Result.APPROVED);
+        assertThat(before(scene.council)).isEmpty();
+        scene.announce();
+        assertThat(before(scene.assembly)).containsExactly("2. komunitní plán");
+        scene.assemblyDecides(Result.RETURNED);
+        assertThat(before(scene.assembly)).isEmpty();
+    }
+
+    private List<String> before(UUID body) {
+        return scene.as("auditor", () -> read.before(body, 0, 25));
+    }
+
     private void ofOne() {
         scene.as("auditor", () -> {
             read.resolutions(scene.procedure, 0, 25);

@@ -1,5 +1,6 @@
 package cz.trojlistek.approval.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
@@ -21,9 +22,12 @@ import cz.trojlistek.approval.SetUpBodies;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Listing;
+import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.PlanTabs;
@@ -36,7 +40,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The committees, councils and assemblies of a territory, and through which of them this plan goes. */
@@ -50,15 +53,23 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SetUpBodies bodies;
     private final ConductCycle cycles;
     private final Actors actors;
+    private final Rehearsal rehearsal;
     private final Div desk = new Div();
     private final PlanTabs tabs;
 
-    BodiesView(ReadApprovals read, SetUpBodies bodies, ConductCycle cycles, Actors actors, PlanTabs tabs) {
+    BodiesView(
+            ReadApprovals read,
+            SetUpBodies bodies,
+            ConductCycle cycles,
+            Actors actors,
+            Rehearsal rehearsal,
+            PlanTabs tabs) {
         this.tabs = tabs;
         this.read = read;
         this.bodies = bodies;
         this.cycles = cycles;
         this.actors = actors;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -135,8 +146,8 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chosen.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         var order = new Paragraph();
         order.getElement().setAttribute("role", "status");
-        order.setText(numbered(ticked(chosen)));
-        chosen.addValueChangeListener(change -> order.setText(numbered(ticked(chosen))));
+        order.setText(Told.inOrder(ticked(chosen)));
+        chosen.addValueChangeListener(change -> order.setText(Told.inOrder(ticked(chosen))));
         var fields = new Fields().saw(read.chainVersion(cycle.id()));
         fields.add("bodies", chosen);
         fields.text(order);
@@ -156,14 +167,6 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getItems()
                 .filter(chosen.getValue()::contains)
                 .toList();
-    }
-
-    private String numbered(List<BodyRow> way) {
-        return way.isEmpty()
-                ? getTranslation("approval.no-body")
-                : IntStream.range(0, way.size())
-                        .mapToObj(place -> (place + 1) + ". " + way.get(place).name())
-                        .collect(Collectors.joining(", "));
     }
 
     private Fields addition(PlanningCycle cycle) {
@@ -193,14 +196,41 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var fields = new Fields().saw(row.version());
         fields.add("name", name);
         fields.add("members", members);
-        fields.primary(
+        fields.binding(
                 "approval.bodies.save",
+                rehearsal,
+                () -> record(cycle, row.id(), name.getValue(), members.getValue()),
                 () -> bodies.change(row.id(), fields.seen(), name.getValue(), members.getValue()),
                 () -> changed(cycle));
         fields.leave("form.cancel", () -> show(cycle.id()));
         desk.removeAll();
         desk.add(new Section(getTranslation("approval.bodies.change-title", row.name()), fields));
         name.focus();
+    }
+
+    /** Against what the body is now, which may not be what it was when the list was read. */
+    private Component record(PlanningCycle cycle, UUID id, String name, int members) {
+        var was = read.bodies(cycle.territory(), 0, MOST).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var will = new BodyRow(id, was.kind(), name.strip(), members, was.noticeDays(), was.version());
+        var record = new Div(new Facts()
+                .add(getTranslation("approval.field.name"), change(was.name(), will.name()))
+                .add(getTranslation("approval.field.members"), change(was.members(), will.members()))
+                .add(getTranslation("approval.bodies.majority"), change(was.majority(), will.majority())));
+        var running = was.members() == members ? List.<String>of() : read.before(id, 0, MOST);
+        if (!running.isEmpty()) {
+            record.add(new Paragraph(getTranslation("approval.bodies.change-running", String.join(", ", running))));
+        }
+        record.add(Note.then(getTranslation("approval.bodies.change-help")));
+        return record;
+    }
+
+    private String change(Object was, Object will) {
+        return was.equals(will)
+                ? was.toString()
+                : getTranslation("approval.was-will-be", was.toString(), will.toString());
     }
 
     private TextField name() {

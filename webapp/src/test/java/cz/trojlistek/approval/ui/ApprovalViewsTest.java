@@ -221,6 +221,12 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
                     .click();
             count("members").setValue(13);
             press("approval.bodies.save");
+            var question = find(ConfirmDialog.class).single();
+            assertThat(text(question)).contains("bylo 11 → bude 13", "bylo 6 → bude 7", "teď 2. komunitní plán");
+            assertThat(read.bodies(scene.city, 0, 10))
+                    .extracting(BodyRow::members)
+                    .contains(11);
+            test(question).confirm();
         });
         assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
                 .extracting(BodyRow::members)
