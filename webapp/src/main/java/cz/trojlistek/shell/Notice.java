@@ -1,5 +1,6 @@
 package cz.trojlistek.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,9 +15,9 @@ public final class Notice {
 
     private Notice() {}
 
-    /** Something went through. */
-    public static void done(String sentence) {
-        show(State.DONE, sentence, TEN_SECONDS);
+    /** Something went through; {@code wayOn} leads to what came of it. */
+    public static void done(String sentence, Component... wayOn) {
+        show(State.DONE, sentence, TEN_SECONDS, wayOn);
     }
 
     /** A rule said no and nothing has changed. */
@@ -24,12 +25,14 @@ public final class Notice {
         show(State.BAD, sentence, 0);
     }
 
-    private static void show(State state, String sentence, int millis) {
+    private static void show(State state, String sentence, int millis, Component... wayOn) {
         var notice = new Notification();
         var close = new Button(Sign.CROSS.icon(), click -> notice.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(I18NProvider.translate("notice.close"));
-        var row = new Div(new StateMark(state, sentence), close);
+        var row = new Div(new StateMark(state, sentence));
+        row.add(wayOn);
+        row.add(close);
         row.addClassNames("notice", state.word());
         notice.add(row);
         notice.setAssertive(state == State.BAD);

@@ -103,7 +103,9 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         var open = new OpenTask(
                 task.id(), task.step(), task.subject(), task.element(), task.cycle(), task.path(), task.groupId());
         var form = forms.forStep(task.step()).show(open, () -> {
-            Notice.done(getTranslation("inbox.done", title));
+            Notice.done(
+                    getTranslation("inbox.done", title),
+                    inbox.ended(task.id()).map(EndedTexts::result).stream().toArray(Component[]::new));
             UI.getCurrent().navigate("tasks");
         });
         var before = drafts.of(task.id());

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.Seen;
@@ -183,6 +185,19 @@ class TaskViewsTest extends FormTest {
         as("koordinatorka.druha", () -> UI.getCurrent().navigate("tasks"));
         as("koordinatorka.druha", () -> UI.getCurrent().navigate("task/" + task));
         assertThat(Seen.now()).contains("Tento úkol jste už dokončili");
+    }
+
+    @Test
+    void whoDoesATaskIsLedToWhatCameOfIt() {
+        UI.getCurrent().navigate("task/" + task);
+        fill(TextField.class, "Místo", "Radnice");
+        fill(IntegerField.class, "Kolik lidí přišlo", 40);
+
+        press("Zapsat konferenci");
+
+        assertThat(find(TaskView.class).all()).isEmpty();
+        assertThat(find(Anchor.class).withText("Zobrazit výsledek").single().getHref())
+                .isEqualTo("plans/" + cycle);
     }
 
     /** Whoever could not see it while it was open learns no more of it than of one that never was. */
