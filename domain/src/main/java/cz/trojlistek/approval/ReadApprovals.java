@@ -169,10 +169,13 @@ public class ReadApprovals {
                 .list();
     }
 
-    /** In the order they were recorded; corrected ones too. */
+    /** In the order the bodies decided; of one and its corrections the record in force first, then the newest. */
     public List<ResolutionRow> resolutions(UUID procedure, int offset, int limit) {
         requireReadable(procedure);
-        return database.sql(ResolutionRow.SQL + "where r.procedure = ? order by r.recorded_at, r.id offset ? limit ?")
+        return database.sql(ResolutionRow.SQL + """
+                        where r.procedure = ?
+                        order by min(r.recorded_at) over (partition by r.round, r.body), r.round, r.body,
+                            later.id is not null, r.recorded_at desc, r.id offset ? limit ?""")
                 .params(procedure, offset, limit)
                 .query(ResolutionRow.class)
                 .list();

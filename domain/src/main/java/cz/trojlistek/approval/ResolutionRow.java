@@ -29,6 +29,8 @@ public record ResolutionRow(
         @Nullable UUID corrects,
         String correctionReason,
         @Nullable UUID correctedBy,
+        @Nullable Instant correctedAt,
+        @Nullable String correctedBecause,
         Instant recordedAt,
         @Nullable String pdfName,
         @Nullable Integer pdfSize,
@@ -37,7 +39,8 @@ public record ResolutionRow(
     static final String SQL = """
             select r.id, r.body, b.name as body_name, b.kind, r.round, r.plan_version, r.session_on, r.agenda_item,
                 r.number, r.text, r.result, r.members, r.votes_for, r.votes_against, r.abstained, r.absent,
-                r.corrects, r.correction_reason, later.id as corrected_by, r.recorded_at,
+                r.corrects, r.correction_reason, later.id as corrected_by,
+                later.recorded_at as corrected_at, later.correction_reason as corrected_because, r.recorded_at,
                 m.name as pdf_name, m.size as pdf_size,
                 b.kind <> 'ASSEMBLY' and exists (
                     select 1 from approval_chain mine join approval_chain next

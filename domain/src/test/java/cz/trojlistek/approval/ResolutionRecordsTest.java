@@ -217,9 +217,10 @@ class ResolutionRecordsTest {
         var right = scene.as("council", () -> decide.correct(wrong, typed, "Přehlédnutý hlas.", true));
 
         var rows = scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10));
-        assertThat(rows).extracting(ResolutionRow::id).containsExactly(wrong, right);
-        assertThat(rows.getFirst().correctedBy()).isEqualTo(right);
-        assertThat(rows.getLast().votesFor()).isEqualTo(10);
+        assertThat(rows).extracting(ResolutionRow::id).containsExactly(right, wrong); // in force first
+        assertThat(rows.getLast().correctedBy()).isEqualTo(right);
+        assertThat(rows.getLast().correctedBecause()).isEqualTo("Přehlédnutý hlas.");
+        assertThat(rows.getFirst().votesFor()).isEqualTo(10);
         assertThatThrownBy(() -> scene.as("council", () -> decide.correct(wrong, typed, "Znovu.", true)))
                 .hasMessage("approval.corrected-before");
         assertThatThrownBy(() -> scene.as("council", () -> decide.correct(right, typed, "Ještě jednou.", true)))

@@ -35,6 +35,7 @@ import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.UUID;
 
 /** One approval: its bodies in order, the records, the sessions, what each round put before them. */
@@ -155,7 +156,13 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("approval.list.state"),
                         row -> row.current()
                                 ? new StateMark(State.DONE, getTranslation("approval.record.valid"))
-                                : new StateMark(State.INFO, getTranslation("approval.record.corrected")))
+                                : new StateMark(
+                                        State.INFO,
+                                        getTranslation(
+                                                "approval.record.corrected-because",
+                                                Dates.moment(row.recordedAt()),
+                                                Dates.moment(Objects.requireNonNull(row.correctedAt())),
+                                                row.correctedBecause())))
                 .whenEmpty(new EmptyState(
                         Sign.SEAL,
                         getTranslation("approval.resolutions.empty"),

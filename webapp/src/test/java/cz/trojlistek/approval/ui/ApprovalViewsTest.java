@@ -117,7 +117,9 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
         });
         assertThat(scene.as("auditor", () -> read.resolutions(scene.procedure, 0, 10)))
                 .extracting("votesFor")
-                .containsExactly(9, 10);
+                .containsExactly(10, 9); // what is in force first
+        var page = scene.as("auditor", () -> Seen.plain(text(open(ApprovalView.class, scene.procedure))));
+        assertThat(page).containsPattern("Zapsáno 2\\. 6\\. 2009.*, opraveno 2\\. 6\\. 2009.*: Přehlédnutý hlas\\.");
     }
 
     @Test
