@@ -119,8 +119,8 @@ class PortalTest {
     void whatCannotBeReadIsRefusedAndNotABug() throws Exception {
         web.perform(post("/consultations/1/comments").header("Origin", "\u0000"))
                 .andExpectAll(status().isBadRequest(), guarded());
-        web.perform(get("/plans").param("q", "a\u0000b")).andExpectAll(status().is4xxClientError(), guarded());
-        web.perform(get("/plans").param("q", "x".repeat(300_000))).andExpect(status().is4xxClientError());
+        web.perform(get("/plans").param("q", "a\u0000b")).andExpectAll(status().isOk(), guarded());
+        web.perform(get("/plans").param("q", "x".repeat(300_000))).andExpectAll(status().isOk(), guarded());
         web.perform(get("/plans").param("page", "-1")).andExpect(status().isOk());
         web.perform(get("/plans").param("page", "99999999999999999999")).andExpect(status().isOk());
         web.perform(get("/plans").param("q", "100%_'\"<script>"))

@@ -6,12 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.router.QueryParameters;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -116,6 +119,55 @@ class SearchesTest extends SpringBrowserlessTest {
             assertThat(log.getOut().lines().filter(line -> line.contains(" ERROR ") || line.contains("0x00")))
                     .isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "people", "audit"})
+    void whatNoTextCanHoldIsSaidAtTheFieldAndFindsNothing(String place) {
+        consultation();
+        UI.getCurrent().setLocale(Locale.of("cs"));
+        for (var typed : List.of("\0", "\ud800", "x".repeat(10_000))) {
+            actors.as(reader(place), () -> {
+                UI.getCurrent().navigate(place, QueryParameters.of("q", typed));
+
+                var field = find(SearchField.class).single();
+                assertThat(field.isInvalid()).isTrue();
+                assertThat(field.getErrorMessage()).contains("nečitelné znaky");
+                assertThat(field.getValue()).isEmpty();
+                assertThat(find(NativeTableBody.class).all()).isEmpty();
+
+                UI.getCurrent().navigate(place, QueryParameters.empty());
+                assertThat(find(SearchField.class).single().isInvalid()).isFalse();
+                assertThat(find(NativeTableBody.class).all()).isNotEmpty();
+            });
+        }
+    }
+
+    private String reader(String place) {
+        var login = place + ".hledani";
+        people.person(
+                login,
+                switch (place) {
+                    case "audit" -> Role.AUDITOR;
+                    case "people" -> Role.ADMINISTRATOR;
+                    default -> Role.COORDINATOR;
+                },
+                place.equals("plans") ? TestPeople.BRNO : TestPeople.SOUTH_MORAVIA);
+        return login;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\0b", "\u202e"})
+    void thePlansOfThePortalStayAndTheirFieldSaysWhatCannotBeFound(String typed) throws Exception {
+        consultation();
+        var answer = web.perform(get("/plans").param("q", typed).param("lang", "cs"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString())
+                .contains("aria-invalid=\"true\"", "nečitelné znaky", "Nic takového jsme nenašli")
+                .doesNotContain("href=\"/plans/");
     }
 
     @ParameterizedTest

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +19,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.SearchField;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.TierMark;
 import jakarta.annotation.security.PermitAll;
@@ -34,21 +33,15 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadPeople people;
     private final transient Actors actors;
-    private final TextField search = new TextField(getTranslation("account.search"));
+    private final SearchField search = new SearchField(
+            getTranslation("account.search"),
+            typed -> UI.getCurrent().navigate("people", QueryParameters.of(SEARCHED, typed)));
     private final Listing<PersonRow> list = new Listing<>(getTranslation("account.people.title"));
 
     PeopleView(ReadPeople people, Actors actors) {
         this.people = people;
         this.actors = actors;
         addClassName("stack");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
-        search.setMaxLength(100);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate("people", QueryParameters.of(SEARCHED, search.getValue()));
-            }
-        });
         list.component(getTranslation("account.name"), this::name)
                 .component(getTranslation("account.place"), row -> new TierMark(row.path(), row.territoryName()))
                 .column(getTranslation("account.roles"), row -> Words.of(this, row.roles()))
@@ -75,8 +68,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter(SEARCHED)
                 .orElse("");
-        search.setValue(wanted);
-        list.from((offset, limit) -> people.list(wanted, offset, limit));
+        list.from(search.rows(wanted, found -> (offset, limit) -> people.list(found, offset, limit)));
     }
 
     private Component name(PersonRow row) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,20 +19,19 @@ import cz.trojlistek.audit.ReadAudit.Entry;
 import cz.trojlistek.audit.ReadAudit.Filter;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
-import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.SearchField;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.TierMark;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +47,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Actors actors;
     private final transient MessageSource messages;
     private final transient TrailWords words;
-    private final TextField text = new TextField(getTranslation("audit.text"));
+    private final SearchField text = new SearchField(getTranslation("audit.text"), typed -> narrow("q", typed));
     private final DayField day = new DayField(getTranslation("audit.day"));
     private final Div narrowed = new Div();
     private final Listing<Entry> list = new Listing<>(getTranslation("audit.title"));
@@ -62,14 +59,6 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.messages = messages;
         this.words = new TrailWords(messages);
         addClassName("stack");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setClearButtonVisible(true);
-        text.setMaxLength(100);
-        text.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                narrow("q", text.getValue());
-            }
-        });
         day.setClearButtonVisible(true);
         day.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -112,22 +101,12 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor(without(name), getTranslation("audit.all")));
             }
         }
-        search(wanted.getOrDefault("q", ""));
+        list.from(text.rows(wanted.getOrDefault("q", ""), this::found));
     }
 
-    /** What no text can hold stands in no entry, and is not shown either: the field says so. */
-    private void search(String asked) {
-        try {
-            var filter = new Filter(TrailCodes.words(asked, getLocale()), id("person"), id("subject"), day());
-            text.setValue(asked);
-            text.setInvalid(false);
-            list.from((offset, limit) -> audit.list(filter, offset, limit));
-        } catch (Wording.Unusable unusable) {
-            text.setValue("");
-            text.setErrorMessage(getTranslation("audit.unsearchable"));
-            text.setInvalid(true);
-            list.from((offset, limit) -> List.of());
-        }
+    private Listing.Page<Entry> found(String asked) {
+        var filter = new Filter(TrailCodes.words(asked, getLocale()), id("person"), id("subject"), day());
+        return (offset, limit) -> audit.list(filter, offset, limit);
     }
 
     private Component what(Entry entry) {

@@ -3,8 +3,6 @@ package cz.trojlistek.communityplan.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +18,7 @@ import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.SearchField;
 import cz.trojlistek.shell.TierMark;
 import jakarta.annotation.security.PermitAll;
 
@@ -50,20 +49,14 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             open.addClassName("btn");
             header.actions(open);
         }
-        var find = new TextField(getTranslation("communityplan.search"));
-        find.setValue(search);
-        find.setClearButtonVisible(true);
-        find.setValueChangeMode(ValueChangeMode.LAZY);
-        find.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(
-                        "plans",
-                        change.getValue().isBlank()
-                                ? QueryParameters.empty()
-                                : QueryParameters.of("q", change.getValue())));
-        add(header, find, list(search));
+        var find = new SearchField(
+                getTranslation("communityplan.search"),
+                typed -> UI.getCurrent()
+                        .navigate("plans", typed.isBlank() ? QueryParameters.empty() : QueryParameters.of("q", typed)));
+        add(header, find, list(find, search));
     }
 
-    private Listing<CycleRow> list(String search) {
+    private Listing<CycleRow> list(SearchField find, String search) {
         var today = clock.today();
         return new Listing<CycleRow>(getPageTitle())
                 .component(
@@ -77,7 +70,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .column(getTranslation("communityplan.opened-on"), row -> Dates.day(row.openedOn()))
                 .whenEmpty(
                         new EmptyState(getTranslation("communityplan.none"), getTranslation("communityplan.none.next")))
-                .from((offset, limit) -> cycles.list(search, offset, limit));
+                .from(find.rows(search, found -> (offset, limit) -> cycles.list(found, offset, limit)));
     }
 
     @Override

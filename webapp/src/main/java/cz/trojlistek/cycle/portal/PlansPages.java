@@ -1,10 +1,12 @@
 package cz.trojlistek.cycle.portal;
 
 import cz.trojlistek.cycle.PublicCycles;
+import cz.trojlistek.cycle.PublicCycles.PublicCycle;
 import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.shell.Freshness;
 import cz.trojlistek.shell.Pages;
 import cz.trojlistek.territory.Territories;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,20 +40,31 @@ class PlansPages {
             WebRequest request,
             Locale locale,
             Model model) {
-        var search = Wording.optional("q", q, 200);
+        var search = readable(q);
         var at = territory.isEmpty() ? null : territories.get(Wording.line("territory", territory, 12));
         var path = at == null ? null : at.path();
-        var found = Pages.read(page, ROWS, (offset, limit) -> cycles.list(path, search, offset, limit));
+        var found = Pages.<PublicCycle>read(
+                page, ROWS, (offset, limit) -> search == null ? List.of() : cycles.list(path, search, offset, limit));
         var places = cycles.around(path);
-        if (freshness.unchanged(request, locale, found, places, search, territory)) {
+        if (freshness.unchanged(request, locale, found, places, String.valueOf(search), territory)) {
             return null;
         }
         model.addAttribute("plans", found.rows());
         model.addAttribute("places", places);
         model.addAttribute("at", at);
-        model.addAttribute("q", search);
+        model.addAttribute("q", search == null ? "" : search);
+        model.addAttribute("unreadable", search == null);
         model.addAttribute("previous", found.previous());
         model.addAttribute("next", found.next());
         return "cycle/plans";
+    }
+
+    /** Null for what no text can hold: no plan has it, and the field says so. */
+    private static @Nullable String readable(String asked) {
+        try {
+            return Wording.optional("q", asked, 200);
+        } catch (Wording.Unusable unusable) {
+            return null;
+        }
     }
 }
