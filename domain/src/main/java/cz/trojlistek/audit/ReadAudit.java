@@ -4,6 +4,7 @@ import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.SearchWords;
+import cz.trojlistek.kernel.Trail;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public class ReadAudit {
     /** Every place's name is folded once for each word, not once for each row. */
     private static final String WORD = """
              and (strpos(e.folded, :word%1$d) > 0 or e.action = any(:codes%1$d) or e.role = any(:codes%1$d)
+                or exists (select 1 from unnest(cast(:told%1$d as text[])) told where strpos(e.folded, told) > 0)
                 or e.territory in (select path from territory where strpos(folded(name), :word%1$d) > 0))""";
 
     /**
@@ -51,8 +53,9 @@ public class ReadAudit {
      *
      * @param text part of what stands in the row, folded ({@link SearchWords})
      * @param codes actions and roles whose words, in the reader's language, hold it; they count as if they held it
+     * @param told keys of texts that hold it ({@link Trail#text}); what is told with one counts as if it held it
      */
-    public record Word(String text, List<String> codes) {}
+    public record Word(String text, List<String> codes, List<String> told) {}
 
     /** One decision; {@code at} is the planning clock's time, {@code recordedAt} the database's own. */
     public record Entry(
@@ -128,6 +131,11 @@ public class ReadAudit {
             where.append(WORD.formatted(i));
             parameters.put("word" + i, filter.words().get(i).text());
             parameters.put("codes" + i, filter.words().get(i).codes().toArray(String[]::new));
+            parameters.put(
+                    "told" + i,
+                    filter.words().get(i).told().stream()
+                            .map(key -> SearchWords.folded(Trail.text(key)))
+                            .toArray(String[]::new));
         }
         if (filter.person() != null) {
             where.append(" and e.person = :person");

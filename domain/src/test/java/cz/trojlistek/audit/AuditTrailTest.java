@@ -146,6 +146,22 @@ class AuditTrailTest {
         assertThat(search(new Filter(words(typed), null, person, null))).isEmpty();
     }
 
+    /** What it is told with stands in no row: the row keeps only its key. */
+    @Test
+    void aRowIsFoundByTheTextItsCodeIsToldWith() {
+        assertThat(told("account.status.DISABLED")).containsExactly("PersonDisabled");
+        assertThat(told("account.status.disabled")).containsExactly("PersonDisabled");
+        assertThat(told("account.status.DISABLE")).isEmpty();
+        assertThat(told("status.DISABLED")).isEmpty();
+    }
+
+    private List<String> told(String key) {
+        var word = new Word("zablokovan", List.of(), List.of("approval.result.approved", key));
+        return search(new Filter(List.of(word), null, person, null)).stream()
+                .map(ReadAudit.Entry::action)
+                .toList();
+    }
+
     /** Both sides of a comparison are folded, one here and one there. */
     @Test
     void theDatabaseFoldsAsWeDo() {
@@ -189,7 +205,7 @@ class AuditTrailTest {
 
     private static List<Word> words(String typed) {
         return SearchWords.in(typed).stream()
-                .map(word -> new Word(word, List.of()))
+                .map(word -> new Word(word, List.of(), List.of()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import cz.trojlistek.kernel.SearchWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The trail keeps codes, people search for the words they read: this finds the codes that are told with a word. */
@@ -13,28 +14,59 @@ final class TrailCodes {
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final List<String> BUNDLES = List.of(
+            "account",
+            "analysis",
+            "approval",
+            "audit",
+            "communityplan",
+            "consultation",
+            "cycle",
+            "diagram",
+            "meeting",
+            "plan",
+            "workinggroup");
+
+    /** What stands as a code before, after and in the reason of a row ({@link cz.trojlistek.kernel.Trail}). */
+    static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|analysis\\.kind|approval\\.(kind|result)"
+            + "|audit\\.word|communityplan\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase|plan\\.smart"
+            + "|workinggroup\\.(function|kind|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
+
     private TrailCodes() {}
 
-    /** The words of a text, each with the names of the actions and roles that are told with it. */
+    /** The words of a text, each with the names of the actions, roles and other codes that are told with it. */
     static List<Word> words(String text, Locale locale) {
         return SearchWords.in(text).stream()
-                .map(word -> new Word(word, saying(word, locale)))
+                .map(word -> new Word(word, saying(word, locale), told(word, locale)))
                 .toList();
     }
 
     private static List<String> saying(String word, Locale locale) {
         return Stream.concat(
-                        codes("messages/audit", "audit.action.", word, locale),
-                        codes("messages/account", "account.role.", word, locale)
-                                .map(code -> code.toUpperCase(Locale.ROOT)))
+                        codes("audit", "audit.action.", word, locale),
+                        codes("account", "account.role.", word, locale).map(code -> code.toUpperCase(Locale.ROOT)))
                 .toList();
     }
 
     private static Stream<String> codes(String bundle, String prefix, String word, Locale locale) {
-        var words = ResourceBundle.getBundle(bundle, locale, EXACTLY);
-        return words.keySet().stream()
+        return keys(bundle, word, locale)
                 .filter(key -> key.startsWith(prefix))
-                .filter(key -> SearchWords.folded(words.getString(key)).contains(word))
                 .map(key -> key.substring(prefix.length()));
+    }
+
+    /** A constant's text has hyphens in its key where its name has underscores, as {@link TrailWords} finds it. */
+    private static List<String> told(String word, Locale locale) {
+        return BUNDLES.stream()
+                .flatMap(bundle -> keys(bundle, word, locale))
+                .filter(key -> TOLD.matcher(key).matches())
+                .flatMap(key -> Stream.of(key, key.replace('-', '_')))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> keys(String bundle, String word, Locale locale) {
+        var words = ResourceBundle.getBundle("messages/" + bundle, locale, EXACTLY);
+        return words.keySet().stream()
+                .filter(key -> SearchWords.folded(words.getString(key)).contains(word));
     }
 }

@@ -16,6 +16,7 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.kernel.Phase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,19 @@ class AuditViewTest extends FormTest {
 
         search("koordinátor ORP");
         assertThat(actions()).containsExactly(PLANNED, OPENED);
+    }
+
+    /** What was given stands in the row as a code, and is found as the word the auditor reads there. */
+    @Test
+    void aCodeBeforeOrAfterIsFoundAsTheWordItIsToldWith() {
+        var clerk = people.person("zapisovatelka.hledani", Role.ASSEMBLY_CLERK, TestPeople.BRNO);
+        var word = context.getMessage("account.role.assembly_clerk", null, Locale.of("cs"));
+
+        show(Map.of("subject", clerk.toString(), "q", word));
+        assertThat(actions()).containsExactly("Role udělena");
+
+        show(Map.of("subject", clerk.toString(), "q", "vyškov " + word));
+        assertThat(actions()).isEmpty();
     }
 
     @Test
