@@ -148,7 +148,10 @@ class FieldsTest extends SpringBrowserlessTest {
 
         @Override
         public Map<String, Component> fields() {
-            return new LinkedHashMap<>(Map.of("name", name, "place", place));
+            var fields = new LinkedHashMap<String, Component>();
+            fields.put("name", name);
+            fields.put("place", place);
+            return fields;
         }
     }
 

@@ -1,16 +1,14 @@
 package cz.trojlistek.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import cz.trojlistek.TestPeople;
@@ -42,16 +40,14 @@ class ToldTest extends SpringBrowserlessTest {
 
     @Test
     void aRefusalOnTheWayIsASentence(CapturedOutput log) {
-        people.allRolesOf(TestPeople.BRNO);
+        var page = new BrokenPage();
+        var event = Mockito.mock(BeforeEnterEvent.class);
+        Mockito.when(event.getLocation()).thenReturn(new Location("plans"));
+        var refusal = catchThrowableOfType(RuleViolation.class, () -> Wording.line("name", "\0", 9));
 
-        actors.as("coordinator.6203", () -> {
-            UI.getCurrent().navigate("plans", QueryParameters.of("q", "\0"));
-            var page =
-                    UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-            assertThat(page).isInstanceOf(BrokenPage.class);
-            assertThat(((Component) page).getElement().getTextRecursively())
-                    .contains(I18NProvider.translate("wording.unreadable-first"));
-        });
+        page.setErrorParameter(event, new ErrorParameter<>(Exception.class, refusal));
+
+        assertThat(page.getElement().getTextRecursively()).contains(I18NProvider.translate("wording.unreadable-first"));
         assertThat(log.getOut()).doesNotContain(" ERROR ");
     }
 

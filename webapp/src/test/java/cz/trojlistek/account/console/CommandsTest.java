@@ -65,11 +65,11 @@ class CommandsTest {
     void aListIsImportedOrItsProblemsArePrinted() throws IOException {
         var header = "level,code,ruian_code,name_cs,nuts3,seat_district_lau1,seat_district_name\n";
         var good = Files.writeString(directory.resolve("good.csv"), header + "kraj,CZ072,141,Zlínský kraj,,,\n");
-        var bad = Files.writeString(directory.resolve("bad.csv"), header + "okres,CZ0999,1,Nikde,CZ099,,\n");
+        var bad = Files.writeString(directory.resolve("bad.csv"), header + "okres,CZ0989,1,Nikde,CZ098,,\n");
 
         assertThat(run("import-territories", good.toString())).isZero();
         assertThat(run("import-territories", bad.toString())).isEqualTo(1);
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Řádek 2:", "CZ099");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Řádek 2:", "CZ098");
         assertThat(run("import-territories", directory.resolve("none.csv").toString()))
                 .isEqualTo(1);
         assertThat(run("nonsense", "")).isEqualTo(1);
