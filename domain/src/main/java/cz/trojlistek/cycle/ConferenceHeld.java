@@ -19,7 +19,7 @@ public record ConferenceHeld(
     @Override
     public String after() {
         return Trail.lines(
-                Trail.code("communityplan.conference", kind),
+                Trail.code("planning.conference", kind),
                 Trail.day(heldOn) + ", " + place,
                 Trail.fact("participants", participants),
                 summary);

@@ -1,13 +1,13 @@
 package cz.trojlistek.replay;
 
 import cz.trojlistek.account.Role;
-import cz.trojlistek.communityplan.OpenCommunityPlan;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.cycle.PlanPeriod;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.cycle.ReadCycles;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.planning.OpenCommunityPlan;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

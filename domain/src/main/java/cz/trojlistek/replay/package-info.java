@@ -15,7 +15,7 @@
             "plan",
             "consultation",
             "approval",
-            "communityplan",
+            "planning",
             "inbox",
             "shell"
         })

@@ -163,7 +163,7 @@ class TrailOfDecisionsTest {
     private static Set<String> texts(String language) {
         var keys = new TreeSet<String>();
         for (var bundle : List.of(
-                "audit", "account", "workinggroup", "consultation", "cycle", "communityplan", "analysis", "approval")) {
+                "audit", "account", "workinggroup", "consultation", "cycle", "planning", "analysis", "approval")) {
             keys.addAll(ResourceBundle.getBundle(
                             "messages." + bundle,
                             Locale.of(language),

@@ -19,7 +19,7 @@ final class TrailCodes {
             "analysis",
             "approval",
             "audit",
-            "communityplan",
+            "planning",
             "consultation",
             "cycle",
             "diagram",
@@ -29,7 +29,7 @@ final class TrailCodes {
 
     /** What stands as a code before, after and in the reason of a row ({@link cz.trojlistek.kernel.Trail}). */
     static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|analysis\\.kind|approval\\.(kind|result)"
-            + "|audit\\.word|communityplan\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase|plan\\.smart"
+            + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase|plan\\.smart"
             + "|workinggroup\\.(function|kind|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 
     private TrailCodes() {}
@@ -59,9 +59,13 @@ final class TrailCodes {
         return BUNDLES.stream()
                 .flatMap(bundle -> keys(bundle, word, locale))
                 .filter(key -> TOLD.matcher(key).matches())
-                .flatMap(key -> Stream.of(key, key.replace('-', '_')))
+                .flatMap(key -> Stream.of(key, key.replace('-', '_'), once(key)))
                 .distinct()
                 .toList();
+    }
+
+    private static String once(String key) {
+        return key.startsWith(TrailWords.TODAY) ? TrailWords.ONCE + key.substring(TrailWords.TODAY.length()) : key;
     }
 
     private static Stream<String> keys(String bundle, String word, Locale locale) {

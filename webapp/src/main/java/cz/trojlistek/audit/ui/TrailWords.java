@@ -13,6 +13,11 @@ import org.springframework.context.MessageSource;
 /** Puts the reader's words in for the codes and days of a row ({@link Trail}). */
 final class TrailWords {
 
+    /** What a feature was called when rows were written that nobody may change. */
+    static final String ONCE = "communityplan.";
+
+    static final String TODAY = "planning.";
+
     private final MessageSource messages;
 
     TrailWords(MessageSource messages) {
@@ -21,7 +26,8 @@ final class TrailWords {
 
     /** What is known to no bundle any more stays as it was written. Days are told in the language of the screen. */
     String say(String told, Locale locale) {
-        return Trail.replace(told, token -> {
+        return Trail.replace(told, written -> {
+            var token = written.startsWith(ONCE) ? TODAY + written.substring(ONCE.length()) : written;
             if (!token.isEmpty() && Character.isDigit(token.charAt(0))) {
                 return day(token);
             }

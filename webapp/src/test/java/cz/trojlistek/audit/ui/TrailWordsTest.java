@@ -89,6 +89,14 @@ class TrailWordsTest {
                         + ", 20 April 2009 –, 5 June 2009 at 14:02, gone.for.good, {0} DRAFTING");
     }
 
+    @Test
+    void aRowWrittenBeforeAFeatureWasRenamedIsStillRead() {
+        var told = Trail.OPEN + "communityplan.conference.OPENING" + Trail.CLOSE;
+        assertThat(new TrailWords(messages).say(told, Locale.ENGLISH)).isEqualTo("Opening conference");
+        assertThat(TrailCodes.words("opening conference", Locale.ENGLISH))
+                .allMatch(word -> word.told().contains("communityplan.conference.OPENING"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cs", "en"})
     void everyWordOfTheTrailIsThere(String language) throws IOException {

@@ -1,0 +1,23 @@
+/** A town's community plan as one whole: opening it with everything it needs, and the page that shows where it stands. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "account",
+            "cycle",
+            "workinggroup",
+            "meeting",
+            "analysis",
+            "plan",
+            "consultation",
+            "approval",
+            "inbox",
+            "diagram",
+            "engine",
+            "shell"
+        })
+package cz.trojlistek.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,3 +1,0 @@
-/** The Java side of the diagrams of this feature. */
-@org.jspecify.annotations.NullMarked
-package cz.trojlistek.communityplan.process;
