@@ -95,12 +95,18 @@ class TaskScreensTest {
                     var process = (Element) processes.item(i);
                     var found = process.getElementsByTagNameNS(BPMN, "userTask");
                     for (int j = 0; j < found.getLength(); j++) {
-                        tasks.add(process.getAttribute("id") + "." + ((Element) found.item(j)).getAttribute("id"));
+                        tasks.add(step(process, (Element) found.item(j)));
                     }
                 }
             }
         }
         return tasks;
+    }
+
+    /** A step of another diagram that is repeated is named as the form. */
+    private static String step(Element process, Element task) {
+        var repeated = task.getAttributeNS("http://camunda.org/schema/1.0/bpmn", "formKey");
+        return repeated.isEmpty() ? process.getAttribute("id") + "." + task.getAttribute("id") : repeated;
     }
 
     private static Properties texts(String language) throws IOException {

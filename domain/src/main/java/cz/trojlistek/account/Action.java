@@ -18,6 +18,8 @@ public enum Action {
     /** The coordination group's decisions. */
     STEER,
     SUBMIT_DOSSIER,
+    /** Tell the region what a town needs. */
+    SUBMIT_NEEDS,
     RECORD_COUNCIL,
     RECORD_ASSEMBLY,
     MANAGE_PEOPLE,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +122,9 @@ public class Actors {
         return current().grants().stream()
                 .filter(grant -> Rights.reachesAnything(grant.role(), action))
                 .filter(grant -> Rights.reachesBelow(grant.role(), action) == below)
-                .map(Grant::territory)
+                .flatMap(grant -> Rights.reachesAbove(grant.role(), action)
+                        ? grant.territory().line()
+                        : Stream.of(grant.territory()))
                 .map(TerritoryPath::value)
                 .distinct()
                 .toList();

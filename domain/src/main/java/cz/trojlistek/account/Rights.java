@@ -20,25 +20,33 @@ public final class Rights {
         /** The very territory; for roles of a group any group of it. */
         TERRITORY,
         /** The territory and everything below it. */
-        BELOW
+        BELOW,
+        /** The very territory and those it lies in. */
+        ABOVE
     }
 
     private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
 
     static {
         allow(ADMINISTRATOR, Reach.BELOW, READ, MANAGE_PEOPLE, IMPORT_TERRITORIES, SEE_INCIDENTS, READ_AUDIT);
+        allow(COORDINATOR, Reach.ABOVE, READ);
+        allow(COORDINATOR, Reach.OWN, OPEN_CYCLE, CONDUCT_CYCLE, MANAGE_GROUPS, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
+        allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, MANAGE_PEOPLE);
+        allow(DEPARTMENT_HEAD, Reach.ABOVE, READ);
+        allow(DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER, SUBMIT_NEEDS);
+        allow(REGION_PLANNER, Reach.BELOW, READ);
         allow(
-                COORDINATOR,
+                REGION_PLANNER,
                 Reach.OWN,
-                READ,
                 OPEN_CYCLE,
                 CONDUCT_CYCLE,
                 MANAGE_GROUPS,
                 LEAD_GROUP,
                 TAKE_PART,
-                WRITE_PLAN);
-        allow(COORDINATOR, Reach.OWN, MANAGE_PEOPLE);
-        allow(DEPARTMENT_HEAD, Reach.OWN, READ, OPEN_CYCLE, SUBMIT_DOSSIER);
+                WRITE_PLAN,
+                MANAGE_PEOPLE);
+        allow(REGION_DEPARTMENT_HEAD, Reach.BELOW, READ);
+        allow(REGION_DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER);
         allow(GROUP_MANAGER, Reach.TERRITORY, READ);
         allow(GROUP_MANAGER, Reach.OWN, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
         allow(GROUP_MEMBER, Reach.TERRITORY, READ);
@@ -64,6 +72,7 @@ public final class Rights {
                                 || (held.group() != null && held.group().equals(object.group())));
             case TERRITORY -> held.territory().equals(object.territory());
             case BELOW -> held.territory().contains(object.territory());
+            case ABOVE -> object.territory().contains(held.territory());
         };
     }
 
@@ -82,6 +91,11 @@ public final class Rights {
         for (var action : actions) {
             TABLE.computeIfAbsent(role, one -> new EnumMap<>(Action.class)).put(action, reach);
         }
+    }
+
+    /** True when the role reaches the territories its own lies in, so that lists may show them. */
+    static boolean reachesAbove(Role role, Action action) {
+        return TABLE.getOrDefault(role, Map.of()).get(action) == Reach.ABOVE;
     }
 
     /** True when the role reaches what lies below its territory, so that lists may show it. */

@@ -13,6 +13,7 @@ import cz.trojlistek.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +25,21 @@ public class ConductCycle {
     private final PlanningCycles cycles;
     private final Conferences conferences;
     private final Milestones milestones;
+    private final OpeningNotices notices;
     private final Actors actors;
     private final PlanningClock clock;
 
     ConductCycle(
-            PlanningCycles cycles, Conferences conferences, Milestones milestones, Actors actors, PlanningClock clock) {
+            PlanningCycles cycles,
+            Conferences conferences,
+            Milestones milestones,
+            OpeningNotices notices,
+            Actors actors,
+            PlanningClock clock) {
         this.cycles = cycles;
         this.conferences = conferences;
         this.milestones = milestones;
+        this.notices = notices;
         this.actors = actors;
         this.clock = clock;
     }
@@ -154,6 +162,22 @@ public class ConductCycle {
         }
         requireHeld(found, record);
         conferences.save(new Conference(found, Conference.Kind.OPENING, record));
+    }
+
+    /** What a region told its municipalities and the public when it began; only while it opens, and once. */
+    public void publishNotice(UUID cycle, @Nullable LocalDate publishedOn, @Nullable String text) {
+        var found = conducted(cycle);
+        if (found.phase() != Phase.OPENING || !found.territory().isRegion()) {
+            throw new WrongPhase(found.phase());
+        }
+        if (publishedOn == null) {
+            throw new DateUnusable("form.required", "publishedOn");
+        }
+        if (publishedOn.isAfter(clock.today())) {
+            throw new DateUnusable("cycle.notice-in-future", "publishedOn");
+        }
+        found.requireWithin(publishedOn, "publishedOn");
+        notices.save(new OpeningNotice(found, publishedOn, Wording.paragraphs("text", text, 4000)));
     }
 
     /** A conference on the draft, on a day of the comment period; it can still be recorded while comments are settled. */

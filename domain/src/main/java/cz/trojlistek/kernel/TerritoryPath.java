@@ -1,7 +1,10 @@
 package cz.trojlistek.kernel;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where something belongs, from the region down: {@code CZ064/CZ0642/6203} is the ORP Brno in its district and region.
@@ -22,8 +25,20 @@ public record TerritoryPath(String value) implements Serializable {
         return value.substring(value.lastIndexOf('/') + 1);
     }
 
+    /** Those it lies in, from the region down, and itself. */
+    public Stream<TerritoryPath> line() {
+        var codes = value.split("/");
+        return IntStream.rangeClosed(1, codes.length)
+                .mapToObj(tiers -> new TerritoryPath(String.join("/", Arrays.copyOf(codes, tiers))));
+    }
+
     public TerritoryPath child(String code) {
         return new TerritoryPath(value + "/" + code);
+    }
+
+    /** The uppermost tier. */
+    public boolean isRegion() {
+        return value.indexOf('/') < 0;
     }
 
     /** True for the territory itself and all below it. */

@@ -87,10 +87,11 @@ public class LookAtPlan {
     /**
      * What of a cycle has a page of its own by now: the newest round of comments, the approval.
      *
+     * @param regional whether it waits for the submissions of towns
      * @param choosesBodies whether the person says through which bodies the plan goes, which is known before it goes there
      */
     public record Begun(
-            @Nullable UUID consultation, @Nullable UUID approval, boolean choosesBodies) {}
+            @Nullable UUID consultation, @Nullable UUID approval, boolean choosesBodies, boolean regional) {}
 
     /** Absent for everybody who may not read it. */
     public Begun begun(UUID id) {
@@ -100,7 +101,8 @@ public class LookAtPlan {
                         .map(ReadConsultations.RoundRow::id)
                         .orElse(null),
                 approvals.ofCycle(id).orElse(null),
-                actors.may(Action.OPEN_CYCLE, cycles.get(id).scope()));
+                actors.may(Action.OPEN_CYCLE, cycles.get(id).scope()),
+                cycles.get(id).territory().isRegion());
     }
 
     /** Absent for everybody who may not read it. */

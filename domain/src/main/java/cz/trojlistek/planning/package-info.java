@@ -1,4 +1,4 @@
-/** A town's community plan as one whole: opening it with everything it needs, and the page that shows where it stands. */
+/** A plan of a town or a region as one whole: opening it with everything it needs, and the page that shows where it stands. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +10,7 @@
             "meeting",
             "analysis",
             "plan",
+            "submission",
             "consultation",
             "approval",
             "inbox",

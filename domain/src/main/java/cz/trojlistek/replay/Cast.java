@@ -25,7 +25,9 @@ final class Cast {
             Role.COUNCIL_CLERK, "Zapisovatelka rady",
             Role.ASSEMBLY_CLERK, "Zapisovatelka zastupitelstva",
             Role.GROUP_MANAGER, "Manažerka skupiny",
-            Role.GROUP_MEMBER, "Členka skupiny");
+            Role.GROUP_MEMBER, "Členka skupiny",
+            Role.REGION_PLANNER, "Plánovačka kraje",
+            Role.REGION_DEPARTMENT_HEAD, "Vedoucí odboru sociálních věcí");
 
     private static final Map<Role, String> LOGINS = Map.of(
             Role.COORDINATOR, "koordinatorka",
@@ -34,7 +36,9 @@ final class Cast {
             Role.COUNCIL_CLERK, "rada",
             Role.ASSEMBLY_CLERK, "zastupitelstvo",
             Role.GROUP_MANAGER, "manazerka",
-            Role.GROUP_MEMBER, "clenka");
+            Role.GROUP_MEMBER, "clenka",
+            Role.REGION_PLANNER, "planovacka",
+            Role.REGION_DEPARTMENT_HEAD, "vedouci-odboru");
 
     private final EnrolPeople people;
     private final Actors actors;
@@ -53,8 +57,21 @@ final class Cast {
                 Role.COORDINATION_GROUP,
                 Role.COUNCIL_CLERK,
                 Role.ASSEMBLY_CLERK)) {
-            enrol(login(role), NAMES.get(role) + " " + territory.name(), List.of(new Grant(role, path(), null)));
+            enrol(
+                    login(role),
+                    NAMES.get(role.at(path())) + " " + territory.name(),
+                    List.of(new Grant(role.at(path()), path(), null)));
         }
+    }
+
+    /** Who answers the region for one of its towns. */
+    String enrolInTown(Territory town) {
+        var login = LOGINS.get(Role.COORDINATOR) + "." + slug(town);
+        enrol(
+                login,
+                NAMES.get(Role.COORDINATOR) + " " + town.name(),
+                List.of(new Grant(Role.COORDINATOR, town.path(), null)));
+        return login;
     }
 
     /** An account for somebody in a working group; the role comes with the membership. */
@@ -79,7 +96,7 @@ final class Cast {
     }
 
     String login(Role role) {
-        return LOGINS.get(role) + "." + slug();
+        return LOGINS.get(role.at(path())) + "." + slug();
     }
 
     String login(Role role, int number) {
@@ -87,6 +104,10 @@ final class Cast {
     }
 
     private String slug() {
+        return slug(territory);
+    }
+
+    private static String slug(Territory territory) {
         return Normalizer.normalize(territory.name(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -132,7 +132,7 @@ record CycleScript(
     private static CycleScript cycle(Map<String, Object> cycle) {
         var id = String.valueOf(cycle.get("id"));
         var territory = map(cycle.get("territory"));
-        var code = Optional.ofNullable(territory.get("orp_csu"))
+        var code = Optional.ofNullable(territory.getOrDefault("orp_csu", territory.get("nuts3")))
                 .orElseThrow(
                         () -> new ScriptUnusable(id + " is not the cycle of an ORP; other tiers cannot be replayed"));
         var period = map(cycle.get("period"));

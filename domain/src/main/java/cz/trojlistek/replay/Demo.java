@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Something to look at on the first day, made by the replay: both plans of Brno finished at their real dates, a third one
- * open for comments today, the strategy of Chomutov in the week of its third meeting, and towns at those steps at which
- * the other roles have something to do.
+ * open for comments today, the strategy of Chomutov in the week of its third meeting, the plan of South Moravia that waits
+ * for its towns, and towns at those steps at which the other roles have something to do.
  */
 @Service
 public class Demo {
@@ -118,6 +118,7 @@ public class Demo {
                         meeting.isBefore(today) ? meeting.atTime(10, 30) : now,
                         "Strategie sociálních služeb ORP Chomutov"),
                 report);
+        region(password, today, report);
         town("6210", Point.MINUTES, password, yesterday, report);
         town("6201", Point.SETTLING, password, today, report);
         town("6202", Point.DOSSIER, password, today, report);
@@ -144,6 +145,20 @@ public class Demo {
         DOSSIER,
         COUNCIL,
         ASSEMBLY
+    }
+
+    /** Half of its towns have answered, the others have twelve days left. */
+    private void region(String password, LocalDate today, ReplayReport report) {
+        var script = CycleScript.read(reference.demoCycles(), "region");
+        var waiting = SubmissionWork.deadline(new Timeline(script)).minusDays(12);
+        play(
+                script.shifted("region-now", CycleScript.days(waiting, today)),
+                null,
+                new Manner(
+                        password,
+                        today.atTime(0, 30),
+                        "Střednědobý plán rozvoje sociálních služeb Jihomoravského kraje"),
+                report);
     }
 
     private void town(String code, Point point, String password, LocalDate today, ReplayReport report) {

@@ -23,6 +23,7 @@ class InboxPlayer {
 
     private final ReadInbox inbox;
     private final PreparationWork preparation;
+    private final SubmissionWork submissions;
     private final MeetingWork meetings;
     private final PlanWork plans;
     private final ConsultationWork consultations;
@@ -31,12 +32,14 @@ class InboxPlayer {
     InboxPlayer(
             ReadInbox inbox,
             PreparationWork preparation,
+            SubmissionWork submissions,
             MeetingWork meetings,
             PlanWork plans,
             ConsultationWork consultations,
             ApprovalWork approvals) {
         this.inbox = inbox;
         this.preparation = preparation;
+        this.submissions = submissions;
         this.meetings = meetings;
         this.plans = plans;
         this.consultations = consultations;
@@ -46,6 +49,7 @@ class InboxPlayer {
     Map<String, StepWork> work(Stage stage) {
         var work = new HashMap<String, StepWork>();
         work.putAll(preparation.on(stage));
+        work.putAll(submissions.on(stage));
         work.putAll(meetings.on(stage));
         work.putAll(plans.on(stage));
         work.putAll(consultations.on(stage));

@@ -16,6 +16,7 @@
             "consultation",
             "approval",
             "planning",
+            "submission",
             "inbox",
             "shell"
         })

@@ -53,6 +53,17 @@ public class Territories {
                 .toList();
     }
 
+    /** Every ORP of a region, whichever district it lies in; at most a few hundred. */
+    public List<Territory> townsOf(TerritoryPath region) {
+        return database
+                .sql(ROW + "where tier = 'ORP' and path like ? || '/%' order by path")
+                .param(region.value())
+                .query(Row.class)
+                .stream()
+                .map(Row::territory)
+                .toList();
+    }
+
     public long count() {
         return database.sql("select count(*) from territory").query(Long.class).single();
     }

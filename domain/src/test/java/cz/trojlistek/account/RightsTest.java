@@ -110,6 +110,7 @@ class RightsTest {
         return inTime
                 && switch (rule.split(" ")[0]) {
                     case "own" -> one.place() == Place.OWN;
+                    case "above" -> one.place() == Place.OWN || one.place() == Place.PARENT;
                     case "below" -> one.place() == Place.OWN || one.place() == Place.CHILD;
                     case "group" -> one.place() == Place.OWN && GROUP.equals(one.group());
                     case "-" -> false;

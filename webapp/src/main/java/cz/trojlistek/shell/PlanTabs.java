@@ -14,6 +14,7 @@ public interface PlanTabs {
         TEXT,
         GROUPS,
         ANALYSES,
+        SUBMISSIONS,
         COMMENTS,
         APPROVAL
     }

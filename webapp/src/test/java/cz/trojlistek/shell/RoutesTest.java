@@ -53,6 +53,7 @@ class RoutesTest extends SpringBrowserlessTest {
         CONSULTATION,
         APPROVAL,
         RESOLUTION,
+        SUBMISSION,
         PERSON,
         TASK
     }
@@ -66,6 +67,8 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("GroupsView", Of.CYCLE),
             Map.entry("AnalysesView", Of.CYCLE),
             Map.entry("BodiesView", Of.CYCLE),
+            Map.entry("SubmissionsView", Of.CYCLE),
+            Map.entry("SubmissionView", Of.SUBMISSION),
             Map.entry("GroupView", Of.GROUP),
             Map.entry("MeetingView", Of.MEETING),
             Map.entry("ConsultationView", Of.CONSULTATION),
@@ -230,6 +233,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 people.person("nekdo." + UUID.randomUUID(), Role.COORDINATOR, TestPeople.BRNO)
                         .toString());
         things.put(Of.TASK, task(cycle));
+        things.put(Of.SUBMISSION, submission(cycle));
         return things;
     }
 
@@ -246,6 +250,15 @@ class RoutesTest extends SpringBrowserlessTest {
                 .params(id, cycle, cycle, TestPeople.BRNO.value(), "coordinator@" + TestPeople.BRNO.value())
                 .update();
         return id;
+    }
+
+    private String submission(UUID cycle) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into municipal_submission (id, cycle, territory, name, needs, capacity_needed, resources,
+                            late, returned_because, version)
+                        values (?, ?, ?, 'Brno', '', '', '', false, '', 0)""").params(id, cycle, TestPeople.BRNO.value()).update();
+        return id.toString();
     }
 
     private static String address(Class<?> route, String id) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +52,10 @@ class InboxProjection implements TaskListener {
         var execution = task.getExecution();
         var process = process(task);
         var context = process.context(execution);
-        var role = task.getCandidates().stream().findFirst().orElseThrow().getGroupId();
-        var group = Role.valueOf(role.toUpperCase(Locale.ROOT)).ofOneGroup() ? context.group() : null;
+        var named = task.getCandidates().stream().findFirst().orElseThrow().getGroupId();
+        var whose = Role.valueOf(named.toUpperCase(Locale.ROOT)).at(context.territory());
+        var role = whose.candidateGroup();
+        var group = whose.ofOneGroup() ? context.group() : null;
         var due = task.getDueDate();
         database.sql("""
                         insert into inbox_task (task_id, step, subject, element, cycle, plan_title, territory,
@@ -60,7 +63,7 @@ class InboxProjection implements TaskListener {
                         values (:task, :step, :subject, :element, :cycle, :title, :territory,
                             (select name from territory where path = :territory), :group, :label, :role, :audience, :due, planning_now())""")
                 .param("task", task.getId())
-                .param("step", process.key() + "." + task.getTaskDefinitionKey())
+                .param("step", step(process, task))
                 .param("subject", UUID.fromString(execution.getProcessBusinessKey()))
                 .param("element", context.element())
                 .param("cycle", context.cycle())
@@ -72,6 +75,12 @@ class InboxProjection implements TaskListener {
                 .param("audience", Grant.audience(role, context.territory(), group))
                 .param("due", new Timestamp(due == null ? clock.millis() : due.getTime()))
                 .update();
+    }
+
+    /** A step of its own, or one of another diagram that it repeats: then the diagram names that one as its form. */
+    private static String step(ProcessClass process, DelegateTask task) {
+        var repeated = ((TaskEntity) task).getTaskDefinition().getFormKey();
+        return repeated == null ? process.key() + "." + task.getTaskDefinitionKey() : repeated.getExpressionText();
     }
 
     private void update(DelegateTask task) {

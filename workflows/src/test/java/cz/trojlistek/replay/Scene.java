@@ -56,8 +56,12 @@ public class Scene {
     private final InboxPlayer inbox;
     private final ConsultationWork consultations;
     private final ApprovalWork approvals;
-    private final Stage stage;
-    private final Map<String, StepWork> work;
+    private final Territories territories;
+    private final ReferenceData reference;
+    private final TransactionTemplate transaction;
+    private final EnrolPeople people;
+    private Stage stage;
+    private Map<String, StepWork> work;
 
     Scene(
             EngineProbe engine,
@@ -89,19 +93,34 @@ public class Scene {
         this.consultations = consultations;
         this.approvals = approvals;
         loading.load(reference.territories().getBytes(StandardCharsets.UTF_8));
-        var yaml = new ClassPathResource("small-town.yaml").getContentAsString(StandardCharsets.UTF_8);
-        var script = named(CycleScript.read(yaml, "small-town"), "small-town-" + UUID.randomUUID());
+        this.territories = territories;
+        this.reference = reference;
+        this.transaction = transaction;
+        this.people = people;
+        stage = stage("small-town");
+        work = inbox.work(stage);
+    }
+
+    /** Instead of the town: a region that waits for its towns. */
+    public Scene openRegion() throws IOException {
+        stage = stage("small-region");
+        work = inbox.work(stage);
+        return open();
+    }
+
+    private Stage stage(String file) throws IOException {
+        var yaml = new ClassPathResource(file + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+        var script = named(CycleScript.read(yaml, file), file + "-" + UUID.randomUUID());
         var timeline = new Timeline(script);
         clock.moveTo(instant(timeline.opened.atTime(8, 0)));
         var report = new ReplayReport(line -> {});
-        stage = new Stage(
+        return new Stage(
                 script,
                 PlanContent.of(script, reference.contents(), reference.targetGroups()),
                 timeline,
                 new Cast(people, actors, territories.get(script.territoryCode()), null),
                 new Attempts(List.of(), report, transaction),
                 report);
-        work = inbox.work(stage);
     }
 
     /** Numbers of resolutions are made of a cycle's name, and no body gives a number twice. */

@@ -43,6 +43,7 @@ class CycleTabs implements PlanTabs {
         tab(tabs, Tab.TEXT, "planning.text", base + "/text", here);
         tab(tabs, Tab.GROUPS, "planning.groups", base + "/groups", here);
         tab(tabs, Tab.ANALYSES, "planning.analyses", base + "/analyses", here);
+        tab(tabs, Tab.SUBMISSIONS, "planning.submissions", begun.regional() ? base + "/submissions" : null, here);
         tab(tabs, Tab.COMMENTS, "planning.comments", route("consultations/", begun.consultation()), here);
         tab(tabs, Tab.APPROVAL, "planning.approval", approval(base, begun, here), here);
         tabs.getElement().executeJs(HERE_IN_SIGHT);

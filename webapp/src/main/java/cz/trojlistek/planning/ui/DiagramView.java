@@ -47,7 +47,7 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var diagram = diagrams.of(cycle, subject);
         var chips = new Div();
         chips.addClassName("chips");
-        chip(chips, "communityPlan", cycle, cycle, subject);
+        chip(chips, page.cycle().territory().isRegion() ? "regionalPlan" : "communityPlan", cycle, cycle, subject);
         chip(chips, "consultation", cycle, page.consultation(), subject);
         chip(chips, "approval", cycle, page.approval(), subject);
         removeAll();

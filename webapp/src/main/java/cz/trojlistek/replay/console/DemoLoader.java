@@ -33,6 +33,7 @@ class DemoLoader implements ApplicationRunner {
               vedouci-odboru.boskovice        vedoucí odboru: podklady pro radu
               rada.hodonin                    zapisovatelka rady: zapsat usnesení
               zastupitelstvo.vyskov           zapisovatelka zastupitelstva: zapsat usnesení
+              planovacka.jihomoravsky-kraj    plánovačka kraje: plán kraje čeká na podklady obcí
               auditor                         auditor
               spravce                         správce systému
 

@@ -60,12 +60,12 @@ class DemoLoaderTest {
         assertThat(demo.state()).isEqualTo(Demo.State.LOADED);
         assertThat(again)
                 .as("the first cycle is not made again, the second goes on")
-                .hasSize(8);
+                .hasSize(9);
         assertThat(clock.shift()).isZero();
         assertThat(database.sql("select plan_title from planning_cycle")
                         .query(String.class)
                         .list())
-                .hasSize(9)
+                .hasSize(10)
                 .doesNotHaveDuplicates();
 
         var oldest = clock.instant().minus(Duration.ofDays(8));
@@ -73,7 +73,7 @@ class DemoLoaderTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(logins).hasSize(10);
+        assertThat(logins).hasSize(11);
         for (var login : logins) {
             var tasks = actors.as(login, () -> inbox.mine(null, null, 50));
             assertThat(tasks).as(login).extracting(InboxTask::dueAt).allMatch(oldest::isBefore);

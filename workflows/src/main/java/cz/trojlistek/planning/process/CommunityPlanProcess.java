@@ -4,52 +4,16 @@ import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.cycle.AdvanceCycle;
-import cz.trojlistek.engine.ProcessClass;
-import cz.trojlistek.kernel.Phase;
-import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.workinggroup.GroupFacts;
-import java.time.LocalDate;
-import java.util.Date;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/**
- * The Java side of communityPlan.bpmn (docs/domain.md P1): its steps call use cases, its gateways ask. The facts that move it on
- * come through {@link CommunityPlanEvents}.
- */
+/** The Java side of communityPlan.bpmn (docs/domain.md P1). */
 @Component("communityPlanProcess")
-public class CommunityPlanProcess implements ProcessClass {
+public class CommunityPlanProcess extends PlanningProcess {
 
     static final String KEY = "communityPlan";
-
-    /** Until when a step should be done: the planned end of the phase it belongs to. */
-    private static final Map<String, Phase> PHASE_OF_STEP = Map.ofEntries(
-            Map.entry("recordOpeningConference", Phase.OPENING),
-            Map.entry("establishGroups", Phase.ORGANISING),
-            Map.entry("writeAnalysis", Phase.ANALYSING),
-            Map.entry("acceptAnalysis", Phase.ANALYSING),
-            Map.entry("planMeetings", Phase.ANALYSING),
-            Map.entry("setSystemPriorities", Phase.PROPOSING),
-            Map.entry("writeChapter", Phase.PROPOSING),
-            Map.entry("reviewChapter", Phase.PROPOSING),
-            Map.entry("freezeDraft", Phase.DRAFTING),
-            Map.entry("announceConsultation", Phase.DRAFTING),
-            Map.entry("decideRepetition", Phase.SETTLING),
-            Map.entry("finalisePlan", Phase.FINALISING),
-            Map.entry("publishPlan", Phase.PUBLISHING));
-
-    private final AdvanceCycle cycles;
-    private final GroupFacts groups;
-    private final MeetingFacts meetings;
-    private final AnalysisFacts analyses;
-    private final PlanFacts plans;
-    private final ConsultationSteps consultations;
-    private final ApprovalSteps approvals;
 
     CommunityPlanProcess(
             AdvanceCycle cycles,
@@ -59,140 +23,11 @@ public class CommunityPlanProcess implements ProcessClass {
             PlanFacts plans,
             ConsultationSteps consultations,
             ApprovalSteps approvals) {
-        this.cycles = cycles;
-        this.groups = groups;
-        this.meetings = meetings;
-        this.analyses = analyses;
-        this.plans = plans;
-        this.consultations = consultations;
-        this.approvals = approvals;
-    }
-
-    public void startOrganising(DelegateExecution execution) {
-        cycles.enter(cycle(execution), Phase.ORGANISING);
-    }
-
-    public void startAnalysing(DelegateExecution execution) {
-        cycles.enter(cycle(execution), Phase.ANALYSING);
-    }
-
-    public List<String> analyses(DelegateExecution execution) {
-        return texts(analyses.request(cycle(execution)));
-    }
-
-    public boolean analysisAccepted(DelegateExecution execution) {
-        return analyses.accepted(element(execution, "analysis"));
-    }
-
-    public List<String> groups(DelegateExecution execution) {
-        return texts(groups.workingGroups(cycle(execution)));
-    }
-
-    public List<String> meetings(DelegateExecution execution) {
-        return texts(meetings.planned(element(execution, "group")));
-    }
-
-    public void startProposing(DelegateExecution execution) {
-        plans.startProposing(cycle(execution));
-    }
-
-    public boolean chapterAccepted(DelegateExecution execution) {
-        return plans.chapterAccepted(element(execution, "group"));
-    }
-
-    public void startDrafting(DelegateExecution execution) {
-        plans.startDrafting(cycle(execution));
-    }
-
-    public String consultation(DelegateExecution execution) {
-        return consultations.latest(cycle(execution)).toString();
-    }
-
-    public boolean consultationRepeated(DelegateExecution execution) {
-        return consultations.repeat(cycle(execution));
-    }
-
-    public void startFinalising(DelegateExecution execution) {
-        cycles.enter(cycle(execution), Phase.FINALISING);
-    }
-
-    /** Again, it answers the approval that is there already. */
-    public void prepareApproval(DelegateExecution execution) {
-        approvals.prepare(cycle(execution));
-    }
-
-    public String approval(DelegateExecution execution) {
-        return approvals.prepare(cycle(execution)).toString();
-    }
-
-    public boolean planApproved(DelegateExecution execution) {
-        return approvals.approved(cycle(execution));
-    }
-
-    public void startPublishing(DelegateExecution execution) {
-        cycles.enter(cycle(execution), Phase.PUBLISHING);
-    }
-
-    public Date effectiveDay(DelegateExecution execution) {
-        return beginningOf(plans.effectiveFrom(cycle(execution)));
-    }
-
-    public void putPlanInForce(DelegateExecution execution) {
-        plans.putInForce(cycle(execution));
-        cycles.enter(cycle(execution), Phase.IN_FORCE);
-    }
-
-    public void rejectPlan(DelegateExecution execution) {
-        cycles.enter(cycle(execution), Phase.REJECTED);
-    }
-
-    public Date due(DelegateExecution execution) {
-        var phase = PHASE_OF_STEP.get(execution.getCurrentActivityId());
-        if (phase == null) {
-            throw new IllegalStateException("no phase for " + execution.getCurrentActivityId());
-        }
-        return beginningOf(cycles.get(cycle(execution)).dates(phase).plannedTo().plusDays(1));
+        super(cycles, groups, meetings, analyses, plans, consultations, approvals);
     }
 
     @Override
     public String key() {
         return KEY;
-    }
-
-    @Override
-    public TaskContext context(DelegateExecution execution) {
-        var cycle = cycles.get(cycle(execution));
-        if (execution.getVariable("group") instanceof String id) {
-            var group = groups.get(UUID.fromString(id));
-            return new TaskContext(
-                    cycle.id(), cycle.planTitle(), cycle.territory(), group.id(), group.id(), group.name());
-        }
-        if (execution.getVariable("analysis") instanceof String id) {
-            var analysis = analyses.get(UUID.fromString(id));
-            return new TaskContext(
-                    cycle.id(),
-                    cycle.planTitle(),
-                    cycle.territory(),
-                    UUID.fromString(id),
-                    null,
-                    analysis.kind().name());
-        }
-        return new TaskContext(cycle.id(), cycle.planTitle(), cycle.territory(), null, null, "");
-    }
-
-    private static Date beginningOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(PlanningClock.PRAGUE).toInstant());
-    }
-
-    private static List<String> texts(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).toList();
-    }
-
-    private static UUID cycle(DelegateExecution execution) {
-        return UUID.fromString(execution.getProcessBusinessKey());
-    }
-
-    private static UUID element(DelegateExecution execution, String variable) {
-        return UUID.fromString((String) execution.getVariable(variable));
     }
 }

@@ -1,7 +1,5 @@
 package cz.trojlistek.planning.process;
 
-import static cz.trojlistek.planning.process.CommunityPlanProcess.KEY;
-
 import cz.trojlistek.analysis.AnalysisReviewed;
 import cz.trojlistek.analysis.AnalysisWritten;
 import cz.trojlistek.consultation.ConsultationAnnounced;
@@ -23,19 +21,23 @@ import cz.trojlistek.workinggroup.GroupsEstablished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The facts that move communityPlan.bpmn on; what its steps do and its gateways ask is {@link CommunityPlanProcess}. */
+/**
+ * The facts that move the plans of towns and regions on; what their steps do and their gateways ask is {@link PlanningProcess}.
+ * A step that both take has one name, that of the town's diagram.
+ */
 @Component
-class CommunityPlanEvents {
+class PlanningEvents {
 
     private final Processes processes;
 
-    CommunityPlanEvents(Processes processes) {
+    PlanningEvents(Processes processes) {
         this.processes = processes;
     }
 
     @EventListener
     void on(CycleOpened event) {
-        processes.start(KEY, event.subject());
+        processes.start(
+                event.territory().isRegion() ? RegionalPlanProcess.KEY : CommunityPlanProcess.KEY, event.subject());
     }
 
     @EventListener
@@ -46,13 +48,13 @@ class CommunityPlanEvents {
     @EventListener
     void on(ConferenceHeld event) {
         if (event.kind() == Conference.Kind.OPENING) {
-            processes.complete(KEY, "recordOpeningConference", event.subject());
+            processes.complete(CommunityPlanProcess.KEY, "recordOpeningConference", event.subject());
         }
     }
 
     @EventListener
     void on(GroupsEstablished event) {
-        processes.complete(KEY, "establishGroups", event.subject());
+        processes.complete(CommunityPlanProcess.KEY, "establishGroups", event.subject());
     }
 
     @EventListener
@@ -62,18 +64,18 @@ class CommunityPlanEvents {
 
     @EventListener
     void on(AnalysisWritten event) {
-        processes.complete(KEY, "writeAnalysis", event.cycle(), event.subject());
+        processes.complete(CommunityPlanProcess.KEY, "writeAnalysis", event.cycle(), event.subject());
     }
 
     @EventListener
     void on(AnalysisReviewed event) {
-        processes.complete(KEY, "acceptAnalysis", event.cycle(), event.subject());
+        processes.complete(CommunityPlanProcess.KEY, "acceptAnalysis", event.cycle(), event.subject());
     }
 
     @EventListener
     void on(MeetingsPlanned event) {
-        if (processes.isOpen(KEY, "planMeetings", event.cycle(), event.subject())) {
-            processes.complete(KEY, "planMeetings", event.cycle(), event.subject());
+        if (processes.isOpen(CommunityPlanProcess.KEY, "planMeetings", event.cycle(), event.subject())) {
+            processes.complete(CommunityPlanProcess.KEY, "planMeetings", event.cycle(), event.subject());
         } else { // a further meeting, or one of the coordination group
             event.meetings().forEach(meeting -> processes.start("meeting", meeting));
         }
@@ -81,41 +83,41 @@ class CommunityPlanEvents {
 
     @EventListener
     void on(SystemPrioritiesSet event) {
-        processes.complete(KEY, "setSystemPriorities", event.subject());
+        processes.complete(CommunityPlanProcess.KEY, "setSystemPriorities", event.subject());
     }
 
     @EventListener
     void on(ChapterSubmitted event) {
-        processes.complete(KEY, "writeChapter", event.subject(), event.group());
+        processes.complete(CommunityPlanProcess.KEY, "writeChapter", event.subject(), event.group());
     }
 
     @EventListener
     void on(ChapterReviewed event) {
-        processes.complete(KEY, "reviewChapter", event.subject(), event.group());
+        processes.complete(CommunityPlanProcess.KEY, "reviewChapter", event.subject(), event.group());
     }
 
     @EventListener
     void on(DraftFrozen event) {
-        processes.complete(KEY, "freezeDraft", event.subject());
+        processes.complete(CommunityPlanProcess.KEY, "freezeDraft", event.subject());
     }
 
     @EventListener
     void on(ConsultationAnnounced event) {
-        processes.complete(KEY, "announceConsultation", event.cycle());
+        processes.complete(CommunityPlanProcess.KEY, "announceConsultation", event.cycle());
     }
 
     @EventListener
     void on(RepetitionDecided event) {
-        processes.complete(KEY, "decideRepetition", event.subject());
+        processes.complete(CommunityPlanProcess.KEY, "decideRepetition", event.subject());
     }
 
     @EventListener
     void on(PlanFinalised event) {
-        processes.complete(KEY, "finalisePlan", event.subject());
+        processes.complete(CommunityPlanProcess.KEY, "finalisePlan", event.subject());
     }
 
     @EventListener
     void on(PlanPublished event) {
-        processes.complete(KEY, "publishPlan", event.subject());
+        processes.complete(CommunityPlanProcess.KEY, "publishPlan", event.subject());
     }
 }

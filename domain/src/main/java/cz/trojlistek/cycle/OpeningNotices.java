@@ -1,0 +1,9 @@
+package cz.trojlistek.cycle;
+
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface OpeningNotices extends Repository<OpeningNotice, UUID> {
+
+    OpeningNotice save(OpeningNotice notice);
+}

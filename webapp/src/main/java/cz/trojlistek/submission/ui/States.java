@@ -1,0 +1,36 @@
+package cz.trojlistek.submission.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far a submission is: awaited, to be checked, given back, accepted; and whether it came late. */
+final class States {
+
+    private States() {}
+
+    static StateMark mark(@Nullable Instant submittedAt, boolean accepted, boolean returned, boolean late) {
+        var mark = accepted
+                ? new StateMark(State.DONE, text("accepted"))
+                : submittedAt != null
+                        ? new StateMark(State.INFO, text("to-check"))
+                        : returned
+                                ? new StateMark(State.SOON, text("returned"))
+                                : new StateMark(State.WAIT, text("awaited"));
+        if (late) {
+            mark.add(", " + text("late"));
+        }
+        return mark;
+    }
+
+    /** The look of its tile. */
+    static String look(@Nullable Instant submittedAt, boolean accepted, boolean returned) {
+        return accepted ? "ok" : submittedAt != null ? "in" : returned ? "back" : "no";
+    }
+
+    private static String text(String state) {
+        return I18NProvider.translate("submission.state." + state);
+    }
+}

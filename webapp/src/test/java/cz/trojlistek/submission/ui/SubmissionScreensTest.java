@@ -1,0 +1,200 @@
+package cz.trojlistek.submission.ui;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static cz.trojlistek.TestPeople.KURIM;
+import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.TestCycles;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.shell.DayField;
+import cz.trojlistek.shell.OpenTask;
+import cz.trojlistek.shell.TaskForm;
+import cz.trojlistek.submission.NeedsOfTown;
+import cz.trojlistek.submission.ReadSubmissions;
+import cz.trojlistek.submission.ReadSubmissions.SubmissionRow;
+import cz.trojlistek.submission.RequestSubmissions;
+import cz.trojlistek.submission.SubmitNeeds;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** The screens of a region that waits for its towns, without a browser and without processes. */
+@SpringBootTest(properties = {"trojlistek.processes=at-rest", "trojlistek.clock.adjustable=true"})
+@WithMockUser
+@SuppressWarnings("NullAway.Init")
+class SubmissionScreensTest extends SpringBrowserlessTest {
+
+    private static final String PLANNER = TestPeople.login(Role.REGION_PLANNER, SOUTH_MORAVIA);
+    private static final String OF_BRNO = TestPeople.login(Role.COORDINATOR, BRNO);
+    private static final String OF_KURIM = TestPeople.login(Role.COORDINATOR, KURIM);
+
+    @Autowired
+    TestCycles cycles;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    PlanningClock clock;
+
+    @Autowired
+    RequestSubmissions requests;
+
+    @Autowired
+    SubmitNeeds submit;
+
+    @Autowired
+    ReadSubmissions read;
+
+    @Autowired
+    ApplicationContext beans;
+
+    UUID cycle;
+    int done;
+
+    @BeforeEach
+    void aRegionAnalyses() {
+        people.allRolesOf(BRNO);
+        people.allRolesOf(KURIM);
+        cycle = cycles.in(SOUTH_MORAVIA, Phase.ANALYSING);
+    }
+
+    @Test
+    void thePlannerAsksTheTownsWithADeadlineAhead() {
+        open(RequestSubmissionsForm.class, PLANNER, SOUTH_MORAVIA, null);
+        var deadline = find(DayField.class).single();
+        actors.as(PLANNER, () -> deadline.setValue(clock.today()));
+        click(PLANNER, "task.regionalPlan.requestSubmissions.action");
+        assertThat(deadline.getErrorMessage()).isEqualTo(text("submission.deadline-passed"));
+        actors.as(PLANNER, () -> deadline.setValue(clock.today().plusDays(20)));
+        click(PLANNER, "task.regionalPlan.requestSubmissions.action");
+        assertThat(done).isEqualTo(1);
+        assertThat(row("Brno").submittedAt()).isNull();
+    }
+
+    @Test
+    void beforeTheyAreAskedThePageSaysSo() {
+        visit(PLANNER, "plans/" + cycle + "/submissions");
+        assertThat(shown()).contains(text("submission.not-asked"));
+    }
+
+    @Test
+    void theTownAnswersAllThreeQuestionsAndTheRegionGivesItBack() {
+        ask();
+        open(SubmitNeedsForm.class, OF_BRNO, BRNO, row("Brno").id());
+        click(OF_BRNO, "task.regionalPlan.submitNeeds.action");
+        assertThat(find(TextArea.class).all()).allMatch(TextArea::isInvalid).hasSize(3);
+        actors.as(
+                OF_BRNO, () -> find(TextArea.class).all().forEach(area -> area.setValue("Potřebujeme <b>lůžka</b>.")));
+        click(OF_BRNO, "task.regionalPlan.submitNeeds.action");
+        assertThat(row("Brno").submittedAt()).isNotNull();
+
+        open(CheckSubmissionForm.class, PLANNER, SOUTH_MORAVIA, row("Brno").id());
+        click(PLANNER, "submission.give-back");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        actors.as(PLANNER, () -> find(TextArea.class).single().setValue("Chybí kapacity."));
+        click(PLANNER, "submission.give-back");
+        assertThat(row("Brno").returned()).isTrue();
+        visit(OF_BRNO, "submissions/" + row("Brno").id());
+        assertThat(shown()).contains("Chybí kapacity.");
+    }
+
+    @Test
+    void thePageShowsTheTownsByDistrictAndRemindsThem() {
+        ask();
+        actors.as(OF_BRNO, () -> submit.submit(row("Brno").id(), new NeedsOfTown("a", "b", "c")));
+        visit(PLANNER, "plans/" + cycle + "/submissions");
+        assertThat(shown()).contains("Brno-město", "Brno-venkov", "Kuřim", text("submission.state.to-check"));
+        actors.as(
+                PLANNER,
+                () -> test(find(Button.class)
+                                .withText(UI.getCurrent()
+                                        .getTranslation(
+                                                "submission.remind-all",
+                                                request().missing()))
+                                .single())
+                        .click());
+        assertThat(row("Kuřim").reminders()).isEqualTo(1);
+        assertThat(row("Brno").reminders()).isZero();
+        assertThat(shown()).contains("připomenuto");
+    }
+
+    @Test
+    void whatATownSaysIsReadByTheTownAndItsRegionAndByNoNeighbour() {
+        ask();
+        actors.as(OF_BRNO, () -> submit.submit(row("Brno").id(), new NeedsOfTown("Jen pro kraj.", "b", "c")));
+        visit(OF_KURIM, "submissions/" + row("Brno").id());
+        assertThat(shown()).doesNotContain("Jen pro kraj.");
+        visit(PLANNER, "submissions/" + row("Brno").id());
+        assertThat(shown()).contains("Jen pro kraj.");
+        visit(OF_KURIM, "plans/" + cycle + "/submissions");
+        assertThat(shown()).contains("Brno", text("submission.state.to-check"));
+        assertThat(find(Button.class).withText(text("submission.remind")).all()).isEmpty();
+    }
+
+    private void ask() {
+        actors.as(PLANNER, () -> requests.request(cycle, clock.today().plusDays(20), "Prosíme o podklady."));
+    }
+
+    private ReadSubmissions.Request request() {
+        return actors.as(PLANNER, () -> read.request(cycle).orElseThrow());
+    }
+
+    private SubmissionRow row(String town) {
+        return actors.as(PLANNER, () -> read.rows(cycle, 0, 100)).stream()
+                .filter(row -> row.name().equals(town))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <F extends Component & TaskForm> void open(
+            Class<F> form, String login, TerritoryPath place, @Nullable UUID element) {
+        var step = "regionalPlan." + Character.toLowerCase(form.getSimpleName().charAt(0))
+                + form.getSimpleName().substring(1).replace("Form", "");
+        var task = new OpenTask("1", step, cycle, element, cycle, place, null);
+        actors.as(login, () -> {
+            UI.getCurrent().removeAll();
+            UI.getCurrent().add(beans.getBean(form).show(task, () -> done++));
+        });
+    }
+
+    private void visit(String login, String address) {
+        actors.as(login, () -> UI.getCurrent().navigate(address));
+    }
+
+    private static String shown() {
+        HasElement target =
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return target.getElement().getTextRecursively();
+    }
+
+    private void click(String login, String key) {
+        actors.as(
+                login,
+                () -> test(find(Button.class).withText(text(key)).single()).click());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,144 @@
+package cz.trojlistek.planning.process;
+
+import cz.trojlistek.analysis.AnalysisFacts;
+import cz.trojlistek.approval.ApprovalSteps;
+import cz.trojlistek.consultation.ConsultationSteps;
+import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.cycle.NoticePublished;
+import cz.trojlistek.engine.Processes;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.meeting.MeetingFacts;
+import cz.trojlistek.plan.PlanFacts;
+import cz.trojlistek.submission.NeedsSubmitted;
+import cz.trojlistek.submission.SubmissionChecked;
+import cz.trojlistek.submission.SubmissionDeadlineMoved;
+import cz.trojlistek.submission.SubmissionFacts;
+import cz.trojlistek.submission.SubmissionsRequested;
+import cz.trojlistek.workinggroup.GroupFacts;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The Java side of regionalPlan.bpmn (docs/domain.md P3): while it analyses, the region waits for the submission of each of its
+ * towns (BR-173), and goes on at the deadline with those that are missing on record.
+ */
+@Component("regionalPlanProcess")
+public class RegionalPlanProcess extends PlanningProcess {
+
+    static final String KEY = "regionalPlan";
+
+    private final Processes processes;
+    private final AdvanceCycle cycles;
+    private final SubmissionFacts submissions;
+
+    RegionalPlanProcess(
+            Processes processes,
+            AdvanceCycle cycles,
+            GroupFacts groups,
+            MeetingFacts meetings,
+            AnalysisFacts analyses,
+            PlanFacts plans,
+            ConsultationSteps consultations,
+            ApprovalSteps approvals,
+            SubmissionFacts submissions) {
+        super(cycles, groups, meetings, analyses, plans, consultations, approvals);
+        this.processes = processes;
+        this.cycles = cycles;
+        this.submissions = submissions;
+    }
+
+    @EventListener
+    void on(NoticePublished event) {
+        processes.complete(KEY, "publishNotice", event.subject());
+    }
+
+    @EventListener
+    void on(SubmissionsRequested event) {
+        processes.complete(KEY, "requestSubmissions", event.subject());
+    }
+
+    @EventListener
+    void on(SubmissionDeadlineMoved event) {
+        processes.datesMoved(event.subject());
+    }
+
+    /** A town that is late has no task any more; what it says is kept all the same. */
+    @EventListener
+    void on(NeedsSubmitted event) {
+        if (processes.isOpen(KEY, "submitNeeds", event.cycle(), event.subject())) {
+            processes.complete(KEY, "submitNeeds", event.cycle(), event.subject());
+        }
+    }
+
+    /** A late one has no task any more. */
+    @EventListener
+    void on(SubmissionChecked event) {
+        if (processes.isOpen(KEY, "checkSubmission", event.cycle(), event.subject())) {
+            processes.complete(KEY, "checkSubmission", event.cycle(), event.subject());
+        }
+    }
+
+    public boolean submissionAccepted(DelegateExecution execution) {
+        return submissions.accepted(element(execution, "submission"));
+    }
+
+    public List<String> submissions(DelegateExecution execution) {
+        return texts(submissions.ofCycle(cycle(execution)));
+    }
+
+    public Date reminderDay(DelegateExecution execution) {
+        return Date.from(submissions.reminderAt(cycle(execution)));
+    }
+
+    public void remindTowns(DelegateExecution execution) {
+        submissions.remindMissing(cycle(execution));
+    }
+
+    public Date deadline(DelegateExecution execution) {
+        return Date.from(submissions.endsAt(cycle(execution)));
+    }
+
+    public void closeSubmissions(DelegateExecution execution) {
+        submissions.close(cycle(execution));
+    }
+
+    @Override
+    public Date due(DelegateExecution execution) {
+        return execution.hasVariable("submission") ? deadline(execution) : super.due(execution);
+    }
+
+    @Override
+    Phase phaseOf(String step) {
+        return switch (step) {
+            case "publishNotice" -> Phase.OPENING;
+            case "requestSubmissions" -> Phase.ANALYSING;
+            default -> super.phaseOf(step);
+        };
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public TaskContext context(DelegateExecution execution) {
+        if (execution.getVariable("submission") instanceof String id) {
+            var cycle = cycles.get(cycle(execution));
+            var submission = submissions.get(UUID.fromString(id));
+            var town = execution.getCurrentActivityId().equals("submitNeeds");
+            return new TaskContext(
+                    cycle.id(),
+                    cycle.planTitle(),
+                    town ? submission.territory() : cycle.territory(),
+                    submission.id(),
+                    null,
+                    submission.name());
+        }
+        return super.context(execution);
+    }
+}
