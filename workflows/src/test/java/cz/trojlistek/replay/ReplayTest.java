@@ -89,6 +89,6 @@ class ReplayTest {
         assertThatThrownBy(() -> replay.play("cycles: []", "brno-2", report)).hasMessageContaining("no cycle 'brno-2'");
         assertThatThrownBy(() -> replay.play("][", "brno-2", report)).hasMessageContaining("not YAML");
         assertThatThrownBy(() -> replay.play(null, "jmk-iv-sprss-2021-2023", report))
-                .hasMessageContaining("other tiers");
+                .hasMessageContaining("unknown phase 'methodical_meetings'");
     }
 }
