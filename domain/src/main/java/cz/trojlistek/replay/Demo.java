@@ -147,10 +147,10 @@ public class Demo {
         ASSEMBLY
     }
 
-    /** Half of its towns have answered, the others have twelve days left. */
+    /** Two thirds of its towns have answered, the others were reminded yesterday and have six days left. */
     private void region(String password, LocalDate today, ReplayReport report) {
         var script = CycleScript.read(reference.demoCycles(), "region");
-        var waiting = SubmissionWork.deadline(new Timeline(script)).minusDays(12);
+        var waiting = SubmissionWork.deadline(new Timeline(script)).minusDays(6);
         play(
                 script.shifted("region-now", CycleScript.days(waiting, today)),
                 null,

@@ -11,7 +11,9 @@ import cz.trojlistek.submission.NeedsOfTown;
 import cz.trojlistek.submission.RequestSubmissions;
 import cz.trojlistek.submission.SubmitNeeds;
 import cz.trojlistek.territory.Territories;
+import cz.trojlistek.territory.Territory;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,21 +37,34 @@ class SubmissionWork {
 
     Map<String, StepWork> on(Stage stage) {
         var timeline = stage.timeline;
+        var towns = territories.townsOf(stage.cast.path()).stream()
+                .map(Territory::name)
+                .sorted()
+                .toList();
         return Map.of(
                 "regionalPlan.publishNotice",
                 known(task -> at(timeline.opened, 17), task -> notice(stage)),
                 "regionalPlan.requestSubmissions",
                 assumed(task -> at(timeline.groupsEstablished, 11), task -> request(stage)),
                 "regionalPlan.submitNeeds",
-                generated(task -> at(answered(stage, task), 10), this::submit),
+                generated(task -> at(answered(stage, towns, task), 10), this::submit),
                 "regionalPlan.checkSubmission",
-                assumed(task -> at(answered(stage, task).plusDays(3), 9), this::check));
+                assumed(task -> at(checked(stage, towns, task), 9), this::check));
     }
 
-    /** One town after the other by their names, the last a few days before the deadline. */
-    private static LocalDate answered(Stage stage, InboxTask task) {
-        var turn = Math.floorMod(task.label().hashCode(), 10);
-        return Timeline.part(stage.timeline.groupsEstablished, deadline(stage).minusDays(5), 30 + 7 * turn);
+    /** By the alphabet: two thirds one after the other, the others when they have been reminded. */
+    private static LocalDate answered(Stage stage, List<String> towns, InboxTask task) {
+        var turn = towns.indexOf(task.label());
+        var early = towns.size() * 2 / 3;
+        return turn < early
+                ? Timeline.part(stage.timeline.groupsEstablished, deadline(stage), 30 + 65 * turn / early)
+                : deadline(stage).minusDays(4 - turn % 4);
+    }
+
+    /** The region takes its time, but is ready at the deadline. */
+    private static LocalDate checked(Stage stage, List<String> towns, InboxTask task) {
+        var usual = answered(stage, towns, task).plusDays(20);
+        return usual.isBefore(deadline(stage)) ? usual : deadline(stage);
     }
 
     /** Between the groups and the accepted analyses. */

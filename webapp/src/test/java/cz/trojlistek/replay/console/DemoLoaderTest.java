@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 class DemoLoaderTest {
 
-    private static final Pattern LOGIN = Pattern.compile("^ {2}([a-z0-9-]+(?:\\.[a-z]+)?) {2}", Pattern.MULTILINE);
+    private static final Pattern LOGIN = Pattern.compile("^ {2}([a-z0-9-]+(?:\\.[a-z-]+)?) {2}", Pattern.MULTILINE);
 
     @Autowired
     Demo demo;
