@@ -44,9 +44,14 @@ public class PublicResolutions {
         return approved(cycle, 0, limit);
     }
 
+    /** As {@link #ofApprovedPlan(UUID, int)}, page by page. */
+    public List<ResolutionRow> ofApprovedPlan(UUID cycle, int offset, int limit) {
+        return approved(cycle, offset, limit);
+    }
+
     private List<ResolutionRow> approved(UUID cycle, int offset, int limit) {
         return database.sql(ResolutionRow.SQL + "where later.id is null and " + APPROVED
-                        + " order by r.round, r.session_on, r.recorded_at offset ? limit ?")
+                        + " order by r.round, r.session_on, r.recorded_at, r.id offset ? limit ?")
                 .params(cycle, offset, limit)
                 .query(ResolutionRow.class)
                 .list();

@@ -117,6 +117,31 @@ public class PublicConsultations {
                         order by c.closes_at, c.id offset ? limit ?""").params(offset, limit).query(Head.class).list();
     }
 
+    /** Null narrows nothing; a territory comes with all below it. */
+    public record Filter(
+            @Nullable UUID cycle,
+            @Nullable State state,
+            @Nullable TerritoryPath within) {}
+
+    /** The latest first, in an order that does not move while one turns the pages. */
+    public List<Head> find(Filter filter, int offset, int limit) {
+        return database.sql("select * from (" + HEAD + """
+                        where (cast(:cycle as uuid) is null or c.cycle = :cycle)
+                            and (cast(:within as text) is null or c.territory = :within
+                                or c.territory like :within || '/%')) found
+                        where cast(:state as text) is null or state = :state
+                        order by opens_at desc, id offset :offset limit :limit""")
+                .param("cycle", filter.cycle())
+                .param(
+                        "within",
+                        filter.within() == null ? null : filter.within().value())
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Head.class)
+                .list();
+    }
+
     public Head get(UUID consultation) {
         return database.sql(HEAD + " where c.id = ?")
                 .param(consultation)

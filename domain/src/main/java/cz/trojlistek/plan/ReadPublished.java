@@ -2,6 +2,7 @@ package cz.trojlistek.plan;
 
 import cz.trojlistek.kernel.NotFound;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,14 @@ public class ReadPublished {
                 .param(cycle)
                 .query(PublishedPlan.class)
                 .optional();
+    }
+
+    /** Those of these cycles whose plan is published, in one statement. */
+    public List<PublishedPlan> of(Collection<UUID> cycles) {
+        return database.sql(PUBLISHED + " where p.cycle = any(?)")
+                .param(cycles.toArray(UUID[]::new))
+                .query(PublishedPlan.class)
+                .list();
     }
 
     public PublishedPlan get(UUID cycle) {

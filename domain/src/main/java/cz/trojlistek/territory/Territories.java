@@ -3,6 +3,7 @@ package cz.trojlistek.territory;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,24 @@ public class Territories {
                         ROW
                                 + "order by length(path) - length(replace(path, '/', '')), name collate \"cs-x-icu\", code offset ? limit ?")
                 .params(offset, limit)
+                .query(Row.class)
+                .stream()
+                .map(Row::territory)
+                .toList();
+    }
+
+    /** As {@link #all}, narrowed to one tier and to a territory with all below it; null narrows nothing. */
+    public List<Territory> find(@Nullable Tier tier, @Nullable TerritoryPath within, int offset, int limit) {
+        return database
+                .sql(ROW + """
+                        where (cast(:tier as text) is null or tier = :tier)
+                            and (cast(:within as text) is null or path = :within or path like :within || '/%')
+                        order by length(path) - length(replace(path, '/', '')), name collate "cs-x-icu", code
+                        offset :offset limit :limit""")
+                .param("tier", tier == null ? null : tier.name())
+                .param("within", within == null ? null : within.value())
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(Row.class)
                 .stream()
                 .map(Row::territory)

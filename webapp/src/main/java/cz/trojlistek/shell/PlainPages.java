@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.WebRequest;
 
-/** The two pages that every public service owes its readers. */
+/** The pages that every public service owes its readers, and the one that tells machines where to go. */
 @Controller
 class PlainPages {
 
@@ -26,5 +26,11 @@ class PlainPages {
     @Nullable
     String privacy(WebRequest request, Locale locale) {
         return freshness.unchanged(request, locale, "privacy") ? null : "shell/privacy";
+    }
+
+    @GetMapping("/open-data")
+    @Nullable
+    String openData(WebRequest request, Locale locale) {
+        return freshness.unchanged(request, locale, "open-data") ? null : "shell/open-data";
     }
 }

@@ -50,6 +50,15 @@ class BrokenRequestsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"GET /api/v1/plans?page=%ff, 400", "GET /api/v1/plans;x, 400", "GET /api/v1//plans, 400"})
+    void aMachineIsToldAProblem(String line, int status) throws IOException {
+        var answer = send(line + " HTTP/1.1", "Accept: text/html\r\n", "");
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+        assertGuarded(answer);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/nothing", "/consultations/1e0b6f0e-3b1b-4a53-9b52-0d6f6f0e3b1b/comments"})
     void partsWithoutABoundaryAreNoBug(String path, CapturedOutput log) throws IOException {
         var answer = send("POST " + path + " HTTP/1.1", "Content-Type: multipart/form-data\r\n", "x");

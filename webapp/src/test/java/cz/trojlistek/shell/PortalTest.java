@@ -35,7 +35,7 @@ class PortalTest {
     MockMvc web;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/plans", "/accessibility", "/privacy"})
+    @ValueSource(strings = {"/", "/plans", "/accessibility", "/privacy", "/open-data"})
     void pagesAreCzechWithoutBeingAskedAndKeepNoCookie(String path) throws Exception {
         web.perform(get(path))
                 .andExpectAll(status().isOk(), guarded())

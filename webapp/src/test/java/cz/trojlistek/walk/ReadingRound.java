@@ -50,7 +50,7 @@ final class ReadingRound {
         citizen.open("/plans").follow(SmallTown.TITLE).follow("Zápisy");
         citizen.look("public-meetings").follow("Senioři");
         citizen.look("public-minutes");
-        for (var page : List.of("accessibility", "privacy")) {
+        for (var page : List.of("accessibility", "privacy", "open-data")) {
             citizen.open("/" + page);
             citizen.look(page);
         }
