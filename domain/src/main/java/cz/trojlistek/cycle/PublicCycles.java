@@ -4,6 +4,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -132,7 +133,44 @@ public class PublicCycles {
         return regions.size() == 1 ? places(new TerritoryPath(regions.getFirst().path())) : regions;
     }
 
-    private static String[] phases() {
+    /** The newest plans of each of these territories, in their order, so many of each at most. */
+    List<PublicCycle> newest(Collection<String> territories, int ofEach) {
+        return database.sql("""
+                        select plan.* from unnest(cast(:territories as text[])) with ordinality place(path, n)
+                        cross join lateral (
+                        """ + ROW + """
+                        and c.territory = place.path order by c.from_year desc, c.opened_at desc, c.id limit :most) plan
+                        order by place.n""")
+                .param("phases", phases())
+                .param("territories", territories.toArray(String[]::new))
+                .param("most", ofEach)
+                .query(PublicCycle.class)
+                .list();
+    }
+
+    /** The years of a plan that is itself not meant. */
+    record Years(UUID but, int from, int to) {}
+
+    /** Plans for some of the same years: of the territories above, then of those within, by their names. */
+    List<PublicCycle> sameYears(Years years, TerritoryPath territory, TerritoryPath within, int limit) {
+        return database.sql(ROW + """
+                        and c.id <> :but and c.from_year <= :to and c.to_year >= :from and c.territory <> :territory
+                        and (c.territory = any(:above) or c.territory like :within || '/%')
+                        order by length(c.territory) - length(replace(c.territory, '/', '')), t.name collate "cs-x-icu",
+                            c.from_year desc, c.id limit :limit""")
+                .param("phases", phases())
+                .param("but", years.but())
+                .param("from", years.from())
+                .param("to", years.to())
+                .param("territory", territory.value())
+                .param("above", territory.line().map(TerritoryPath::value).toArray(String[]::new))
+                .param("within", within.value())
+                .param("limit", limit)
+                .query(PublicCycle.class)
+                .list();
+    }
+
+    static String[] phases() {
         return PUBLIC.stream().map(Phase::name).toArray(String[]::new);
     }
 }

@@ -79,6 +79,51 @@ public class ReadCycles {
                 .list();
     }
 
+    /** A cycle for some of the same years near by; {@code readable} when its page of the workbench is there for the person. */
+    public record Neighbour(
+            UUID id,
+            String planTitle,
+            String territory,
+            String territoryName,
+            Phase phase,
+            int fromYear,
+            int toYear,
+            boolean readable) {
+
+        public TerritoryPath path() {
+            return new TerritoryPath(territory);
+        }
+    }
+
+    /**
+     * What is planned for some of the same years above, in and below the district or region of a cycle, from the region
+     * down: what the person may read, and of others what is public.
+     */
+    public List<Neighbour> around(PlanningCycle cycle, int limit) {
+        var line = cycle.territory().line().map(TerritoryPath::value).toList();
+        return database.sql("""
+                        select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
+                            %s as readable
+                        from planning_cycle c join territory t on t.path = c.territory
+                        where c.id <> :but and c.from_year <= :to and c.to_year >= :from and c.territory <> :territory
+                            and (c.territory = any(:above) or c.territory like :within || '/%%')
+                            and (c.phase = any(:public) or %s)
+                        order by length(c.territory) - length(replace(c.territory, '/', '')), t.name collate "cs-x-icu",
+                            c.from_year desc, c.id limit :limit""".formatted(READABLE, READABLE))
+                .param("but", cycle.id())
+                .param("from", cycle.period().fromYear())
+                .param("to", cycle.period().toYear())
+                .param("territory", cycle.territory().value())
+                .param("above", line.toArray(String[]::new))
+                .param("within", line.size() < 3 ? line.getLast() : line.get(line.size() - 2))
+                .param("public", PublicCycles.phases())
+                .param("exact", actors.paths(Action.READ).toArray(String[]::new))
+                .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
+                .param("limit", limit)
+                .query(Neighbour.class)
+                .list();
+    }
+
     public List<ConferenceRow> conferences(UUID cycle) {
         cycles.get(cycle);
         return database.sql("""

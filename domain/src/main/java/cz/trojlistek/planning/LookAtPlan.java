@@ -30,6 +30,9 @@ public class LookAtPlan {
 
     private static final int TASKS = 100;
 
+    /** More than a region has towns with a plan for the same years. */
+    private static final int AROUND = 60;
+
     private final ConductCycle cycles;
     private final ReadCycles lists;
     private final ReadInbox inbox;
@@ -67,6 +70,7 @@ public class LookAtPlan {
      * @param tasks what it waits for now, the most urgent first
      * @param mine those of them that the person may open
      * @param services how many services the analysis counts, or null while it counts none
+     * @param around plans of the same years above and beside or below it
      * @param comments how many came in the newest round of comments, of which {@code settled} are settled
      */
     public record PlanPage(
@@ -82,7 +86,8 @@ public class LookAtPlan {
             int settled,
             @Nullable UUID approval,
             List<ReadCycles.MilestoneRow> milestones,
-            List<ReadCycles.ConferenceRow> conferences) {}
+            List<ReadCycles.ConferenceRow> conferences,
+            List<ReadCycles.Neighbour> around) {}
 
     /**
      * What of a cycle has a page of its own by now: the newest round of comments, the approval.
@@ -131,6 +136,7 @@ public class LookAtPlan {
                 newest.map(ReadConsultations.RoundRow::settled).orElse(0),
                 approvals.ofCycle(id).orElse(null),
                 lists.milestones(id),
-                lists.conferences(id));
+                lists.conferences(id),
+                lists.around(cycle, AROUND));
     }
 }

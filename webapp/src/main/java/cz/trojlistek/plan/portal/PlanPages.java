@@ -1,7 +1,9 @@
 package cz.trojlistek.plan.portal;
 
+import cz.trojlistek.cycle.PlanTree;
 import cz.trojlistek.cycle.PublicCycles;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.plan.AboutPlan;
 import cz.trojlistek.plan.BesideParagraph;
 import cz.trojlistek.plan.ElementKind;
@@ -37,6 +39,7 @@ class PlanPages {
     private final PublicCycles cycles;
     private final ObjectProvider<BesideParagraph> beside;
     private final ObjectProvider<AboutPlan> about;
+    private final PlanTree tree;
     private final Freshness freshness;
 
     PlanPages(
@@ -44,11 +47,13 @@ class PlanPages {
             PublicCycles cycles,
             ObjectProvider<BesideParagraph> beside,
             ObjectProvider<AboutPlan> about,
+            PlanTree tree,
             Freshness freshness) {
         this.plans = plans;
         this.cycles = cycles;
         this.beside = beside;
         this.about = about;
+        this.tree = tree;
         this.freshness = freshness;
     }
 
@@ -72,12 +77,14 @@ class PlanPages {
         var facts = about.orderedStream()
                 .flatMap(one -> one.about(cycle, locale).stream())
                 .toList();
-        if (freshness.unchanged(request, locale, plan, notes, facts, String.valueOf(chapter), changes, page)) {
+        var around = tree.around(cycle, new TerritoryPath(plan.territory()), plan.fromYear(), plan.toYear());
+        if (freshness.unchanged(request, locale, plan, notes, facts, around, String.valueOf(chapter), changes, page)) {
             return null;
         }
         var outline = plans.outline(plan);
         model.addAttribute("plan", plan);
         model.addAttribute("facts", facts);
+        model.addAttribute("around", around);
         model.addAttribute("counts", plans.counts(plan));
         model.addAttribute(
                 "outline",
@@ -126,10 +133,12 @@ class PlanPages {
 
     private @Nullable String underway(UUID id, WebRequest request, Locale locale, Model model) {
         var cycle = cycles.get(id);
-        if (freshness.unchanged(request, locale, cycle)) {
+        var around = tree.around(id, new TerritoryPath(cycle.territory()), cycle.fromYear(), cycle.toYear());
+        if (freshness.unchanged(request, locale, cycle, around)) {
             return null;
         }
         model.addAttribute("plan", cycle);
+        model.addAttribute("around", around);
         return "plan/underway";
     }
 }

@@ -74,6 +74,7 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 new Section(getTranslation("planning.phases"), new PhaseList(cycle, today)),
                 two,
                 new Section(getTranslation("planning.conferences"), actions.conferences(page, () -> show(id))),
+                new Section(getTranslation("cycle.around.title"), new PlaceAmongPlans(cycle, page.around(), today)),
                 actions.schedule(page, () -> show(id)));
     }
 

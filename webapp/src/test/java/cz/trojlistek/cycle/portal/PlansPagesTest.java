@@ -3,6 +3,7 @@ package cz.trojlistek.cycle.portal;
 import static cz.trojlistek.TestPeople.BRNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestCycles;
@@ -60,6 +61,38 @@ class PlansPagesTest {
         assertThat(shown("2")).isEqualTo(2);
         assertThat(shown("3")).isZero();
         assertThat(shown("nonsense")).isEqualTo(20);
+    }
+
+    /** An empty list is read out by screen readers as one. */
+    @Test
+    void nothingFoundIsNoEmptyList() {
+        assertThat(page("?q=" + UUID.randomUUID()))
+                .contains("Nic takového jsme nenašli")
+                .doesNotContain("<ul class=\"plans\"");
+    }
+
+    @Test
+    void withoutASearchItIsATreeOfTiers() {
+        plans(1);
+
+        assertThat(page("?territory=CZ064"))
+                .contains("<ul class=\"branches\"", "Plán " + word, "Brno", "zatím bez plánu", "list=yes");
+        assertThat(page("?territory=CZ064&lang=en")).contains("no plan yet");
+        assertThat(page("?territory=CZ064&list=yes")).contains("Plán " + word).doesNotContain("class=\"branches\"");
+        assertThat(page("?territory=6203")).contains("Plán " + word).doesNotContain("class=\"branches\"");
+        assertThat(page("")).contains("<ul class=\"branches\"");
+    }
+
+    private String page(String query) {
+        try {
+            return web.perform(get("/plans" + query))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private void plans(int count) {

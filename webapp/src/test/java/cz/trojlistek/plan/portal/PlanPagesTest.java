@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cz.trojlistek.Statements;
+import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Actors;
@@ -47,6 +48,9 @@ class PlanPagesTest {
 
     @Autowired
     TestPlans plans;
+
+    @Autowired
+    TestCycles cycles;
 
     @Autowired
     Actors actors;
@@ -196,6 +200,17 @@ class PlanPagesTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains("teprve připravuje").doesNotContain("Priorita kapitoly 1");
+    }
+
+    @Test
+    void aPlanSaysWhereItStandsAmongOthers() throws Exception {
+        var region = cycles.in(TestPeople.SOUTH_MORAVIA, Phase.IN_FORCE);
+        var town = cycles.in(BRNO, Phase.CONSULTATION);
+
+        assertThat(page("/plans/" + town)).contains("Místo mezi plány", "/plans/" + region, "Strom plánů kraje");
+        assertThat(page("/plans/" + region + "?lang=en"))
+                .contains("Plans of the towns for the same years", "/plans/" + town);
+        assertThat(page("/plans/" + published())).contains("Místo mezi plány");
     }
 
     @ParameterizedTest

@@ -1,0 +1,106 @@
+package cz.trojlistek.cycle;
+
+import cz.trojlistek.cycle.PublicCycles.Place;
+import cz.trojlistek.cycle.PublicCycles.PublicCycle;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Public plans in the tree of territories, and the place of one of them in it. A constant number of statements and a
+ * bounded number of plans, however many there are. Asks for no right.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PlanTree {
+
+    /** How many plans a place of the tree shows; the rest is in the list. */
+    static final int OF_A_PLACE = 3;
+
+    /** More than a region has towns with a plan for the same years. */
+    static final int BESIDE = 40;
+
+    private final PublicCycles cycles;
+    private final OpenForComments open;
+
+    PlanTree(PublicCycles cycles, OpenForComments open) {
+        this.cycles = cycles;
+        this.open = open;
+    }
+
+    /** A plan and, when it can be commented on now, where and until when. What hangs on a plan belongs below it. */
+    public record Leaf(PublicCycle plan, OpenForComments.@Nullable Window open) {}
+
+    /** A territory with its newest plans, whether it has {@code more}, and the territories in it. */
+    public record Branch(Place place, List<Leaf> plans, boolean more, List<Branch> below) {}
+
+    /** The plans of the same years around one: of the territories above it, and beside or below it. */
+    public record Around(List<Leaf> above, List<Leaf> beside, boolean more) {
+
+        public boolean isEmpty() {
+            return above.isEmpty() && beside.isEmpty();
+        }
+    }
+
+    /** From a territory down; without one from the regions, and where there is only one region, from that one. */
+    public List<Branch> from(@Nullable TerritoryPath path) {
+        var places = path == null ? cycles.around(null) : cycles.places(path);
+        var plans = cycles.newest(places.stream().map(Place::path).toList(), OF_A_PLACE + 1);
+        var windows = windows(plans);
+        var byPlace = plans.stream().collect(Collectors.groupingBy(PublicCycle::territory));
+        var roots = new ArrayList<Branch>();
+        var known = new HashMap<String, Branch>();
+        for (var place : places) {
+            var here = byPlace.getOrDefault(place.path(), List.of());
+            var branch = new Branch(
+                    place,
+                    here.stream()
+                            .limit(OF_A_PLACE)
+                            .map(plan -> leaf(plan, windows))
+                            .toList(),
+                    here.size() > OF_A_PLACE,
+                    new ArrayList<>());
+            known.put(place.path(), branch);
+            var above = known.get(place.path().replaceFirst("/[^/]+$", ""));
+            (above == null || above == branch ? roots : above.below()).add(branch);
+        }
+        return roots;
+    }
+
+    /** Around the plan of that territory for those years. */
+    public Around around(UUID cycle, TerritoryPath territory, int fromYear, int toYear) {
+        var line = territory.line().toList();
+        var within = line.size() < 3 ? territory : line.get(line.size() - 2);
+        var found = cycles.sameYears(new PublicCycles.Years(cycle, fromYear, toYear), territory, within, BESIDE + 1);
+        var windows = windows(found);
+        var leaves = found.stream().map(plan -> leaf(plan, windows)).toList();
+        return new Around(
+                leaves.stream().filter(leaf -> isAbove(leaf, territory)).toList(),
+                leaves.stream()
+                        .filter(leaf -> !isAbove(leaf, territory))
+                        .limit(BESIDE)
+                        .toList(),
+                found.size() > BESIDE);
+    }
+
+    private static boolean isAbove(Leaf leaf, TerritoryPath territory) {
+        return new TerritoryPath(leaf.plan().territory()).contains(territory);
+    }
+
+    private Map<UUID, OpenForComments.Window> windows(Collection<PublicCycle> plans) {
+        return open.of(plans.stream().map(PublicCycle::id).toList()).stream()
+                .collect(Collectors.toMap(OpenForComments.Window::cycle, one -> one, (first, later) -> first));
+    }
+
+    private static Leaf leaf(PublicCycle plan, Map<UUID, OpenForComments.Window> windows) {
+        return new Leaf(plan, windows.get(plan.id()));
+    }
+}

@@ -1,0 +1,205 @@
+package cz.trojlistek.cycle;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.trojlistek.Statements;
+import cz.trojlistek.TestConsultations;
+import cz.trojlistek.TestCycles;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.cycle.PlanTree.Branch;
+import cz.trojlistek.cycle.PlanTree.Leaf;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A region of its own for every test: one district, two towns. */
+@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+@SuppressWarnings("NullAway.Init")
+class PlanTreeTest {
+
+    @Autowired
+    PlanTree tree;
+
+    @Autowired
+    ReadCycles lists;
+
+    @Autowired
+    TestCycles cycles;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    AdvanceCycle advance;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    PlanningClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    final String letters = UUID.randomUUID().toString().substring(0, 6);
+    final TerritoryPath region = new TerritoryPath("R" + letters);
+    final TerritoryPath district = region.child("D" + letters);
+    final TerritoryPath first = district.child("A" + letters);
+    final TerritoryPath second = district.child("B" + letters);
+
+    @BeforeEach
+    void territories() {
+        place(region, "REGION");
+        place(district, "DISTRICT");
+        place(first, "ORP");
+        place(second, "ORP");
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.reset();
+    }
+
+    private void place(TerritoryPath path, String tier) {
+        database.sql("insert into territory values (?, ?, ?, ?, null, now())")
+                .params(path.code(), tier, "Území " + path.code(), path.value())
+                .update();
+    }
+
+    @Test
+    void everyPlanStandsAtItsTerritoryAndWhatIsNotPublicNowhere() {
+        var above = cycles.in(region, Phase.SETTLING);
+        var town = cycles.in(first, Phase.CONSULTATION);
+        cycles.in(second, Phase.DRAFTING);
+        cycles.in(second, Phase.REJECTED);
+
+        var root = root();
+
+        assertThat(ids(root)).containsExactly(above);
+        assertThat(root.below()).hasSize(1);
+        assertThat(root.below().getFirst().below()).hasSize(2);
+        assertThat(ids(root.below().getFirst().below().getFirst())).containsExactly(town);
+        assertThat(ids(root.below().getFirst().below().getLast())).isEmpty();
+    }
+
+    @Test
+    void aPlaceShowsItsNewestPlansAndSaysThatThereAreMore() {
+        for (int i = 0; i < PlanTree.OF_A_PLACE; i++) {
+            cycles.in(region, Phase.APPROVING);
+        }
+        assertThat(root().plans()).hasSize(PlanTree.OF_A_PLACE);
+        assertThat(root().more()).isFalse();
+
+        cycles.in(region, Phase.APPROVING);
+
+        assertThat(root().plans()).hasSize(PlanTree.OF_A_PLACE);
+        assertThat(root().more()).isTrue();
+    }
+
+    @Test
+    void whatIsOpenIsOpenByTheClockAlone() {
+        var consultation = consultations.open();
+        assertThat(open(consultation)).isTrue();
+
+        consultations.at("2009-04-21T00:00");
+        assertThat(open(consultation)).isFalse();
+    }
+
+    private boolean open(UUID consultation) {
+        var cycle = database.sql("select cycle from consultation where id = ?")
+                .param(consultation)
+                .query(UUID.class)
+                .single();
+        database.sql("update planning_cycle set from_year = 2999, to_year = 3000 where id = ?")
+                .param(cycle)
+                .update(); // the newest of a town in which other tests have plans too
+        return tree.from(BRNO).getFirst().plans().stream()
+                .anyMatch(leaf ->
+                        leaf.open() != null && leaf.open().consultation().equals(consultation));
+    }
+
+    @Test
+    void aPlanHasTheRegionsAboveAndItsNeighboursBeside() {
+        var above = cycles.in(region, Phase.IN_FORCE);
+        var mine = cycles.in(first, Phase.CONSULTATION);
+        var beside = cycles.in(second, Phase.SETTLING);
+        cycles.in(second, Phase.DRAFTING);
+        var years = cycles.in(second, Phase.IN_FORCE);
+        database.sql("update planning_cycle set from_year = 1999, to_year = 2001 where id = ?")
+                .param(years)
+                .update();
+
+        var around = around(mine, first);
+
+        assertThat(around.above()).extracting(leaf -> leaf.plan().id()).containsExactly(above);
+        assertThat(around.beside()).extracting(leaf -> leaf.plan().id()).containsExactly(beside);
+        assertThat(around(above, region).above()).isEmpty();
+        assertThat(around(above, region).beside())
+                .extracting(leaf -> leaf.plan().id())
+                .containsExactly(mine, beside);
+    }
+
+    @Test
+    void theWorkbenchShowsDraftsToTheRegionAndNotToNeighbours() {
+        var above = cycles.in(region, Phase.DRAFTING);
+        var mine = cycles.in(first, Phase.DRAFTING);
+        var published = cycles.in(second, Phase.IN_FORCE);
+        var draft = cycles.in(second, Phase.DRAFTING);
+        people.person(TestPeople.login(Role.REGION_PLANNER, region), Role.REGION_PLANNER, region);
+
+        var coordinator =
+                actors.as(TestPeople.login(Role.COORDINATOR, first), () -> lists.around(advance.get(mine), 50));
+        assertThat(coordinator).extracting(ReadCycles.Neighbour::id).containsExactly(above, published);
+        assertThat(coordinator).extracting(ReadCycles.Neighbour::readable).containsExactly(true, false);
+
+        var planner =
+                actors.as(TestPeople.login(Role.REGION_PLANNER, region), () -> lists.around(advance.get(above), 50));
+        assertThat(planner).extracting(ReadCycles.Neighbour::id).containsExactlyInAnyOrder(mine, published, draft);
+        assertThat(planner).allMatch(ReadCycles.Neighbour::readable);
+    }
+
+    @Test
+    void manyPlansTakeAsManyStatementsAsOne() {
+        var plan = cycles.in(first, Phase.CONSULTATION);
+        var few = Statements.of(() -> root());
+        var fewAround = Statements.of(() -> around(plan, first));
+
+        for (int i = 0; i < 8; i++) {
+            cycles.in(second, Phase.CONSULTATION);
+            cycles.in(region, Phase.IN_FORCE);
+        }
+
+        assertThat(Statements.of(() -> root())).hasSameSizeAs(few);
+        assertThat(Statements.of(() -> around(plan, first))).hasSameSizeAs(fewAround);
+    }
+
+    private Branch root() {
+        return tree.from(region).getFirst();
+    }
+
+    private PlanTree.Around around(UUID plan, TerritoryPath territory) {
+        var year = clock.today().getYear();
+        return tree.around(plan, territory, year + 1, year + 4);
+    }
+
+    private static List<UUID> ids(Branch branch) {
+        return branch.plans().stream()
+                .map(Leaf::plan)
+                .map(PublicCycles.PublicCycle::id)
+                .toList();
+    }
+}
