@@ -50,9 +50,9 @@ public class PlanTree {
         }
     }
 
-    /** From a territory down; without one from the regions, and where there is only one region, from that one. */
+    /** From a territory down; without one from all regions, or of very many territories the regions alone. */
     public List<Branch> from(@Nullable TerritoryPath path) {
-        var places = path == null ? cycles.around(null) : cycles.places(path);
+        var places = path == null ? cycles.everywhere() : cycles.places(path);
         var plans = cycles.newest(places.stream().map(Place::path).toList(), OF_A_PLACE + 1);
         var windows = windows(plans);
         var byPlace = plans.stream().collect(Collectors.groupingBy(PublicCycle::territory));

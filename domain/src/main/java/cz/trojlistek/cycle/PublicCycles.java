@@ -42,6 +42,17 @@ public class PublicCycles {
             where c.phase = any(:phases)
             """;
 
+    private static final String PLACE = """
+            select t.code, t.name, t.path, newest.phase, coalesce(newest.ended, false) as ended,
+                (select count(*)::int from planning_cycle c where c.phase = any(:phases)
+                    and (c.territory = t.path or c.territory like t.path || '/%')) as plans
+            from territory t
+            left join lateral (select c.phase, """ + ENDED + """
+                as ended
+                from planning_cycle c where c.territory = t.path and c.phase = any(:phases)
+                order by c.from_year desc, c.opened_at desc limit 1) newest on true
+            """;
+
     private final JdbcClient database;
 
     PublicCycles(JdbcClient database) {
@@ -101,15 +112,7 @@ public class PublicCycles {
 
     /** The tree from a territory down, parents before children; from the regions when there is none named. */
     public List<Place> places(@Nullable TerritoryPath below) {
-        return database.sql("""
-                        select t.code, t.name, t.path, newest.phase, coalesce(newest.ended, false) as ended,
-                            (select count(*)::int from planning_cycle c where c.phase = any(:phases)
-                                and (c.territory = t.path or c.territory like t.path || '/%')) as plans
-                        from territory t
-                        left join lateral (select c.phase, """ + ENDED + """
-                            as ended
-                            from planning_cycle c where c.territory = t.path and c.phase = any(:phases)
-                            order by c.from_year desc, c.opened_at desc limit 1) newest on true
+        return database.sql(PLACE + """
                         left join territory p on p.path = regexp_replace(t.path, '/[^/]+$', '') and p.path <> t.path
                         where (cast(:below as text) is null and t.tier = 'REGION')
                             or t.path = :below or t.path like :below || '/%'
@@ -122,6 +125,20 @@ public class PublicCycles {
                 .param("limit", PLACES)
                 .query(Place.class)
                 .list();
+    }
+
+    /** All territories, those above first; where they are too many for one page, the regions alone. */
+    List<Place> everywhere() {
+        var all = database.sql(PLACE + """
+                        order by length(t.path) - length(replace(t.path, '/', '')), t.name collate "cs-x-icu", t.code
+                        limit :limit""")
+                .param("phases", phases())
+                .param("limit", PLACES + 1)
+                .query(Place.class)
+                .list();
+        return all.size() > PLACES
+                ? all.stream().filter(place -> place.depth() == 0).toList()
+                : all;
     }
 
     /** The region of a territory with all below it; where there is only one region, that one without being asked. */
