@@ -54,7 +54,9 @@ class ComposedTextsTest {
             Map.entry("inbox.analysis.", "analysis.AnalysisKind"),
             Map.entry("approval.kind.", "approval.BodyKind"),
             Map.entry("approval.field.result.", "approval.BodyKind"),
-            Map.entry("approval.result.", "approval.Result"));
+            Map.entry("approval.result.", "approval.Result"),
+            Map.entry("planning.calendar.kind.", "planning.ReadCalendar$Kind"),
+            Map.entry("planning.calendar.tier.", "territory.Tier"));
 
     /** Put together from something else: names of fields, of steps and of diagrams, days of the week, answers. */
     private static final Set<String> OTHERWISE = Set.of(

@@ -81,11 +81,11 @@ class RoutesTest extends SpringBrowserlessTest {
 
     /** Views for some roles only; a member of a group has none of them. */
     private static final Set<String> NOT_THEIRS =
-            Set.of("AuditView", "IncidentsView", "InviteView", "PeopleView", "OpenPlanView");
+            Set.of("AuditView", "IncidentsView", "InviteView", "PeopleView", "OpenPlanView", "ClockView");
 
     /** Lists everybody signed in may open; nothing of others is in them. */
     private static final Set<String> LISTS =
-            Set.of("TasksView", "PlansView", "MyGroupsView", "ApprovalsView", "TerritoriesView");
+            Set.of("TasksView", "PlansView", "CalendarView", "MyGroupsView", "ApprovalsView", "TerritoriesView");
 
     /** Views for who is not signed in; no right is needed and no thing stands in the address. */
     private static final Set<String> FOR_ANYBODY = Set.of("LoginView", "InvitationView");
