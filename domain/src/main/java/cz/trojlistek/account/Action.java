@@ -25,5 +25,7 @@ public enum Action {
     MANAGE_PEOPLE,
     IMPORT_TERRITORIES,
     SEE_INCIDENTS,
-    READ_AUDIT
+    READ_AUDIT,
+    /** Move the clock of the demo; elsewhere there is nothing to move it with. */
+    MOVE_CLOCK
 }

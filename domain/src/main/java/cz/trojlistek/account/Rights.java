@@ -28,7 +28,15 @@ public final class Rights {
     private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        allow(ADMINISTRATOR, Reach.BELOW, READ, MANAGE_PEOPLE, IMPORT_TERRITORIES, SEE_INCIDENTS, READ_AUDIT);
+        allow(
+                ADMINISTRATOR,
+                Reach.BELOW,
+                READ,
+                MANAGE_PEOPLE,
+                IMPORT_TERRITORIES,
+                SEE_INCIDENTS,
+                READ_AUDIT,
+                MOVE_CLOCK);
         allow(COORDINATOR, Reach.ABOVE, READ);
         allow(COORDINATOR, Reach.OWN, OPEN_CYCLE, CONDUCT_CYCLE, MANAGE_GROUPS, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
         allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, MANAGE_PEOPLE);

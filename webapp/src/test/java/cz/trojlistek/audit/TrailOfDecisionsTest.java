@@ -10,6 +10,7 @@ import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ class TrailOfDecisionsTest {
             int.class, List.of(3, 4),
             long.class, List.of(3L, 4L),
             String.class, List.of("slovo", "jiné slovo"),
+            Instant.class, List.of(Instant.EPOCH, Instant.EPOCH.plusSeconds(86_400)),
             LocalDate.class, List.of(LocalDate.of(2009, 4, 20), LocalDate.of(2010, 5, 21)),
             PlanPeriod.class, List.of(new PlanPeriod(2010, 2013), new PlanPeriod(2015, 2017)));
 

@@ -13,12 +13,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One plan of a small town goes through the screens of its people, from the opening to the vote. Every kind of work is
  * done here by hand at least once; what repeats it, the replay does with the same plan.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "trojlistek.clock.by-hand=true")
 @ExtendWith(OutputCaptureExtension.class)
 @SuppressWarnings("NullAway.Init")
 class PlanWalkTest {
@@ -28,6 +29,9 @@ class PlanWalkTest {
 
     @Autowired
     SmallTown town;
+
+    @Autowired
+    JdbcClient database;
 
     final Findings findings = new Findings();
     Chromium chromium;
@@ -39,9 +43,16 @@ class PlanWalkTest {
         people = new People(town, chromium);
     }
 
+    /** So that its clock is there too. */
+    private void asInTheDemo() {
+        database.sql("insert into demo_load (started_at, finished_at) values (now(), now())")
+                .update();
+    }
+
     @AfterEach
     void closeBrowser(CapturedOutput output) {
         chromium.close();
+        database.sql("delete from demo_load").update();
         assertThat(findings.complaints()).isEmpty();
         assertThat(output.getAll()).doesNotContain("cz.trojlistek.shell.Incidents"); // nothing broke on the way
     }
@@ -79,6 +90,7 @@ class PlanWalkTest {
         deciding.theAssemblyApprovesThePlan();
         deciding.everybodyReadsThePlanInForce();
 
+        asInTheDemo();
         var rest = new ReadingRound(chromium);
         rest.ofThePlan(people.coordinator);
         rest.ofTheOverseers();

@@ -24,6 +24,10 @@ final class ReadingRound {
         coordinator.czech.follow("s pracovním textem");
         coordinator.look("plan-comparison");
 
+        coordinator.open("/app/calendar?territory=CZ064&year=2011");
+        coordinator.look("calendar");
+        coordinator.open("/app/calendar?territory=6201&month=1999-01");
+        coordinator.look("calendar-empty");
         coordinator.open("/app/approvals");
         coordinator.look("approvals").follow(SmallTown.TITLE);
         coordinator.look("approval").follow("R 12/2011");
@@ -32,7 +36,7 @@ final class ReadingRound {
 
     void ofTheOverseers() {
         var administrator = chromium.visitor().signIn("spravce");
-        for (var page : List.of("territories", "incidents", "people")) {
+        for (var page : List.of("territories", "incidents", "clock", "people")) {
             administrator.open("/app/" + page);
             administrator.look(page);
         }
@@ -47,7 +51,10 @@ final class ReadingRound {
     }
 
     void ofThePortal(Visitor citizen) {
-        citizen.open("/plans").follow(SmallTown.TITLE).follow("Zápisy");
+        citizen.open("/plans?territory=CZ064&list=yes");
+        citizen.look("public-plan-list");
+        citizen.open("/plans?territory=CZ064");
+        citizen.look("public-tree").follow(SmallTown.TITLE).follow("Zápisy");
         citizen.look("public-meetings").follow("Senioři");
         citizen.look("public-minutes");
         for (var page : List.of("accessibility", "privacy", "open-data")) {

@@ -35,7 +35,7 @@ class DemoLoader implements ApplicationRunner {
               zastupitelstvo.vyskov           zapisovatelka zastupitelstva: zapsat usnesení
               planovacka.jihomoravsky-kraj    plánovačka kraje: plán kraje čeká na podklady obcí
               auditor                         auditor
-              spravce                         správce systému
+              spravce                         správce systému: umí posunout hodiny ukázky
 
             Další účty mají stejný tvar: role.mesto (brno, chomutov, blansko, boskovice, hodonin, kyjov, vyskov).
             """;
