@@ -72,6 +72,13 @@ public final class Dates {
         return name + NB + month.getYear();
     }
 
+    /** A month with its whole name, for headings: {@code leden 2026}. */
+    public static String wholeMonth(YearMonth month) {
+        var name = month.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, english() ? Locale.UK : Locale.of("cs", "CZ"));
+        return name + NB + month.getYear();
+    }
+
     /** {@code 2015–2017}. */
     public static String years(int from, int to) {
         return from == to ? String.valueOf(from) : from + "–" + to;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class DatesTest {
         assertThat(plain(Dates.range(LocalDate.of(2008, 10, 1), LocalDate.of(2009, 3, 31))))
                 .isEqualTo("1. 10. 2008 – 31. 3. 2009");
         assertThat(Dates.years(2015, 2017)).isEqualTo("2015–2017");
+        assertThat(plain(Dates.wholeMonth(YearMonth.from(TODAY)))).isEqualTo("červen 2009");
     }
 
     @Test

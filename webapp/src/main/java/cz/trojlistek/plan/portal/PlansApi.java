@@ -85,9 +85,6 @@ class PlansApi {
                     allowableValues = {"CONSULTATION", "SETTLING", "FINALISING", "APPROVING", "PUBLISHING", "IN_FORCE"})
             Phase phase,
 
-            @Schema(description = "The day its planning began.")
-            LocalDate openedOn,
-
             @Schema(description = "The last day of its last year.")
             LocalDate validTo,
 
@@ -105,7 +102,6 @@ class PlansApi {
                     plan.fromYear(),
                     plan.toYear(),
                     plan.phase(),
-                    plan.openedOn(),
                     plan.validTo(),
                     plan.ended(),
                     published == null ? null : Publication.of(published));

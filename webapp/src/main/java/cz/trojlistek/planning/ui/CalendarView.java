@@ -131,7 +131,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String group(Entry entry, CalendarAddress asked) {
         return entry.firstDay().isBefore(asked.from())
                 ? getTranslation("planning.calendar.running")
-                : Dates.month(YearMonth.from(entry.firstDay()));
+                : Dates.wholeMonth(YearMonth.from(entry.firstDay()));
     }
 
     private Component choice(Territory territory, CalendarAddress asked) {

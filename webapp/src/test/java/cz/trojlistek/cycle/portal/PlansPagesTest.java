@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cz.trojlistek.Statements;
+import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,12 @@ class PlansPagesTest {
     TestCycles cycles;
 
     @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    PlanningClock clock;
+
+    @Autowired
     JdbcClient database;
 
     /** In the title of the plans of this test, and of no others. */
@@ -38,6 +46,7 @@ class PlansPagesTest {
     /** Other tests look for theirs on the first page. */
     @AfterEach
     void noLongerPublic() {
+        clock.reset();
         database.sql("update planning_cycle set phase = 'REJECTED' where plan_title = ?")
                 .param("Plán " + word)
                 .update();
@@ -81,6 +90,21 @@ class PlansPagesTest {
         assertThat(page("?territory=CZ064&list=yes")).contains("Plán " + word).doesNotContain("class=\"branches\"");
         assertThat(page("?territory=6203")).contains("Plán " + word).doesNotContain("class=\"branches\"");
         assertThat(page("")).contains("<ul class=\"branches\"");
+    }
+
+    @Test
+    void whatCanBeCommentedOnNowSaysUntilWhenAndLeadsThere() {
+        var consultation = consultations.open();
+        database.sql("""
+                        update planning_cycle set plan_title = ?, from_year = 2999, to_year = 3000
+                        where id = (select cycle from consultation where id = ?)""")
+                .params("Plán " + word, consultation)
+                .update(); // the newest of a town that has plans of other tests too
+
+        assertThat(page("?territory=CZ0642"))
+                .contains("href=\"/consultations/" + consultation + "\"", "Připomínky do pondělí");
+        consultations.at("2009-04-21T00:00");
+        assertThat(page("?territory=CZ0642")).contains("Plán " + word).doesNotContain("/consultations/" + consultation);
     }
 
     private String page(String query) {

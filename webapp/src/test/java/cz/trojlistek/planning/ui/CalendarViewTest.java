@@ -73,6 +73,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
 
         assertThat(Seen.now()).contains("Kalendář", title, "Zahájení", "Brno");
         assertThat(chosen()).containsExactly("Všechny stupně", month(now));
+        assertThat(Seen.now()).contains(Seen.plain(Dates.wholeMonth(now)));
         assertThat(find(ComboBox.class).single().getValue()).isInstanceOf(Territory.class);
     }
 
