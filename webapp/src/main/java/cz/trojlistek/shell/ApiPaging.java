@@ -10,13 +10,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public record ApiPaging(
         @Parameter(
                 description = "Which page, counted from 1.",
-                schema = @Schema(minimum = "1", maximum = "10000", defaultValue = "1"))
+                schema = @Schema(type = "integer", minimum = "1", maximum = "10000", defaultValue = "1"))
         @Nullable
         Integer page,
 
         @Parameter(
                 description = "How many items a page has.",
-                schema = @Schema(minimum = "1", maximum = "100", defaultValue = "25"))
+                schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "25"))
         @Nullable
         Integer size) {
 

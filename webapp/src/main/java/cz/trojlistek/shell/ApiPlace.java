@@ -4,6 +4,7 @@ import cz.trojlistek.kernel.TerritoryPath;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** The territory something belongs to, as the public API names it. */
+@Schema(name = "Place", description = "A territory as something belongs to it.")
 public record ApiPlace(
         @Schema(description = "Code of the territory, see /api/v1/territories.", example = "6203")
         String code,

@@ -9,6 +9,7 @@ import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.kernel.PlanningClock;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,19 @@ class ApiContractTest {
                         .as(schema.getKey() + "." + field.getKey())
                         .isNotBlank();
             }
+        }
+    }
+
+    @Test
+    void aPageIsAskedForByNumbers() {
+        var parameters = api.at("/paths/~1api~1v1~1plans/get/parameters");
+        for (var name : List.of("page", "size")) {
+            assertThat(parameters
+                            .valueStream()
+                            .filter(one -> one.get("name").asString().equals(name)))
+                    .singleElement()
+                    .satisfies(
+                            one -> assertThat(one.at("/schema/type").asString()).isEqualTo("integer"));
         }
     }
 

@@ -164,6 +164,14 @@ class PublicApiTest {
         web.perform(get(path)).andExpectAll(status().isNotFound(), guarded());
     }
 
+    @Test
+    void itSpeaksJsonAndNothingElse() throws Exception {
+        web.perform(get("/api/v1/plans").header(HttpHeaders.ACCEPT, "application/yaml"))
+                .andExpect(status().isNotAcceptable());
+        web.perform(get("/api/v1/plans").header(HttpHeaders.ACCEPT, "text/html,*/*;q=0.8"))
+                .andExpectAll(status().isOk(), content().contentTypeCompatibleWith("application/json"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "page=0, page must be from 1 to 10000",
