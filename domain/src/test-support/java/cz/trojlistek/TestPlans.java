@@ -11,8 +11,10 @@ import cz.trojlistek.cycle.PhaseDates;
 import cz.trojlistek.cycle.PlanPeriod;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.NewIndicator;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.PlanLine;
@@ -45,6 +47,8 @@ public class TestPlans {
     private final PlanFacts plans;
     private final WritePlan write;
     private final ReadPlan read;
+    private final FreezePlan freeze;
+    private final PlanningClock clock;
 
     TestPlans(
             TestPeople people,
@@ -56,7 +60,9 @@ public class TestPlans {
             AnalyseSituation analyse,
             PlanFacts plans,
             WritePlan write,
-            ReadPlan read) {
+            ReadPlan read,
+            FreezePlan freeze,
+            PlanningClock clock) {
         this.people = people;
         this.actors = actors;
         this.conduct = conduct;
@@ -67,6 +73,8 @@ public class TestPlans {
         this.plans = plans;
         this.write = write;
         this.read = read;
+        this.freeze = freeze;
+        this.clock = clock;
     }
 
     /** A cycle in the phase of organising, with a coordination group and {@code chapters} working groups. */
@@ -155,6 +163,22 @@ public class TestPlans {
             accept(cycle, chapter);
         }
         advance.enter(cycle, Phase.DRAFTING);
+        return cycle;
+    }
+
+    /** Published and in force from today, a plan of the years 2021 to 2024. */
+    public UUID inForce(TerritoryPath place, int chapters) {
+        var cycle = drafting(place, chapters);
+        as(Role.COORDINATOR, place, () -> freeze.freezeDraft(cycle));
+        advance.enter(cycle, Phase.FINALISING);
+        as(Role.COORDINATOR, place, () -> freeze.finalise(cycle));
+        advance.enter(cycle, Phase.PUBLISHING);
+        as(Role.COORDINATOR, place, () -> {
+            freeze.publish(cycle, clock.today());
+            return cycle;
+        });
+        plans.putInForce(cycle);
+        advance.enter(cycle, Phase.IN_FORCE);
         return cycle;
     }
 

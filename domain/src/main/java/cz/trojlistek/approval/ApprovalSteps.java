@@ -15,11 +15,13 @@ public class ApprovalSteps {
 
     private final Procedures procedures;
     private final Bodies bodies;
+    private final ChosenChains chains;
     private final AdvanceCycle cycles;
 
-    ApprovalSteps(Procedures procedures, Bodies bodies, AdvanceCycle cycles) {
+    ApprovalSteps(Procedures procedures, Bodies bodies, ChosenChains chains, AdvanceCycle cycles) {
         this.procedures = procedures;
         this.bodies = bodies;
+        this.chains = chains;
         this.cycles = cycles;
     }
 
@@ -29,6 +31,15 @@ public class ApprovalSteps {
         return known.orElseGet(() -> procedures.save(
                         ApprovalProcedure.prepare(cycle, cycles.get(cycle).territory())))
                 .id();
+    }
+
+    /** The action plan of a year goes through the bodies that were chosen for its plan; unless others are. */
+    public void goThroughTheSame(UUID plan, UUID year) {
+        chains.findById(plan).ifPresent(of -> {
+            var chain = new ChosenChain(year);
+            chain.choose(SetUpBodies.NOT_CHOSEN, of.bodies());
+            chains.save(chain);
+        });
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.ProcessSide;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,28 @@ public class AdvanceCycle {
     public void enter(UUID cycle, Phase phase) {
         var found = get(cycle);
         found.enter(phase, clock.today());
+        cycles.save(found);
+    }
+
+    /**
+     * Opens the action plan of a year, whether its time has come or somebody asked for it.
+     *
+     * @throws YearOutsidePlan when the year is not one of the plan's period (BR-117)
+     * @throws YearTaken when that year has one that no body rejected
+     */
+    public UUID openActionPlan(UUID plan, PlanningCycle.YearOpening opening) {
+        var year = get(plan).openActionPlan(opening, clock.instant(), clock.today());
+        try {
+            return cycles.saveAndFlush(year).id();
+        } catch (DataIntegrityViolationException collision) { // of two at once, the second
+            throw new YearTaken(opening.year());
+        }
+    }
+
+    /** From which year on the plan has action plans of their own (BR-118). */
+    public void startActionPlansIn(UUID plan, int year) {
+        var found = get(plan);
+        found.startActionPlansIn(year);
         cycles.save(found);
     }
 

@@ -82,7 +82,9 @@ public class ConductCycle {
         actors.require(Action.OPEN_CYCLE, Scope.in(opening.territory()));
         var previous = opening.previous() == null ? null : get(opening.previous());
         if (previous != null
-                && (previous.phase() != Phase.IN_FORCE || !previous.territory().equals(opening.territory()))) {
+                && (previous.phase() != Phase.IN_FORCE
+                        || previous.parent() != null
+                        || !previous.territory().equals(opening.territory()))) {
             throw new PreviousUnusable();
         }
         var named = new PlanningCycle.Opening(

@@ -4,8 +4,9 @@ import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A cycle has begun with what was decided about it; its milestones have rows of their own. */
+/** A cycle has begun with what was decided about it; its milestones have rows of their own. An action plan has a parent. */
 public record CycleOpened(
         UUID subject,
         TerritoryPath territory,
@@ -13,6 +14,7 @@ public record CycleOpened(
         String planTitle,
         PlanPeriod period,
         String previous,
+        @Nullable UUID parent,
         String schedule)
         implements DomainEvent {
     @Override

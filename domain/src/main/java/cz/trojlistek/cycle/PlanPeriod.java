@@ -18,8 +18,13 @@ public record PlanPeriod(int fromYear, int toYear) {
         return LocalDate.of(toYear, 12, 31);
     }
 
+    /** Whether the plan is valid in that year. */
+    public boolean includes(int year) {
+        return year >= fromYear && year <= toYear;
+    }
+
     @Override
     public String toString() {
-        return fromYear + "–" + toYear;
+        return fromYear == toYear ? String.valueOf(fromYear) : fromYear + "–" + toYear;
     }
 }

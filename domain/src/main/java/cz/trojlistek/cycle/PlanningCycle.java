@@ -28,12 +28,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** One turn of planning in one territory, from the decision to open it to the plan in force. */
+/**
+ * One turn of planning in one territory, from the decision to open it to the plan in force. The action plan of a year is one,
+ * too: it belongs to the cycle of its plan and begins where that has its measures already (BR-117).
+ */
 @Entity
 public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
 
     /** Every phase that is planned and takes time, in order. */
     public static final Set<Phase> SCHEDULED = EnumSet.range(Phase.OPENING, Phase.PUBLISHING);
+
+    /** Those of an action plan: groups and analyses were those of its plan. */
+    public static final Set<Phase> SCHEDULED_YEAR = EnumSet.range(Phase.PROPOSING, Phase.PUBLISHING);
 
     @Id
     private UUID id;
@@ -46,6 +52,8 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
     private PlanPeriod period;
 
     private @Nullable UUID previous;
+    private @Nullable UUID parent;
+    private @Nullable Integer actionPlansFrom;
 
     @Enumerated(EnumType.STRING)
     private Phase phase = Phase.OPENING;
@@ -69,6 +77,9 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
             @Nullable UUID previous,
             List<PhaseDates> schedule) {}
 
+    /** What is known of an action plan when its time has come. */
+    public record YearOpening(int year, String name, String planTitle, List<PhaseDates> schedule) {}
+
     static PlanningCycle open(Opening opening, @Nullable PlanningCycle before, Instant now, LocalDate today) {
         var cycle = new PlanningCycle();
         cycle.id = UUID.randomUUID();
@@ -78,24 +89,67 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
         cycle.period = opening.period();
         cycle.previous = opening.previous();
         cycle.openedAt = now;
-        cycle.schedule.addAll(checked(opening.schedule()));
-        cycle.dates(Phase.OPENING, cycle.schedule.getFirst().begun(today));
-        cycle.registerEvent(new CycleOpened(
-                cycle.id,
-                cycle.territory,
-                cycle.name,
-                cycle.planTitle,
-                cycle.period,
-                before == null ? "" : before.planTitle + ", " + before.period,
-                cycle.planned()));
+        cycle.begin(opening.schedule(), before == null ? "" : before.planTitle + ", " + before.period, today);
         return cycle;
     }
 
+    /**
+     * The action plan of one year of this plan, which is in force.
+     *
+     * @throws YearOutsidePlan when the year is not one of its period (BR-117)
+     */
+    PlanningCycle openActionPlan(YearOpening opening, Instant now, LocalDate today) {
+        if (parent != null || phase != Phase.IN_FORCE) {
+            throw new WrongPhase(phase);
+        }
+        if (!period.includes(opening.year())) {
+            throw new YearOutsidePlan(opening.year(), period);
+        }
+        var cycle = new PlanningCycle();
+        cycle.id = UUID.randomUUID();
+        cycle.territory = territory;
+        cycle.name = opening.name();
+        cycle.planTitle = opening.planTitle();
+        cycle.period = new PlanPeriod(opening.year(), opening.year());
+        cycle.parent = id;
+        cycle.phase = Phase.PROPOSING;
+        cycle.openedAt = now;
+        cycle.begin(opening.schedule(), "", today);
+        return cycle;
+    }
+
+    private void begin(List<PhaseDates> plan, String before, LocalDate today) {
+        schedule.addAll(checked(plan));
+        dates(phase, schedule.getFirst().begun(today));
+        registerEvent(new CycleOpened(id, territory, name, planTitle, period, before, parent, planned()));
+    }
+
+    /** The first year that has an action plan of its own; what is before is said in the plan (BR-118). */
+    public int actionPlansFrom() {
+        return actionPlansFrom == null ? period.fromYear() : actionPlansFrom;
+    }
+
+    /** {@code year} is one of the period, or the one after it: then the plan says it all. */
+    void startActionPlansIn(int year) {
+        if (parent != null || phase.compareTo(Phase.PUBLISHING) < 0 || phase == Phase.REJECTED) {
+            throw new WrongPhase(phase);
+        }
+        if (year < period.fromYear() || year > period.toYear() + 1) {
+            throw new YearOutsidePlan(year, period);
+        }
+        if (year != actionPlansFrom()) {
+            var before = actionPlansFrom();
+            actionPlansFrom = year;
+            registerEvent(new ActionPlansArranged(id, territory, before, year));
+        }
+    }
+
     /** Dates may overlap (Brno's groups met while it analysed), but none begins before the one it follows. */
-    private static List<PhaseDates> checked(List<PhaseDates> schedule) {
-        if (!EnumSet.copyOf(schedule.stream().map(PhaseDates::phase).toList()).equals(SCHEDULED)
-                || schedule.size() != SCHEDULED.size()) {
-            throw new ScheduleUnusable(Phase.OPENING);
+    private List<PhaseDates> checked(List<PhaseDates> schedule) {
+        if (schedule.size() != phases().size()
+                || !EnumSet.copyOf(schedule.stream().map(PhaseDates::phase).toList())
+                        .equals(phases())) {
+            throw new ScheduleUnusable(phases().iterator().next());
         }
         for (int i = 0; i < schedule.size(); i++) {
             var dates = schedule.get(i);
@@ -133,11 +187,11 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
             throw new WrongPhase(phase);
         }
         var before = phase;
-        if (SCHEDULED.contains(phase)) {
+        if (phases().contains(phase)) {
             dates(phase, dates(phase).ended(today));
         }
         phase = next;
-        if (SCHEDULED.contains(next)) {
+        if (phases().contains(next)) {
             dates(next, dates(next).begun(today));
         }
         registerEvent(new PhaseEntered(id, territory, before, next));
@@ -151,11 +205,25 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
     }
 
     private void dates(Phase of, PhaseDates dates) {
-        schedule.set(of.ordinal(), dates);
+        schedule.set(position(of), dates);
     }
 
     public PhaseDates dates(Phase of) {
-        return schedule.get(of.ordinal());
+        return schedule.get(position(of));
+    }
+
+    private int position(Phase of) {
+        return of.ordinal() - schedule.getFirst().phase().ordinal();
+    }
+
+    /** The phases that are planned for it, in order. */
+    public Set<Phase> phases() {
+        return parent == null ? SCHEDULED : SCHEDULED_YEAR;
+    }
+
+    /** The cycle of the plan whose year this is; null when it is a plan itself. */
+    public @Nullable UUID parent() {
+        return parent;
     }
 
     public UUID id() {

@@ -9,4 +9,6 @@ interface PlanningCycles extends Repository<PlanningCycle, UUID> {
     Optional<PlanningCycle> findById(UUID id);
 
     PlanningCycle save(PlanningCycle cycle);
+
+    PlanningCycle saveAndFlush(PlanningCycle cycle);
 }

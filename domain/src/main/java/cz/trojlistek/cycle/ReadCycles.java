@@ -59,7 +59,12 @@ public class ReadCycles {
 
     /** The plans in force of exactly that territory that the person may read, the newest first. */
     public List<CycleRow> inForce(TerritoryPath territory, String search, int offset, int limit) {
-        return readable("c.territory = :territory and c.phase = 'IN_FORCE'", territory.value(), search, offset, limit);
+        return readable(
+                "c.territory = :territory and c.phase = 'IN_FORCE' and c.parent is null",
+                territory.value(),
+                search,
+                offset,
+                limit);
     }
 
     private List<CycleRow> readable(String wanted, String territory, @Nullable String search, int offset, int limit) {

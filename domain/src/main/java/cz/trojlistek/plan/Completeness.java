@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a text lacks before it may be handed over or frozen (BR-112, BR-113). Pure. */
+/**
+ * What a text lacks before it may be handed over or frozen (BR-112, BR-113). What an action plan takes from its plan was
+ * complete there. Pure.
+ */
 final class Completeness {
 
     private Completeness() {}
@@ -18,7 +21,8 @@ final class Completeness {
         var measured = measured(text);
         var kinds = new HashMap<UUID, ElementKind>();
         text.lines().forEach(line -> kinds.put(line.id(), line.kind()));
-        for (var line : text.lines()) {
+        for (var line :
+                text.lines().stream().filter(one -> one.origin() == null).toList()) {
             switch (line.kind()) {
                 case CHAPTER -> {
                     if (line.groupId() != null && nothingProposed(text, line)) {

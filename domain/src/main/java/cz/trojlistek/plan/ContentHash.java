@@ -27,6 +27,9 @@ final class ContentHash {
         hash.add(title, period);
         for (var line : text.lines()) {
             hash.add("line", line.path(), line.kind(), line.code(), line.wording(), line.problem());
+            if (line.origin() != null) { // only in action plans, so that the hash of a plan stays what it was
+                hash.add("origin", line.origin(), line.carrier());
+            }
         }
         for (var one : text.indicators()) {
             hash.add("indicator", one.element(), one.name(), one.unit());

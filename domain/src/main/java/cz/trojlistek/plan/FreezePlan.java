@@ -3,6 +3,7 @@ package cz.trojlistek.plan;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.analysis.AnalysisFacts;
+import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.WrongPhase;
 import cz.trojlistek.kernel.NotFound;
@@ -23,6 +24,7 @@ public class FreezePlan {
     private final Versions versions;
     private final AnalysisFacts analyses;
     private final ConductCycle cycles;
+    private final AdvanceCycle facts;
     private final Actors actors;
     private final PlanningClock clock;
 
@@ -32,6 +34,7 @@ public class FreezePlan {
             Versions versions,
             AnalysisFacts analyses,
             ConductCycle cycles,
+            AdvanceCycle facts,
             Actors actors,
             PlanningClock clock) {
         this.plans = plans;
@@ -39,6 +42,7 @@ public class FreezePlan {
         this.versions = versions;
         this.analyses = analyses;
         this.cycles = cycles;
+        this.facts = facts;
         this.actors = actors;
         this.clock = clock;
     }
@@ -70,6 +74,16 @@ public class FreezePlan {
 
     /** Makes the newest final version public; it is in force from that day, today at the earliest (BR-135). */
     public void publish(UUID cycle, LocalDate effectiveFrom) {
+        publish(cycle, effectiveFrom, false);
+    }
+
+    /** As above; {@code firstYearInside} when the plan contains the action plan of its first year (BR-118). */
+    public void publish(UUID cycle, LocalDate effectiveFrom, boolean firstYearInside) {
+        if (firstYearInside) {
+            var found = cycles.get(cycle);
+            actors.require(Action.CONDUCT_CYCLE, found.scope());
+            facts.startActionPlansIn(cycle, found.period().fromYear() + 1);
+        }
         var plan = conducted(cycle, Phase.PUBLISHING);
         var version = versions.latest(plan.id(), Purpose.FINAL)
                 .orElseThrow(() -> new PlanUnusable("not-finalised", "effectiveFrom"));

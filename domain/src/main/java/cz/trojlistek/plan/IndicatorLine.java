@@ -21,6 +21,11 @@ public record IndicatorLine(
         String justification,
         int editVersion) {
 
+    /** As it was said, to be said again elsewhere. */
+    NewIndicator said() {
+        return new NewIndicator(name, unit, baseline, target, targetYear, smart(), justification);
+    }
+
     public SmartCheck smart() {
         return new SmartCheck(specific, measurable, ambitious, realistic, timely);
     }

@@ -114,6 +114,11 @@ class Plan extends AbstractAggregateRoot<Plan> {
                 new PlanInForce(cycle, territory, publishedVersion == null ? 0 : publishedVersion, effectiveFrom));
     }
 
+    @Nullable
+    Integer publishedVersion() {
+        return publishedVersion;
+    }
+
     UUID id() {
         return id;
     }

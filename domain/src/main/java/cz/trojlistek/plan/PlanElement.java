@@ -40,6 +40,8 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     private @Nullable UUID group;
 
     private @Nullable UUID problem;
+    private @Nullable UUID origin;
+    private String carrier = "";
 
     @Version
     @Column(name = "edit_version")
@@ -76,6 +78,24 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
         element.code = code;
         element.path = path;
         element.wording = wording;
+        element.added();
+        return element;
+    }
+
+    /** In the action plan of a year: the same as in its plan, with the code it has there (BR-117, BR-119). */
+    static PlanElement taken(Plan plan, PlanLine line, @Nullable UUID parent, String carrier) {
+        var element = new PlanElement();
+        element.id = UUID.randomUUID();
+        element.plan = plan.id();
+        element.cycle = plan.cycle();
+        element.territory = plan.territory();
+        element.parent = parent;
+        element.kind = line.kind();
+        element.code = line.code();
+        element.path = line.path();
+        element.wording = line.wording();
+        element.origin = line.id();
+        element.carrier = carrier;
         element.added();
         return element;
     }
@@ -126,6 +146,11 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     /** {@code gone} is all that is deleted with it, codes and words: the one row of the trail keeps them. */
     void remove(String gone) {
         registerEvent(new TextChanged(cycle, territory, gone, "", ""));
+    }
+
+    /** The measure and who carries it out. */
+    String carried() {
+        return code + " " + carrier;
     }
 
     UUID id() {

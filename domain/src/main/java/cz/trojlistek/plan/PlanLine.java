@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of a text as it is read. {@code id} is the same in the working text and in every version; {@code group} is
- * that of its chapter; {@code editVersion} is what {@link WritePlan#revise} wants back (0 in a frozen version).
+ * that of its chapter; {@code origin} is what of its plan an action plan's line refers to, {@code carrier} who carries a
+ * measure out, or empty; {@code editVersion} is what {@link WritePlan#revise} wants back (0 in a frozen version).
  */
 public record PlanLine(
         UUID id,
@@ -16,6 +17,8 @@ public record PlanLine(
         String wording,
         @Nullable UUID groupId,
         @Nullable UUID problem,
+        @Nullable UUID origin,
+        String carrier,
         int editVersion) {
 
     /** 0 for a chapter, one more for each level below. */

@@ -49,8 +49,8 @@ class PlanRows {
         var lines = "select e.* from " + source.elements()
                 + " = :of and starts_with(e.path, :prefix) order by e.path offset :offset limit :limit";
         return new PlanText(
-                database.sql("select id, parent, kind, code, path, wording, group_id, problem, " + source.editVersion()
-                                + " as edit_version from (" + lines + ") e order by path")
+                database.sql("select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, "
+                                + source.editVersion() + " as edit_version from (" + lines + ") e order by path")
                         .param("of", source.id())
                         .param("prefix", prefix)
                         .param("offset", offset)
@@ -76,7 +76,7 @@ class PlanRows {
 
     Optional<PlanLine> find(Source source, UUID element) {
         return database.sql("""
-                        select id, parent, kind, code, path, wording, group_id, problem, %s as edit_version
+                        select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, %s as edit_version
                         from %s = :of and id = :element""".formatted(source.editVersion(), source.elements()))
                 .param("of", source.id())
                 .param("element", element)
@@ -130,6 +130,23 @@ class PlanRows {
                 .optional();
     }
 
+    /** What an action plan says otherwise than its plan, or in addition to it; what of the plan is not taken up is left out. */
+    List<ReadPlan.ElementChange> compareWithPlan(Source plan, Source year, String prefix, int offset, int limit) {
+        return database.sql("""
+                        select n.id as element, n.code, n.path, n.kind, o.wording as before, n.wording as after
+                        from (select id, origin, code, kind, path, wording from %s = :year) n
+                        left join (select id, wording from %s = :plan) o on o.id = n.origin
+                        where o.wording is distinct from n.wording and starts_with(n.path, :prefix)
+                        order by n.path offset :offset limit :limit""".formatted(year.elements(), plan.elements()))
+                .param("year", year.id())
+                .param("plan", plan.id())
+                .param("prefix", prefix)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ReadPlan.ElementChange.class)
+                .list();
+    }
+
     private static String changes(Source before, Source after, String wanted) {
         return """
                 select coalesce(n.id, o.id) as element, coalesce(n.code, o.code) as code, coalesce(n.path, o.path) as path,
@@ -150,7 +167,7 @@ class PlanRows {
     /** Chapters, vision and system priorities only. */
     List<PlanLine> outline(Source source) {
         return database.sql("""
-                        select id, parent, kind, code, path, wording, group_id, problem, %s as edit_version
+                        select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, %s as edit_version
                         from %s = :of and parent is null order by path limit 200""".formatted(source.editVersion(), source.elements()))
                 .param("of", source.id())
                 .query(PlanLine.class)

@@ -46,13 +46,14 @@ public class ReadPlan {
         this.cycles = cycles;
     }
 
-    /** The plan as a whole; {@code begun} is false as long as the cycle has none. */
+    /** The plan as a whole; {@code begun} is false as long as the cycle has none; {@code parent} of an action plan only. */
     public record PlanHead(
             UUID cycle,
             boolean begun,
             @Nullable UUID plan,
             String title,
             String period,
+            @Nullable UUID parent,
             @Nullable LocalDate effectiveFrom,
             @Nullable VersionFact latest) {}
 
@@ -90,6 +91,7 @@ public class ReadPlan {
                 plan.map(Plan::id).orElse(null),
                 found.planTitle(),
                 found.period().toString(),
+                found.parent(),
                 plan.map(Plan::effectiveFrom).orElse(null),
                 plan.flatMap(one -> versions.latest(one.id())).orElse(null));
     }
@@ -140,6 +142,21 @@ public class ReadPlan {
         var before = source(cycle, older).orElseThrow(NotFound::new);
         var after = source(cycle, newer).orElseThrow(NotFound::new);
         return rows.compare(before, after, "", Wording.optional("search", search, 200), offset, limit);
+    }
+
+    /** What an action plan says otherwise than its plan, or in addition, in the order of its text; 0 is the working text. */
+    public List<ElementChange> changesOfYear(UUID cycle, int version, int offset, int limit) {
+        var parent = plans.findByCycle(
+                        Optional.ofNullable(cycles.get(cycle).parent()).orElseThrow(NotFound::new))
+                .orElseThrow(NotFound::new);
+        var published = versions.get(
+                parent.id(), Optional.ofNullable(parent.publishedVersion()).orElseThrow(NotFound::new));
+        return rows.compareWithPlan(
+                PlanRows.Source.version(published.id()),
+                source(cycle, version).orElseThrow(NotFound::new),
+                "",
+                offset,
+                limit);
     }
 
     /** How one element differs between two versions; nothing when it does not. */

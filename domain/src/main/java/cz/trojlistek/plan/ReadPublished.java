@@ -28,7 +28,7 @@ public class ReadPublished {
 
     /**
      * {@code consulted} is the number of the last version the public could comment on, if there was one; {@code ended}
-     * when the plan was valid until {@code validTo} and is no more.
+     * when the plan was valid until {@code validTo} and is no more; {@code parent} is the plan whose year this is.
      */
     public record PublishedPlan(
             UUID cycle,
@@ -45,7 +45,9 @@ public class ReadPublished {
             boolean inForce,
             LocalDate validTo,
             boolean ended,
-            @Nullable Integer consulted) {}
+            @Nullable Integer consulted,
+            @Nullable UUID parent,
+            @Nullable String parentTitle) {}
 
     private static final String PUBLISHED = """
             select p.cycle, p.id as plan, p.territory, t.name as territory_name, p.title, p.from_year, p.to_year,
@@ -55,8 +57,9 @@ public class ReadPublished {
                 make_date(p.to_year, 12, 31) as valid_to,
                 (planning_now() at time zone 'Europe/Prague')::date > make_date(p.to_year, 12, 31) as ended,
                 (select max(c.number) from plan_version c
-                    where c.plan = p.id and c.purpose = 'CONSULTATION') as consulted
-            from plan p join territory t on t.path = p.territory
+                    where c.plan = p.id and c.purpose = 'CONSULTATION') as consulted,
+                y.parent, (select o.title from plan o where o.cycle = y.parent) as parent_title
+            from plan p join territory t on t.path = p.territory join planning_cycle y on y.id = p.cycle
                 join plan_version v on v.plan = p.id and v.number = p.published_version
             """;
 
@@ -101,8 +104,15 @@ public class ReadPublished {
         return rows.counts(published(plan));
     }
 
-    /** What the comments have changed in a chapter: the published text against the last one the public could comment on. */
+    /**
+     * What the comments have changed in a chapter: the published text against the last one the public could comment on. Of
+     * an action plan, what it says otherwise than its plan.
+     */
     public List<ReadPlan.ElementChange> changes(PublishedPlan plan, PlanLine chapter) {
+        if (plan.parent() != null) {
+            return rows.compareWithPlan(
+                    published(get(plan.parent())), published(plan), chapter.path(), 0, PlanRows.WHOLE);
+        }
         if (plan.consulted() == null) {
             return List.of();
         }

@@ -42,8 +42,8 @@ class Versions {
         var version = UUID.randomUUID();
         database.sql("""
                         insert into plan_version_element
-                            (version, id, parent, kind, code, path, wording, group_id, problem)
-                        select :version, id, parent, kind, code, path, wording, group_id, problem
+                            (version, id, parent, kind, code, path, wording, group_id, problem, origin, carrier)
+                        select :version, id, parent, kind, code, path, wording, group_id, problem, origin, carrier
                         from plan_element where plan = :plan""").param("version", version).param("plan", plan.id()).update();
         database.sql("""
                         insert into plan_version_indicator (version, id, element, position, name, unit, baseline,

@@ -2,6 +2,7 @@ package cz.trojlistek.planning;
 
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.actionplan.ReadYears;
 import cz.trojlistek.analysis.AnalysisKind;
 import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.analysis.ReadAnalyses;
@@ -12,6 +13,7 @@ import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.cycle.ReadCycles;
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.inbox.ReadInbox;
+import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.plan.ReadPlan;
 import java.math.BigDecimal;
@@ -41,6 +43,7 @@ public class LookAtPlan {
     private final ReadAnalyses analyses;
     private final ReadConsultations consultations;
     private final ReadApprovals approvals;
+    private final ReadYears years;
     private final Actors actors;
 
     LookAtPlan(
@@ -52,6 +55,7 @@ public class LookAtPlan {
             ReadAnalyses analyses,
             ReadConsultations consultations,
             ReadApprovals approvals,
+            ReadYears years,
             Actors actors) {
         this.cycles = cycles;
         this.lists = lists;
@@ -61,6 +65,7 @@ public class LookAtPlan {
         this.analyses = analyses;
         this.consultations = consultations;
         this.approvals = approvals;
+        this.years = years;
         this.actors = actors;
     }
 
@@ -71,6 +76,8 @@ public class LookAtPlan {
      * @param mine those of them that the person may open
      * @param services how many services the analysis counts, or null while it counts none
      * @param around plans of the same years above and beside or below it
+     * @param years those of the period with their action plans, once the plan is in force
+     * @param parent the cycle of the plan whose year this is, or null
      * @param comments how many came in the newest round of comments, of which {@code settled} are settled
      */
     public record PlanPage(
@@ -85,6 +92,8 @@ public class LookAtPlan {
             int comments,
             int settled,
             @Nullable UUID approval,
+            List<ReadYears.Year> years,
+            @Nullable PlanningCycle parent,
             List<ReadCycles.MilestoneRow> milestones,
             List<ReadCycles.ConferenceRow> conferences,
             List<ReadCycles.Neighbour> around) {}
@@ -93,21 +102,28 @@ public class LookAtPlan {
      * What of a cycle has a page of its own by now: the newest round of comments, the approval.
      *
      * @param regional whether it waits for the submissions of towns
+     * @param year whether it is the action plan of a year, which has no groups and analyses of its own
      * @param choosesBodies whether the person says through which bodies the plan goes, which is known before it goes there
      */
     public record Begun(
-            @Nullable UUID consultation, @Nullable UUID approval, boolean choosesBodies, boolean regional) {}
+            @Nullable UUID consultation,
+            @Nullable UUID approval,
+            boolean choosesBodies,
+            boolean regional,
+            boolean year) {}
 
     /** Absent for everybody who may not read it. */
     public Begun begun(UUID id) {
+        var cycle = cycles.get(id);
         return new Begun(
                 consultations.rounds(id, 0, 50).stream()
                         .max(Comparator.comparingInt(ReadConsultations.RoundRow::round))
                         .map(ReadConsultations.RoundRow::id)
                         .orElse(null),
                 approvals.ofCycle(id).orElse(null),
-                actors.may(Action.OPEN_CYCLE, cycles.get(id).scope()),
-                cycles.get(id).territory().isRegion());
+                actors.may(Action.OPEN_CYCLE, cycle.scope()),
+                cycle.territory().isRegion() && cycle.parent() == null,
+                cycle.parent() != null);
     }
 
     /** Absent for everybody who may not read it. */
@@ -135,6 +151,8 @@ public class LookAtPlan {
                 newest.map(ReadConsultations.RoundRow::comments).orElse(0),
                 newest.map(ReadConsultations.RoundRow::settled).orElse(0),
                 approvals.ofCycle(id).orElse(null),
+                cycle.parent() == null && cycle.phase() == Phase.IN_FORCE ? years.of(id) : List.of(),
+                cycle.parent() == null ? null : cycles.get(cycle.parent()),
                 lists.milestones(id),
                 lists.conferences(id),
                 lists.around(cycle, AROUND));

@@ -10,6 +10,7 @@
             "meeting",
             "analysis",
             "plan",
+            "actionplan",
             "submission",
             "consultation",
             "approval",

@@ -49,6 +49,7 @@ record CycleScript(
             "settlement",
             "approval",
             "publication",
+            "action_plan",
             "deliverable",
             "assembly_of_municipalities");
 

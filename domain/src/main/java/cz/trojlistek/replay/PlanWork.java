@@ -5,8 +5,11 @@ import static cz.trojlistek.replay.StepWork.assumed;
 import static cz.trojlistek.replay.StepWork.generated;
 import static cz.trojlistek.replay.StepWork.known;
 
+import cz.trojlistek.actionplan.ArrangeYears;
 import cz.trojlistek.analysis.ReadAnalyses;
+import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.inbox.InboxTask;
+import cz.trojlistek.plan.ChooseMeasures;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.NewIndicator;
@@ -44,12 +47,25 @@ class PlanWork {
     private final FreezePlan freezing;
     private final ReadPlan plans;
     private final ReadAnalyses analyses;
+    private final ChooseMeasures measures;
+    private final ArrangeYears years;
+    private final ConductCycle cycles;
 
-    PlanWork(WritePlan writing, FreezePlan freezing, ReadPlan plans, ReadAnalyses analyses) {
+    PlanWork(
+            WritePlan writing,
+            FreezePlan freezing,
+            ReadPlan plans,
+            ReadAnalyses analyses,
+            ChooseMeasures measures,
+            ArrangeYears years,
+            ConductCycle cycles) {
         this.writing = writing;
         this.freezing = freezing;
         this.plans = plans;
         this.analyses = analyses;
+        this.measures = measures;
+        this.years = years;
+        this.cycles = cycles;
     }
 
     Map<String, StepWork> on(Stage stage) {
@@ -67,7 +83,17 @@ class PlanWork {
         work.put("communityPlan.freezeDraft", assumed(task -> at(timeline.frozen, 10), task -> freeze(stage)));
         work.put("communityPlan.finalisePlan", assumed(task -> at(timeline.finalised, 15), task -> finalise(stage)));
         work.put("communityPlan.publishPlan", known(task -> at(timeline.published, 18), task -> publish(stage)));
+        work.put("actionPlan.chooseMeasures", assumed(task -> at(timeline.prioritiesSet, 10), task -> measures(stage)));
         return work;
+    }
+
+    private String measures(Stage stage) {
+        var chosen = measures.offered(stage.cycle()).lines().stream()
+                .filter(line -> line.kind() == ElementKind.MEASURE)
+                .map(line -> new ChooseMeasures.Chosen(line.id(), "Odbor sociální péče", ""))
+                .toList();
+        measures.choose(stage.cycle(), chosen);
+        return chosen.size() + " measures chosen";
     }
 
     private String priorities(Stage stage) {
@@ -189,6 +215,10 @@ class PlanWork {
 
     private String publish(Stage stage) {
         freezing.publish(stage.cycle(), stage.timeline.published);
+        var cycle = cycles.get(stage.cycle());
+        if (cycle.parent() == null) {
+            years.startIn(cycle.id(), cycle.version(), stage.timeline.firstActionPlan());
+        }
         return "plan published, in force from " + stage.timeline.published;
     }
 

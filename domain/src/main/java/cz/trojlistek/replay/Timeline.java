@@ -193,6 +193,14 @@ final class Timeline {
                 .toList();
     }
 
+    /** The first year with an action plan of its own; of a plan whose source tells of none, the one after its period (BR-118). */
+    int firstActionPlan() {
+        return script.steps("action_plan").stream()
+                .map(step -> beginning(step).getYear())
+                .findFirst()
+                .orElse(script.toYear() + 1);
+    }
+
     /** What the coordinator plans when the cycle opens: exactly these dates. */
     List<PhaseDates> schedule() {
         var last = decided(decisions.getLast());

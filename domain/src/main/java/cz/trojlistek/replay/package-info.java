@@ -13,6 +13,8 @@
             "meeting",
             "analysis",
             "plan",
+            "actionplan",
+            "actionplan",
             "consultation",
             "approval",
             "planning",

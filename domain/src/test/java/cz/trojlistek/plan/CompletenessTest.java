@@ -70,7 +70,17 @@ class CompletenessTest {
     @Test
     void aGroupsChapterProposesSomething() {
         lines.add(new PlanLine(
-                UUID.randomUUID(), null, ElementKind.CHAPTER, "1", "0001", "Senioři", UUID.randomUUID(), null, 0));
+                UUID.randomUUID(),
+                null,
+                ElementKind.CHAPTER,
+                "1",
+                "0001",
+                "Senioři",
+                UUID.randomUUID(),
+                null,
+                null,
+                "",
+                0));
         line(null, ElementKind.CHAPTER, "0002", null); // general, without a group
 
         assertThat(lacks(TREE)).containsExactly(Lack.NOTHING_PROPOSED);
@@ -84,7 +94,17 @@ class CompletenessTest {
 
     private PlanLine line(@Nullable PlanLine parent, ElementKind kind, String path, @Nullable UUID problem) {
         var line = new PlanLine(
-                UUID.randomUUID(), parent == null ? null : parent.id(), kind, path, path, "Text", null, problem, 0);
+                UUID.randomUUID(),
+                parent == null ? null : parent.id(),
+                kind,
+                path,
+                path,
+                "Text",
+                null,
+                problem,
+                null,
+                "",
+                0);
         lines.add(line);
         return line;
     }

@@ -162,11 +162,32 @@ public class Scene {
         return this;
     }
 
-    /** Everybody does what is offered and time passes until there is nothing left to do. */
+    /** Everybody does what is offered and time passes until the plan is in force, or will never be. */
     public void untilTheEnd() {
-        for (int i = 0; i < MOST_MOVES && engine.openProcesses() > 0; i++) {
+        for (int i = 0; i < MOST_MOVES && phase().compareTo(Phase.IN_FORCE) < 0; i++) {
             assertThat(move()).as("nothing moves any more").isTrue();
         }
+    }
+
+    /** From now on the same people work on the action plan of a year, at the same days so many years later. */
+    public Scene goOnWith(UUID actionPlan) {
+        var plan = stage;
+        var later = cycles.get(actionPlan).period().fromYear() - plan.script.fromYear();
+        var script = plan.script.shifted(plan.script.id() + "+" + later, CycleScript.days(day(0), day(later)));
+        stage = new Stage(
+                script,
+                plan.content,
+                new Timeline(script),
+                plan.cast,
+                new Attempts(List.of(), plan.report, transaction),
+                plan.report);
+        stage.opened(actionPlan);
+        work = inbox.work(stage);
+        return this;
+    }
+
+    private static LocalDate day(int years) {
+        return LocalDate.of(2012, 1, 2).plusYears(years);
     }
 
     private boolean move() {

@@ -83,6 +83,11 @@ class LineCard extends Div {
         }
         wording.add(new Span(line.wording()));
         body.add(wording);
+        if (!line.carrier().isEmpty()) {
+            var carrier = new Paragraph(getTranslation("plan.carried-by", line.carrier()));
+            carrier.addClassNames("small", "muted");
+            body.add(carrier);
+        }
         if (!need.isEmpty()) {
             var answers = new Paragraph(getTranslation("plan.answers", need));
             answers.addClassNames("small", "muted");

@@ -70,7 +70,7 @@ class PlanComparisonView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private static Div change(ElementChange change) {
+    static Div change(ElementChange change) {
         var code = new Paragraph(change.code());
         code.addClassName("no");
         var para = new Div(code, new ChangedWords(change.words()));

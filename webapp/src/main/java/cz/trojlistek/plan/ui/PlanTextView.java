@@ -98,6 +98,9 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst();
         var text = chapter.map(line -> text(line, place, outline))
                 .orElseGet(() -> new EmptyState(getTranslation("plan.empty"), getTranslation("plan.empty.next")));
+        if (head.parent() != null) {
+            add(new Anchor("plans/" + place.cycle() + "/text/changes", getTranslation("plan.year.changes")));
+        }
         var doc = new Div(contents(head, place, outline, chapter.orElse(null)), text);
         doc.addClassName("doc");
         add(doc, new Section(getTranslation("plan.versions"), new VersionList(read, place.cycle())));

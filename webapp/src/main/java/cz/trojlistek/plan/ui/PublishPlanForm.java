@@ -1,6 +1,7 @@
 package cz.trojlistek.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -40,8 +41,15 @@ class PublishPlanForm extends Div implements TaskForm {
                 new DayField(getTranslation("plan.effective-from")).help(getTranslation("plan.effective-from.help")));
         from.setRequiredIndicatorVisible(true);
         from.setValue(clock.today());
+        var inside = new Checkbox(getTranslation("plan.first-year-inside"));
+        if (read.head(task.cycle()).parent() == null) {
+            inside.setHelperText(getTranslation("plan.first-year-inside.help"));
+            fields.add("firstYearInside", inside);
+        }
         fields.primary(
-                "task.communityPlan.publishPlan.action", () -> freeze.publish(task.cycle(), from.getValue()), done);
+                "task.communityPlan.publishPlan.action",
+                () -> freeze.publish(task.cycle(), from.getValue(), inside.getValue()),
+                done);
         add(
                 new WholePlan(read, task.cycle(), false),
                 Note.calm(getTranslation("plan.record"), new Paragraph(getTranslation("plan.record.publish"))),

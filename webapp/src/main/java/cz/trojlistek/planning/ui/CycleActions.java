@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.actionplan.ArrangeYears;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.ReadCycles.ConferenceRow;
 import cz.trojlistek.kernel.Phase;
@@ -37,11 +38,13 @@ class CycleActions {
     private static final Set<Phase> DRAFT_OUT = Set.of(Phase.CONSULTATION, Phase.SETTLING);
 
     private final ConductCycle cycles;
+    private final ArrangeYears years;
     private final Actors actors;
     private final PlanningClock clock;
 
-    CycleActions(ConductCycle cycles, Actors actors, PlanningClock clock) {
+    CycleActions(ConductCycle cycles, ArrangeYears years, Actors actors, PlanningClock clock) {
         this.cycles = cycles;
+        this.years = years;
         this.actors = actors;
         this.clock = clock;
     }
@@ -56,6 +59,10 @@ class CycleActions {
 
     Component milestones(PlanPage page, Runnable done) {
         return new MilestoneCard(page, mayConduct(page), cycles, clock.today(), done);
+    }
+
+    Component years(PlanPage page, Runnable done) {
+        return new YearsCard(page, mayConduct(page), years, clock.today(), done);
     }
 
     Component conferences(PlanPage page, Runnable done) {

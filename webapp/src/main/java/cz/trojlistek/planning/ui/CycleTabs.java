@@ -41,8 +41,8 @@ class CycleTabs implements PlanTabs {
         tab(tabs, Tab.PROGRESS, "planning.progress", base, here);
         tab(tabs, Tab.DIAGRAM, "planning.diagram", base + "/diagram", here);
         tab(tabs, Tab.TEXT, "planning.text", base + "/text", here);
-        tab(tabs, Tab.GROUPS, "planning.groups", base + "/groups", here);
-        tab(tabs, Tab.ANALYSES, "planning.analyses", base + "/analyses", here);
+        tab(tabs, Tab.GROUPS, "planning.groups", begun.year() ? null : base + "/groups", here);
+        tab(tabs, Tab.ANALYSES, "planning.analyses", begun.year() ? null : base + "/analyses", here);
         tab(tabs, Tab.SUBMISSIONS, "planning.submissions", begun.regional() ? base + "/submissions" : null, here);
         tab(tabs, Tab.COMMENTS, "planning.comments", route("consultations/", begun.consultation()), here);
         tab(tabs, Tab.APPROVAL, "planning.approval", approval(base, begun, here), here);

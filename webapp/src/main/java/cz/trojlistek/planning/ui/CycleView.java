@@ -69,13 +69,31 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 new Section(getTranslation("planning.figures"), figures(page)));
         two.addClassName("two");
         add(
-                new CyclePage(cycle, territories, today, tabs.of(cycle.id(), PlanTabs.Tab.PROGRESS)),
+                new CyclePage(cycle, page.parent(), territories, today, tabs.of(cycle.id(), PlanTabs.Tab.PROGRESS)),
                 trio,
+                years(page, id),
                 new Section(getTranslation("planning.phases"), new PhaseList(cycle, today)),
                 two,
                 new Section(getTranslation("planning.conferences"), actions.conferences(page, () -> show(id))),
                 new Section(getTranslation("cycle.around.title"), new PlaceAmongPlans(cycle, page.around(), today)),
                 actions.schedule(page, () -> show(id)));
+    }
+
+    /** Of a plan in force; for an action plan the way to what it changes. */
+    private Component years(PlanPage page, String id) {
+        if (page.parent() != null && page.counts().measures() > 0) {
+            return new Section(
+                    getTranslation("planning.year.of-plan"),
+                    new Card(
+                            new Paragraph(getTranslation(
+                                    "planning.year.measures", page.counts().measures())),
+                            new Anchor(
+                                    "plans/" + page.cycle().id() + "/text/changes",
+                                    getTranslation("planning.year.changes"))));
+        }
+        return page.years().isEmpty()
+                ? new Div()
+                : new Section(getTranslation("planning.years"), actions.years(page, () -> show(id)));
     }
 
     /** Who is holding it up: every open task with its role and its day. */
@@ -129,12 +147,13 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private Component progress(PlanPage page) {
-        var phases = PlanningCycle.SCHEDULED.size();
+        var phases = page.cycle().phases().size();
+        var first = page.cycle().phases().iterator().next();
         var done = Math.min(
                 phases,
                 page.cycle().phase() == Phase.REJECTED
                         ? phases
-                        : page.cycle().phase().ordinal());
+                        : page.cycle().phase().ordinal() - first.ordinal());
         var bar = new Div(new Span());
         bar.addClassName("bar");
         bar.getElement().setAttribute("aria-hidden", "true");

@@ -52,7 +52,8 @@ class DiagramView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chip(chips, "approval", cycle, page.approval(), subject);
         removeAll();
         add(
-                new CyclePage(page.cycle(), territories, clock.today(), tabs.of(cycle, PlanTabs.Tab.DIAGRAM)),
+                new CyclePage(
+                        page.cycle(), page.parent(), territories, clock.today(), tabs.of(cycle, PlanTabs.Tab.DIAGRAM)),
                 chips,
                 new H2(getTranslation("diagram." + diagram.process())),
                 new BpmnDiagram(diagram));

@@ -181,6 +181,6 @@ class PhaseList extends Div {
     }
 
     static @Nullable LocalDate lastDay(PlanningCycle cycle, Phase phase) {
-        return PlanningCycle.SCHEDULED.contains(phase) ? cycle.dates(phase).plannedTo() : null;
+        return cycle.phases().contains(phase) ? cycle.dates(phase).plannedTo() : null;
     }
 }

@@ -1,5 +1,6 @@
 package cz.trojlistek.planning.process;
 
+import cz.trojlistek.actionplan.ActionPlanSteps;
 import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.consultation.ConsultationSteps;
@@ -22,8 +23,9 @@ public class CommunityPlanProcess extends PlanningProcess {
             AnalysisFacts analyses,
             PlanFacts plans,
             ConsultationSteps consultations,
-            ApprovalSteps approvals) {
-        super(cycles, groups, meetings, analyses, plans, consultations, approvals);
+            ApprovalSteps approvals,
+            ActionPlanSteps years) {
+        super(cycles, groups, meetings, analyses, plans, consultations, approvals, years);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cz.trojlistek.analysis.AnalysisReviewed;
 import cz.trojlistek.analysis.AnalysisWritten;
 import cz.trojlistek.consultation.ConsultationAnnounced;
 import cz.trojlistek.consultation.RepetitionDecided;
+import cz.trojlistek.cycle.ActionPlansArranged;
 import cz.trojlistek.cycle.Conference;
 import cz.trojlistek.cycle.ConferenceHeld;
 import cz.trojlistek.cycle.CycleOpened;
@@ -36,8 +37,13 @@ class PlanningEvents {
 
     @EventListener
     void on(CycleOpened event) {
-        processes.start(
-                event.territory().isRegion() ? RegionalPlanProcess.KEY : CommunityPlanProcess.KEY, event.subject());
+        var plan = event.territory().isRegion() ? RegionalPlanProcess.KEY : CommunityPlanProcess.KEY;
+        processes.start(event.parent() == null ? plan : ActionPlanProcess.KEY, event.subject());
+    }
+
+    @EventListener
+    void on(ActionPlansArranged event) {
+        processes.datesMoved(event.subject());
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package cz.trojlistek.planning.process;
 
+import cz.trojlistek.actionplan.ActionPlanSteps;
 import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.consultation.ConsultationSteps;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
- * What the plans of a town and of a region have in common: their steps call use cases, their gateways ask. The facts that move
+ * What the plans of a town and of a region, and the action plans of their years, have in common: their steps call use cases, their gateways ask. The facts that move
  * them on come through {@link PlanningEvents}.
  */
 public abstract class PlanningProcess implements ProcessClass {
@@ -33,6 +34,7 @@ public abstract class PlanningProcess implements ProcessClass {
             Map.entry("setSystemPriorities", Phase.PROPOSING),
             Map.entry("writeChapter", Phase.PROPOSING),
             Map.entry("reviewChapter", Phase.PROPOSING),
+            Map.entry("chooseMeasures", Phase.PROPOSING),
             Map.entry("freezeDraft", Phase.DRAFTING),
             Map.entry("announceConsultation", Phase.DRAFTING),
             Map.entry("decideRepetition", Phase.SETTLING),
@@ -46,6 +48,7 @@ public abstract class PlanningProcess implements ProcessClass {
     private final PlanFacts plans;
     private final ConsultationSteps consultations;
     private final ApprovalSteps approvals;
+    private final ActionPlanSteps years;
 
     PlanningProcess(
             AdvanceCycle cycles,
@@ -54,7 +57,8 @@ public abstract class PlanningProcess implements ProcessClass {
             AnalysisFacts analyses,
             PlanFacts plans,
             ConsultationSteps consultations,
-            ApprovalSteps approvals) {
+            ApprovalSteps approvals,
+            ActionPlanSteps years) {
         this.cycles = cycles;
         this.groups = groups;
         this.meetings = meetings;
@@ -62,6 +66,7 @@ public abstract class PlanningProcess implements ProcessClass {
         this.plans = plans;
         this.consultations = consultations;
         this.approvals = approvals;
+        this.years = years;
     }
 
     public void startOrganising(DelegateExecution execution) {
@@ -136,6 +141,19 @@ public abstract class PlanningProcess implements ProcessClass {
     public void putPlanInForce(DelegateExecution execution) {
         plans.putInForce(cycle(execution));
         cycles.enter(cycle(execution), Phase.IN_FORCE);
+    }
+
+    /** A day of the past is at once. It moves with the period and the years (docs/decisions/0016). */
+    public Date nextYearsDay(DelegateExecution execution) {
+        return beginningOf(years.nextDay(cycle(execution)));
+    }
+
+    public boolean periodOver(DelegateExecution execution) {
+        return years.periodOver(cycle(execution));
+    }
+
+    public void openActionPlan(DelegateExecution execution) {
+        years.openNext(cycle(execution));
     }
 
     public void rejectPlan(DelegateExecution execution) {

@@ -1,5 +1,6 @@
 package cz.trojlistek.planning.process;
 
+import cz.trojlistek.actionplan.ActionPlanSteps;
 import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.consultation.ConsultationSteps;
@@ -44,8 +45,9 @@ public class RegionalPlanProcess extends PlanningProcess {
             PlanFacts plans,
             ConsultationSteps consultations,
             ApprovalSteps approvals,
+            ActionPlanSteps years,
             SubmissionFacts submissions) {
-        super(cycles, groups, meetings, analyses, plans, consultations, approvals);
+        super(cycles, groups, meetings, analyses, plans, consultations, approvals, years);
         this.processes = processes;
         this.cycles = cycles;
         this.submissions = submissions;
