@@ -36,7 +36,7 @@ public class PublicCycles {
     private static final String ROW = """
             select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
                 (c.opened_at at time zone 'Europe/Prague')::date as opened_on,
-                make_date(c.to_year, 12, 31) as valid_to, """ + ENDED + """
+                make_date(c.to_year, 12, 31) as valid_to, c.parent, """ + ENDED + """
                 as ended
             from planning_cycle c join territory t on t.path = c.territory
             where c.phase = any(:phases)
@@ -45,11 +45,12 @@ public class PublicCycles {
     private static final String PLACE = """
             select t.code, t.name, t.path, newest.phase, coalesce(newest.ended, false) as ended,
                 (select count(*)::int from planning_cycle c where c.phase = any(:phases)
-                    and (c.territory = t.path or c.territory like t.path || '/%')) as plans
+                    and c.parent is null and (c.territory = t.path or c.territory like t.path || '/%')) as plans
             from territory t
             left join lateral (select c.phase, """ + ENDED + """
                 as ended
                 from planning_cycle c where c.territory = t.path and c.phase = any(:phases)
+                    and c.parent is null
                 order by c.from_year desc, c.opened_at desc limit 1) newest on true
             """;
 
@@ -70,7 +71,8 @@ public class PublicCycles {
             int toYear,
             LocalDate openedOn,
             LocalDate validTo,
-            boolean ended) {}
+            boolean ended,
+            @Nullable UUID parent) {}
 
     /**
      * A territory with its place in the tree, the phase of its newest public plan, whether that one's time is over, and
@@ -85,15 +87,30 @@ public class PublicCycles {
         }
     }
 
-    /** What is in a territory and below it, the newest first; all territories without a path. */
+    /**
+     * What is in a territory and below it, the newest first; all territories without a path. The action plans of its years
+     * stand with their plan, and here only for who searches.
+     */
     public List<PublicCycle> list(@Nullable TerritoryPath below, String search, int offset, int limit) {
+        return list(below, search, !search.isEmpty(), offset, limit);
+    }
+
+    /** Plans and the action plans of their years, the newest first. */
+    public List<PublicCycle> withYears(@Nullable TerritoryPath below, int offset, int limit) {
+        return list(below, "", true, offset, limit);
+    }
+
+    private List<PublicCycle> list(
+            @Nullable TerritoryPath below, String search, boolean years, int offset, int limit) {
         return database.sql(ROW + """
                         and (cast(:below as text) is null or c.territory = :below or c.territory like :below || '/%')
+                        and (c.parent is null or :years)
                         and (strpos(lower(c.plan_title), lower(:search)) > 0 or strpos(lower(t.name), lower(:search)) > 0)
                         order by c.from_year desc, c.opened_at desc, c.id offset :offset limit :limit""")
                 .param("phases", phases())
                 .param("below", below == null ? null : below.value())
                 .param("search", search)
+                .param("years", years)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(PublicCycle.class)
@@ -108,6 +125,16 @@ public class PublicCycles {
                 .query(PublicCycle.class)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The action plans of the years of a plan that are public, in their order. */
+    public List<PublicCycle> years(UUID plan) {
+        return database.sql(ROW + "and c.parent = :plan order by c.from_year limit :limit")
+                .param("phases", phases())
+                .param("plan", plan)
+                .param("limit", PLACES)
+                .query(PublicCycle.class)
+                .list();
     }
 
     /** The tree from a territory down, parents before children; from the regions when there is none named. */

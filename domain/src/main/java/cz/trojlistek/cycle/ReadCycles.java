@@ -110,7 +110,7 @@ public class ReadCycles {
                         select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
                             %s as readable
                         from planning_cycle c join territory t on t.path = c.territory
-                        where c.id <> :but and c.from_year <= :to and c.to_year >= :from and c.territory <> :territory
+                        where c.id <> :but and c.parent is null and c.from_year <= :to and c.to_year >= :from and c.territory <> :territory
                             and (c.territory = any(:above) or c.territory like :within || '/%%')
                             and (c.phase = any(:public) or %s)
                         order by length(c.territory) - length(replace(c.territory, '/', '')), t.name collate "cs-x-icu",

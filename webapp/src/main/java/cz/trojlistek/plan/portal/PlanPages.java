@@ -78,13 +78,15 @@ class PlanPages {
                 .flatMap(one -> one.about(cycle, locale).stream())
                 .toList();
         var around = tree.around(cycle, new TerritoryPath(plan.territory()), plan.fromYear(), plan.toYear());
-        if (freshness.unchanged(request, locale, plan, notes, facts, around, String.valueOf(chapter), changes, page)) {
+        var years = cycles.years(cycle);
+        if (freshness.unchanged(request, locale, plan, notes, facts, around, years, String.valueOf(chapter), changes, page)) {
             return null;
         }
         var outline = plans.outline(plan);
         model.addAttribute("plan", plan);
         model.addAttribute("facts", facts);
         model.addAttribute("around", around);
+        model.addAttribute("years", years);
         model.addAttribute("counts", plans.counts(plan));
         model.addAttribute(
                 "outline",

@@ -19,6 +19,7 @@ record PlanParagraph(
         String path,
         String code,
         ElementKind kind,
+        String carrier,
         List<WordRun> words,
         List<IndicatorLine> indicators,
         List<Note> notes) {
@@ -40,6 +41,7 @@ record PlanParagraph(
                     line.path(),
                     line.code(),
                     line.kind(),
+                    line.carrier(),
                     change == null ? unchanged(line) : change.words(),
                     text.indicatorsOf(line),
                     List.of()));
@@ -51,6 +53,7 @@ record PlanParagraph(
                         change.path(),
                         change.code(),
                         change.kind(),
+                        "",
                         change.words(),
                         List.of(),
                         List.of()));
@@ -61,7 +64,7 @@ record PlanParagraph(
     }
 
     PlanParagraph with(List<Note> beside) {
-        return new PlanParagraph(element, path, code, kind, words, indicators, beside);
+        return new PlanParagraph(element, path, code, kind, carrier, words, indicators, beside);
     }
 
     private static List<WordRun> unchanged(PlanLine line) {

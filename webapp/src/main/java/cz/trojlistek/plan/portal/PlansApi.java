@@ -91,6 +91,9 @@ class PlansApi {
             @Schema(description = "Whether it was in force and is no more.")
             boolean ended,
 
+            @Schema(description = "The plan whose action plan this is; absent for a plan.") @Nullable
+            UUID actionPlanOf,
+
             @Schema(description = "How it was published; absent until then.") @Nullable
             Publication published) {
 
@@ -104,12 +107,13 @@ class PlansApi {
                     plan.phase(),
                     plan.validTo(),
                     plan.ended(),
+                    plan.parent(),
                     published == null ? null : Publication.of(published));
         }
     }
 
     @GetMapping("/plans")
-    @Operation(operationId = "listPlans", summary = "All plans, the newest first.")
+    @Operation(operationId = "listPlans", summary = "All plans and action plans, the newest first.")
     ApiPage<Answer> list(
             @Parameter(description = "Code of a territory: only its plans and those of what lies in it.")
                     @RequestParam(required = false)
@@ -119,7 +123,7 @@ class PlansApi {
         var path = territory == null
                 ? null
                 : territories.get(Wording.line("territory", territory, 12)).path();
-        var page = paging.read((offset, limit) -> cycles.list(path, "", offset, limit));
+        var page = paging.read((offset, limit) -> cycles.withYears(path, offset, limit));
         var published = published(page.items());
         return page.as(plan -> Answer.of(plan, published.get(plan.id())));
     }
