@@ -20,6 +20,8 @@ public enum Action {
     SUBMIT_DOSSIER,
     /** Tell the region what a town needs. */
     SUBMIT_NEEDS,
+    /** Say how the measures one carries were fulfilled. */
+    REPORT_MEASURES,
     RECORD_COUNCIL,
     RECORD_ASSEMBLY,
     MANAGE_PEOPLE,

@@ -39,7 +39,7 @@ public final class Rights {
                 MOVE_CLOCK);
         allow(COORDINATOR, Reach.ABOVE, READ);
         allow(COORDINATOR, Reach.OWN, OPEN_CYCLE, CONDUCT_CYCLE, MANAGE_GROUPS, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
-        allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, MANAGE_PEOPLE);
+        allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, REPORT_MEASURES, MANAGE_PEOPLE);
         allow(DEPARTMENT_HEAD, Reach.ABOVE, READ);
         allow(DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER, SUBMIT_NEEDS);
         allow(REGION_PLANNER, Reach.BELOW, READ);
@@ -52,6 +52,7 @@ public final class Rights {
                 LEAD_GROUP,
                 TAKE_PART,
                 WRITE_PLAN,
+                REPORT_MEASURES,
                 MANAGE_PEOPLE);
         allow(REGION_DEPARTMENT_HEAD, Reach.BELOW, READ);
         allow(REGION_DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER);
@@ -59,6 +60,8 @@ public final class Rights {
         allow(GROUP_MANAGER, Reach.OWN, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
         allow(GROUP_MEMBER, Reach.TERRITORY, READ);
         allow(GROUP_MEMBER, Reach.OWN, TAKE_PART);
+        allow(MEASURE_OWNER, Reach.TERRITORY, READ);
+        allow(MEASURE_OWNER, Reach.OWN, REPORT_MEASURES);
         allow(COORDINATION_GROUP, Reach.OWN, READ, STEER);
         allow(COUNCIL_CLERK, Reach.OWN, READ, RECORD_COUNCIL);
         allow(ASSEMBLY_CLERK, Reach.OWN, READ, RECORD_ASSEMBLY);

@@ -17,6 +17,8 @@ public enum Role {
     REGION_PLANNER(false),
     /** Puts the plan of a region before its bodies. */
     REGION_DEPARTMENT_HEAD(false),
+    /** Carries measures of a plan; held for what is reported of them in one evaluation. */
+    MEASURE_OWNER(true),
     AUDITOR(false),
     /** Anybody, signed in or not. Held by nobody in particular. */
     PUBLIC(false);

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,17 @@ public class AnalysisFacts {
 
     private final Analyses analyses;
     private final AdvanceCycle cycles;
+    private final ObjectProvider<PreviousPlanEvaluated> evaluations;
     private final JdbcClient database;
 
-    AnalysisFacts(Analyses analyses, AdvanceCycle cycles, JdbcClient database) {
+    AnalysisFacts(
+            Analyses analyses,
+            AdvanceCycle cycles,
+            ObjectProvider<PreviousPlanEvaluated> evaluations,
+            JdbcClient database) {
         this.analyses = analyses;
         this.cycles = cycles;
+        this.evaluations = evaluations;
         this.database = database;
     }
 
@@ -119,9 +126,11 @@ public class AnalysisFacts {
                 .orElse("");
     }
 
+    /** The plan before is evaluated by who carried its measures, or, where that was not done, as one of the analyses. */
     private Set<AnalysisKind> needed(UUID cycle) {
         var needed = EnumSet.of(AnalysisKind.SERVICES, AnalysisKind.NEEDS, AnalysisKind.RESOURCES);
-        if (cycles.get(cycle).previous() != null) {
+        var previous = cycles.get(cycle).previous();
+        if (previous != null && evaluations.stream().noneMatch(one -> one.accepted(previous))) {
             needed.add(AnalysisKind.PREVIOUS_PLAN);
         }
         return needed;

@@ -3,6 +3,7 @@ package cz.trojlistek.approval;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.ProcessSide;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,16 @@ public class ApprovalSteps {
                 found.lastResult(),
                 found.done(),
                 found.approved());
+    }
+
+    /** The bodies that decided about the plan of the cycle, in their order; without those that only advised. */
+    @Transactional(readOnly = true)
+    public List<BodyRow> decided(UUID cycle) {
+        return procedures.findByCycle(cycle).map(ApprovalProcedure::chain).orElse(List.of()).stream()
+                .map(body -> bodies.findById(body).orElseThrow(NotFound::new))
+                .filter(body -> body.kind().decides())
+                .map(BodyRow::of)
+                .toList();
     }
 
     /** True once the last body of the chain has approved; a plan takes effect only then (BR-135). */

@@ -52,6 +52,13 @@ public class AdvanceCycle {
         cycles.save(found);
     }
 
+    /** For callers that know that its plan is evaluated. */
+    public void close(UUID cycle) {
+        var found = get(cycle);
+        found.close(clock.instant());
+        cycles.save(found);
+    }
+
     @Transactional(readOnly = true)
     public PlanningCycle get(UUID cycle) {
         return cycles.findById(cycle).orElseThrow(NotFound::new);

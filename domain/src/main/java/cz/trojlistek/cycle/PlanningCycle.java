@@ -54,6 +54,7 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
     private @Nullable UUID previous;
     private @Nullable UUID parent;
     private @Nullable Integer actionPlansFrom;
+    private @Nullable Instant closedAt;
 
     @Enumerated(EnumType.STRING)
     private Phase phase = Phase.OPENING;
@@ -195,6 +196,21 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
             dates(next, dates(next).begun(today));
         }
         registerEvent(new PhaseEntered(id, territory, before, next));
+    }
+
+    /** Nothing more is expected of it; the next one may follow. Closing twice is harmless. */
+    void close(Instant now) {
+        if (phase != Phase.IN_FORCE || parent != null) {
+            throw new WrongPhase(phase);
+        }
+        if (closedAt == null) {
+            closedAt = now;
+            registerEvent(new CycleClosed(id, territory));
+        }
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
     }
 
     private String planned() {

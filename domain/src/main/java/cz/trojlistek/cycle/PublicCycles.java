@@ -100,8 +100,7 @@ public class PublicCycles {
         return list(below, "", true, offset, limit);
     }
 
-    private List<PublicCycle> list(
-            @Nullable TerritoryPath below, String search, boolean years, int offset, int limit) {
+    private List<PublicCycle> list(@Nullable TerritoryPath below, String search, boolean years, int offset, int limit) {
         return database.sql(ROW + """
                         and (cast(:below as text) is null or c.territory = :below or c.territory like :below || '/%')
                         and (c.parent is null or :years)
@@ -183,7 +182,7 @@ public class PublicCycles {
                         select plan.* from unnest(cast(:territories as text[])) with ordinality place(path, n)
                         cross join lateral (
                         """ + ROW + """
-                        and c.territory = place.path order by c.from_year desc, c.opened_at desc, c.id limit :most) plan
+                        and c.parent is null and c.territory = place.path order by c.from_year desc, c.opened_at desc, c.id limit :most) plan
                         order by place.n""")
                 .param("phases", phases())
                 .param("territories", territories.toArray(String[]::new))
@@ -198,7 +197,7 @@ public class PublicCycles {
     /** Plans for some of the same years: of the territories above, then of those within, by their names. */
     List<PublicCycle> sameYears(Years years, TerritoryPath territory, TerritoryPath within, int limit) {
         return database.sql(ROW + """
-                        and c.id <> :but and c.from_year <= :to and c.to_year >= :from and c.territory <> :territory
+                        and c.id <> :but and c.parent is null and c.from_year <= :to and c.to_year >= :from and c.territory <> :territory
                         and (c.territory = any(:above) or c.territory like :within || '/%')
                         order by length(c.territory) - length(replace(c.territory, '/', '')), t.name collate "cs-x-icu",
                             c.from_year desc, c.id limit :limit""")

@@ -100,6 +100,11 @@ public class ReadPublished {
         return rows.read(published(plan), chapter.path(), 0, PlanRows.WHOLE);
     }
 
+    /** Everything, in reading order. */
+    public PlanText whole(PublishedPlan plan) {
+        return rows.whole(published(plan));
+    }
+
     public ReadPlan.Counts counts(PublishedPlan plan) {
         return rows.counts(published(plan));
     }

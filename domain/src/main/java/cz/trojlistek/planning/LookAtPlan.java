@@ -103,6 +103,7 @@ public class LookAtPlan {
      *
      * @param regional whether it waits for the submissions of towns
      * @param year whether it is the action plan of a year, which has no groups and analyses of its own
+     * @param inForce whether it is a plan in force, which is evaluated
      * @param choosesBodies whether the person says through which bodies the plan goes, which is known before it goes there
      */
     public record Begun(
@@ -110,7 +111,8 @@ public class LookAtPlan {
             @Nullable UUID approval,
             boolean choosesBodies,
             boolean regional,
-            boolean year) {}
+            boolean year,
+            boolean inForce) {}
 
     /** Absent for everybody who may not read it. */
     public Begun begun(UUID id) {
@@ -123,7 +125,8 @@ public class LookAtPlan {
                 approvals.ofCycle(id).orElse(null),
                 actors.may(Action.OPEN_CYCLE, cycle.scope()),
                 cycle.territory().isRegion() && cycle.parent() == null,
-                cycle.parent() != null);
+                cycle.parent() != null,
+                cycle.parent() == null && cycle.phase() == Phase.IN_FORCE);
     }
 
     /** Absent for everybody who may not read it. */

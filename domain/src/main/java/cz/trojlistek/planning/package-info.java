@@ -11,6 +11,7 @@
             "analysis",
             "plan",
             "actionplan",
+            "evaluation",
             "submission",
             "consultation",
             "approval",

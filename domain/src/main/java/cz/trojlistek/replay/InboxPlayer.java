@@ -28,6 +28,7 @@ class InboxPlayer {
     private final PlanWork plans;
     private final ConsultationWork consultations;
     private final ApprovalWork approvals;
+    private final EvaluationWork evaluations;
 
     InboxPlayer(
             ReadInbox inbox,
@@ -36,7 +37,8 @@ class InboxPlayer {
             MeetingWork meetings,
             PlanWork plans,
             ConsultationWork consultations,
-            ApprovalWork approvals) {
+            ApprovalWork approvals,
+            EvaluationWork evaluations) {
         this.inbox = inbox;
         this.preparation = preparation;
         this.submissions = submissions;
@@ -44,6 +46,7 @@ class InboxPlayer {
         this.plans = plans;
         this.consultations = consultations;
         this.approvals = approvals;
+        this.evaluations = evaluations;
     }
 
     Map<String, StepWork> work(Stage stage) {
@@ -54,6 +57,7 @@ class InboxPlayer {
         work.putAll(plans.on(stage));
         work.putAll(consultations.on(stage));
         work.putAll(approvals.on(stage));
+        work.putAll(evaluations.on(stage));
         return work;
     }
 

@@ -14,6 +14,7 @@
             "analysis",
             "plan",
             "actionplan",
+            "evaluation",
             "actionplan",
             "consultation",
             "approval",

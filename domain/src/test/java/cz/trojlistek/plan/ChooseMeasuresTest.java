@@ -18,6 +18,7 @@ import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.plan.ChooseMeasures.Chosen;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -134,8 +135,8 @@ class ChooseMeasuresTest {
                 .orElseThrow()
                 .code();
         assertThat(code).isEqualTo(measure.code().replaceFirst("\\d+$", "2"));
-        assertThat(as(() -> write.add(as(() -> read.head(year)).plan(), ElementKind.CHAPTER, "Další kapitola", null)))
-                .isNotNull();
+        var whole = Objects.requireNonNull(as(() -> read.head(year)).plan());
+        as(() -> write.add(whole, ElementKind.CHAPTER, "Další kapitola", null));
         assertThat(as(() -> read.outline(year, 0))).extracting(PlanLine::code).contains("3");
     }
 

@@ -16,7 +16,8 @@ public interface PlanTabs {
         ANALYSES,
         SUBMISSIONS,
         COMMENTS,
-        APPROVAL
+        APPROVAL,
+        EVALUATION
     }
 
     /** The links, with the page that is shown marked. */

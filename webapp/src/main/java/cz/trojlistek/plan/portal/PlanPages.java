@@ -79,7 +79,8 @@ class PlanPages {
                 .toList();
         var around = tree.around(cycle, new TerritoryPath(plan.territory()), plan.fromYear(), plan.toYear());
         var years = cycles.years(cycle);
-        if (freshness.unchanged(request, locale, plan, notes, facts, around, years, String.valueOf(chapter), changes, page)) {
+        if (freshness.unchanged(
+                request, locale, plan, notes, facts, around, years, String.valueOf(chapter), changes, page)) {
             return null;
         }
         var outline = plans.outline(plan);

@@ -46,6 +46,7 @@ class CycleTabs implements PlanTabs {
         tab(tabs, Tab.SUBMISSIONS, "planning.submissions", begun.regional() ? base + "/submissions" : null, here);
         tab(tabs, Tab.COMMENTS, "planning.comments", route("consultations/", begun.consultation()), here);
         tab(tabs, Tab.APPROVAL, "planning.approval", approval(base, begun, here), here);
+        tab(tabs, Tab.EVALUATION, "planning.evaluation", begun.inForce() ? base + "/evaluation" : null, here);
         tabs.getElement().executeJs(HERE_IN_SIGHT);
         return tabs;
     }

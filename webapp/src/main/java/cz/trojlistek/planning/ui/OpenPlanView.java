@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.approval.BodyRow;
 import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PhaseDates;
 import cz.trojlistek.cycle.PlanPeriod;
 import cz.trojlistek.cycle.PlanningCycle;
@@ -42,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Opening a cycle: for which territory and years, after which plan, by which dates, decided by which bodies. */
 @Route("open-plan")
 @PermitAll
-class OpenPlanView extends Div implements HasDynamicTitle {
+class OpenPlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     /** Weeks a phase usually takes, in the order of the phases: about the ten months Brno took in 2008 and 2009. */
     private static final List<Integer> WEEKS = List.of(1, 3, 12, 8, 3, 5, 4, 2, 4, 1);
@@ -53,6 +56,8 @@ class OpenPlanView extends Div implements HasDynamicTitle {
     private final transient ReadApprovals approvals;
     private final transient PlanningClock clock;
     private final transient OpenCommunityPlan plans;
+    private final transient ConductCycle conduct;
+    private final transient List<Territory> places;
     private @Nullable UUID opened;
 
     OpenPlanView(
@@ -61,13 +66,15 @@ class OpenPlanView extends Div implements HasDynamicTitle {
             ReadCycles cycles,
             ReadApprovals approvals,
             PlanningClock clock,
-            OpenCommunityPlan plans) {
+            OpenCommunityPlan plans,
+            ConductCycle conduct) {
         this.actors = actors;
         this.territories = territories;
         this.cycles = cycles;
         this.approvals = approvals;
         this.clock = clock;
         this.plans = plans;
+        this.conduct = conduct;
         var mine = actors.paths(Action.OPEN_CYCLE).stream()
                 .map(path -> territories.at(new TerritoryPath(path)))
                 .toList();
@@ -77,10 +84,21 @@ class OpenPlanView extends Div implements HasDynamicTitle {
         add(new PageHeader(getPageTitle())
                 .crumb(getTranslation("planning.plans"), "plans")
                 .lead(getTranslation("planning.open.lead")));
-        add(form(mine));
+        places = mine;
     }
 
-    private Fields form(List<Territory> mine) {
+    /** {@code ?previous=ID} begins with what is known after that plan: its territory and the years that follow. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var before = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("previous")
+                .map(id -> conduct.get(NotFound.unlessId(id)))
+                .orElse(null);
+        add(form(places, before));
+    }
+
+    private Fields form(List<Territory> mine, @Nullable PlanningCycle before) {
         var fields = new Fields();
         var territory = fields.add("territory", new Select<Territory>());
         territory.setLabel(getTranslation("planning.territory"));
@@ -117,6 +135,19 @@ class OpenPlanView extends Div implements HasDynamicTitle {
         };
         follow.run();
         territory.addValueChangeListener(change -> follow.run());
+        if (before != null) {
+            mine.stream()
+                    .filter(place -> place.path().equals(before.territory()))
+                    .findFirst()
+                    .ifPresent(territory::setValue);
+            var first = before.period().toYear() + 1;
+            from.setValue(first);
+            to.setValue(first + before.period().toYear() - before.period().fromYear());
+            cycles.inForce(before.territory(), before.planTitle(), 0, 50).stream()
+                    .filter(row -> row.id().equals(before.id()))
+                    .findFirst()
+                    .ifPresent(previous::setValue);
+        }
         fields.text(new H2(getTranslation("planning.schedule")));
         var schedule = new ScheduleFields(fields, usual(clock.today()));
         var milestones = fields.optional(

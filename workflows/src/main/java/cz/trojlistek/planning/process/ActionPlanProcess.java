@@ -6,6 +6,7 @@ import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.engine.Processes;
+import cz.trojlistek.evaluation.EvaluationSteps;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.plan.MeasuresChosen;
 import cz.trojlistek.plan.PlanFacts;
@@ -30,8 +31,9 @@ public class ActionPlanProcess extends PlanningProcess {
             PlanFacts plans,
             ConsultationSteps consultations,
             ApprovalSteps approvals,
-            ActionPlanSteps years) {
-        super(cycles, groups, meetings, analyses, plans, consultations, approvals, years);
+            ActionPlanSteps years,
+            EvaluationSteps evaluations) {
+        super(cycles, groups, meetings, analyses, plans, consultations, approvals, years, evaluations);
         this.processes = processes;
     }
 

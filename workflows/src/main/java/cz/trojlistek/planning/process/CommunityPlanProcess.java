@@ -5,6 +5,7 @@ import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.evaluation.EvaluationSteps;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.workinggroup.GroupFacts;
@@ -24,8 +25,9 @@ public class CommunityPlanProcess extends PlanningProcess {
             PlanFacts plans,
             ConsultationSteps consultations,
             ApprovalSteps approvals,
-            ActionPlanSteps years) {
-        super(cycles, groups, meetings, analyses, plans, consultations, approvals, years);
+            ActionPlanSteps years,
+            EvaluationSteps evaluations) {
+        super(cycles, groups, meetings, analyses, plans, consultations, approvals, years, evaluations);
     }
 
     @Override

@@ -6,6 +6,7 @@ import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.engine.ProcessClass;
+import cz.trojlistek.evaluation.EvaluationSteps;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.MeetingFacts;
@@ -49,6 +50,7 @@ public abstract class PlanningProcess implements ProcessClass {
     private final ConsultationSteps consultations;
     private final ApprovalSteps approvals;
     private final ActionPlanSteps years;
+    private final EvaluationSteps evaluations;
 
     PlanningProcess(
             AdvanceCycle cycles,
@@ -58,7 +60,8 @@ public abstract class PlanningProcess implements ProcessClass {
             PlanFacts plans,
             ConsultationSteps consultations,
             ApprovalSteps approvals,
-            ActionPlanSteps years) {
+            ActionPlanSteps years,
+            EvaluationSteps evaluations) {
         this.cycles = cycles;
         this.groups = groups;
         this.meetings = meetings;
@@ -67,6 +70,7 @@ public abstract class PlanningProcess implements ProcessClass {
         this.consultations = consultations;
         this.approvals = approvals;
         this.years = years;
+        this.evaluations = evaluations;
     }
 
     public void startOrganising(DelegateExecution execution) {
@@ -154,6 +158,14 @@ public abstract class PlanningProcess implements ProcessClass {
 
     public void openActionPlan(DelegateExecution execution) {
         years.openNext(cycle(execution));
+    }
+
+    public Date evaluationDay(DelegateExecution execution) {
+        return beginningOf(evaluations.day(cycle(execution)));
+    }
+
+    public void openEvaluation(DelegateExecution execution) {
+        evaluations.openInTime(cycle(execution));
     }
 
     public void rejectPlan(DelegateExecution execution) {

@@ -7,6 +7,7 @@ import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.cycle.NoticePublished;
 import cz.trojlistek.engine.Processes;
+import cz.trojlistek.evaluation.EvaluationSteps;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.plan.PlanFacts;
@@ -46,8 +47,9 @@ public class RegionalPlanProcess extends PlanningProcess {
             ConsultationSteps consultations,
             ApprovalSteps approvals,
             ActionPlanSteps years,
+            EvaluationSteps evaluations,
             SubmissionFacts submissions) {
-        super(cycles, groups, meetings, analyses, plans, consultations, approvals, years);
+        super(cycles, groups, meetings, analyses, plans, consultations, approvals, years, evaluations);
         this.processes = processes;
         this.cycles = cycles;
         this.submissions = submissions;

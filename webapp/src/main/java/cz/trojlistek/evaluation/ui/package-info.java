@@ -1,0 +1,5 @@
+/** The screens of this feature. */
+@NullMarked
+package cz.trojlistek.evaluation.ui;
+
+import org.jspecify.annotations.NullMarked;
