@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 /**
  * Something to look at on the first day, made by the replay: both plans of Brno finished at their real dates, a third one
  * open for comments today, the strategy of Chomutov in the week of its third meeting, the plan of South Moravia that waits
- * for its towns, and towns at those steps at which the other roles have something to do.
+ * for its towns, towns at those steps at which the other roles have something to do, and one whose plan is in force.
  */
 @Service
 public class Demo {
@@ -124,6 +124,7 @@ public class Demo {
         town("6202", Point.DOSSIER, password, today, report);
         town("6206", Point.COUNCIL, password, today, report);
         town("6219", Point.ASSEMBLY, password, today, report);
+        town("6217", Point.IN_FORCE, password, today, report);
     }
 
     /** Just behind today, so that somebody has to record who came; on a Monday today, or it would not be this week. */
@@ -144,7 +145,9 @@ public class Demo {
         SETTLING,
         DOSSIER,
         COUNCIL,
-        ASSEMBLY
+        ASSEMBLY,
+        /** For two weeks: its years are opened as time goes by. */
+        IN_FORCE
     }
 
     /** Two thirds of its towns have answered, the others were reminded yesterday and have six days left. */
@@ -185,6 +188,7 @@ public class Demo {
             case DOSSIER -> timeline.dossier.minusDays(1);
             case COUNCIL -> timeline.decided(timeline.decisions.getFirst());
             case ASSEMBLY -> timeline.decided(timeline.decisions.getLast());
+            case IN_FORCE -> timeline.published.plusDays(14);
         };
     }
 

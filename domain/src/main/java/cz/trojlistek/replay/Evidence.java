@@ -79,6 +79,7 @@ class Evidence {
                 case "approval", "assembly_of_municipalities" -> decision(stage, decisions++);
                 case "publication" -> published(stage);
                 case "deliverable" -> milestone(stage, step);
+                case "action_plan" -> day(LocalDate.of(cycles.get(stage.cycle()).actionPlansFrom(), 1, 1));
                 default -> null;
             };
             if (span != null) {

@@ -196,7 +196,7 @@ final class Timeline {
     /** The first year with an action plan of its own; of a plan whose source tells of none, the one after its period (BR-118). */
     int firstActionPlan() {
         return script.steps("action_plan").stream()
-                .map(step -> beginning(step).getYear())
+                .map(step -> Math.max(beginning(step).getYear(), script.fromYear()))
                 .findFirst()
                 .orElse(script.toYear() + 1);
     }

@@ -33,11 +33,12 @@ class DemoLoader implements ApplicationRunner {
               vedouci-odboru.boskovice        vedoucí odboru: podklady pro radu
               rada.hodonin                    zapisovatelka rady: zapsat usnesení
               zastupitelstvo.vyskov           zapisovatelka zastupitelstva: zapsat usnesení
+              koordinatorka.tisnov            koordinátorka ORP Tišnov: plán platí, roční akční plány otevírá čas
               planovacka.jihomoravsky-kraj    plánovačka kraje: plán kraje čeká na podklady obcí
               auditor                         auditor
               spravce                         správce systému: umí posunout hodiny ukázky
 
-            Další účty mají stejný tvar: role.mesto (brno, chomutov, blansko, boskovice, hodonin, kyjov, vyskov).
+            Další účty mají stejný tvar: role.mesto (brno, chomutov, blansko, boskovice, hodonin, kyjov, tisnov, vyskov).
             """;
 
     private final Demo demo;
