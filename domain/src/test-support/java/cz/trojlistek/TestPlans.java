@@ -117,7 +117,12 @@ public class TestPlans {
 
     /** Analyses accepted, plan begun, groups proposing; there is no problem tree. */
     public UUID proposing(TerritoryPath place, int chapters) {
-        var cycle = cycle(place, chapters, null);
+        return propose(cycle(place, chapters, null));
+    }
+
+    /** As {@link #proposing}, for a cycle that is organised. */
+    public UUID propose(UUID cycle) {
+        var place = advance.get(cycle).territory();
         advance.enter(cycle, Phase.ANALYSING);
         for (var analysis : analyses.request(cycle)) {
             as(Role.COORDINATOR, place, () -> {
@@ -157,10 +162,16 @@ public class TestPlans {
 
     /** Every chapter filled with one priority, handed over and accepted; the cycle is drafting. */
     public UUID drafting(TerritoryPath place, int chapters) {
-        var cycle = proposing(place, chapters);
+        return draft(proposing(place, chapters));
+    }
+
+    /** As {@link #drafting}, for a cycle whose groups propose. */
+    public UUID draft(UUID cycle) {
         for (var chapter : chapters(cycle)) {
-            priority(cycle, chapter.id(), "Priorita kapitoly " + chapter.code());
-            accept(cycle, chapter);
+            if (chapter.groupId() != null) {
+                priority(cycle, chapter.id(), "Priorita kapitoly " + chapter.code());
+                accept(cycle, chapter);
+            }
         }
         advance.enter(cycle, Phase.DRAFTING);
         return cycle;

@@ -10,6 +10,7 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Wording;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -71,13 +72,16 @@ class ChapterReview {
     }
 
     List<Missing> missingInPlan(Plan plan) {
-        return Completeness.of(rows.whole(PlanRows.Source.working(plan.id())), analyses.hasProblemTree(plan.cycle()));
+        return Completeness.of(
+                rows.whole(PlanRows.Source.working(plan.id())),
+                analyses.hasProblemTree(plan.cycle()),
+                rows.statutoryParts(plan.id()));
     }
 
     private List<Missing> missing(Chapter chapter) {
         var element = element(chapter);
         var text = rows.read(PlanRows.Source.working(element.plan()), element.path(), 0, PlanRows.WHOLE);
-        return Completeness.of(text, analyses.hasProblemTree(chapter.cycle()));
+        return Completeness.of(text, analyses.hasProblemTree(chapter.cycle()), Set.of());
     }
 
     private PlanElement element(Chapter chapter) {

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a text lacks before it may be handed over or frozen (BR-112, BR-113). What an action plan takes from its plan was
+ * What a text lacks before it may be handed over or frozen (BR-112, BR-113, BR-114). What an action plan takes from its plan was
  * complete there. Pure.
  */
 final class Completeness {
 
     private Completeness() {}
 
-    /** {@code problemTree}: the cycle has one, so a goal has to answer a part of it and not just its priority. */
-    static List<Missing> of(PlanText text, boolean problemTree) {
+    /**
+     * @param problemTree the cycle has one, so a goal has to answer a part of it and not just its priority
+     * @param parts the chapters the law wants
+     */
+    static List<Missing> of(PlanText text, boolean problemTree, Set<UUID> parts) {
         var missing = new ArrayList<Missing>();
         var measured = measured(text);
         var kinds = new HashMap<UUID, ElementKind>();
@@ -27,6 +30,9 @@ final class Completeness {
                 case CHAPTER -> {
                     if (line.groupId() != null && nothingProposed(text, line)) {
                         missing.add(lacks(line, Missing.Lack.NOTHING_PROPOSED));
+                    }
+                    if (parts.contains(line.id()) && saysNothing(text, line)) {
+                        missing.add(lacks(line, Missing.Lack.PART_EMPTY));
                     }
                 }
                 case GOAL -> {
@@ -54,6 +60,10 @@ final class Completeness {
         return text.lines().stream()
                 .noneMatch(line -> line.below(chapter)
                         && (line.kind() == ElementKind.PRIORITY || line.kind() == ElementKind.GOAL));
+    }
+
+    private static boolean saysNothing(PlanText text, PlanLine part) {
+        return text.lines().stream().noneMatch(line -> line.below(part));
     }
 
     /** The paths of all that have an indicator of their own or somewhere below. */

@@ -13,6 +13,8 @@ public record Missing(UUID element, String code, ElementKind kind, Lack lack) {
         /** A goal or priority without an indicator of its own or below it (BR-113). */
         NO_INDICATOR,
         /** An indicator with a negative SMART answer and no justification (BR-113). */
-        SMART_UNJUSTIFIED
+        SMART_UNJUSTIFIED,
+        /** A part the law wants that says nothing (BR-114). */
+        PART_EMPTY
     }
 }

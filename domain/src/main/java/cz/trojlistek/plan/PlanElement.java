@@ -43,6 +43,9 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     private @Nullable UUID origin;
     private String carrier = "";
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable StatutoryPart part;
+
     @Version
     @Column(name = "edit_version")
     private @Nullable Integer editVersion;
@@ -51,6 +54,13 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     static PlanElement chapter(Plan plan, int number, String title, @Nullable UUID group) {
         var element = top(plan, ElementKind.CHAPTER, String.valueOf(number), "%04d".formatted(number), title);
         element.group = group;
+        return element;
+    }
+
+    /** A part the law wants (BR-114); nobody removes it. */
+    static PlanElement part(Plan plan, int number, StatutoryPart part) {
+        var element = chapter(plan, number, part.title(), null);
+        element.part = part;
         return element;
     }
 
@@ -151,6 +161,14 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     /** The measure and who carries it out. */
     String carried() {
         return code + " " + carrier;
+    }
+
+    /** True for what others than its writer have put there: the law, a working group, the coordination group. */
+    boolean stays() {
+        return kind == ElementKind.VISION
+                || kind == ElementKind.SYSTEM_PRIORITY
+                || part != null
+                || (kind == ElementKind.CHAPTER && group != null);
     }
 
     UUID id() {

@@ -9,6 +9,7 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.ProcessSide;
 import cz.trojlistek.workinggroup.GroupFacts;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,7 @@ public class PlanFacts {
 
     /**
      * The groups begin to propose: there is a plan with one chapter per working group, in the groups' order. Again it is
-     * the same one.
+     * the same one. The plan of a region has the parts the law wants around them (BR-114).
      *
      * @throws AnalysesOpen while an analysis, or the evaluation of the previous plan, is not accepted (BR-110)
      */
@@ -71,12 +72,22 @@ public class PlanFacts {
     }
 
     private UUID beginAnew(UUID cycle) {
-        var plan = plans.save(Plan.begin(cycles.get(cycle)));
+        var of = cycles.get(cycle);
+        var plan = plans.save(Plan.begin(of));
+        var required = StatutoryPart.requiredIn(of);
         int number = 0;
+        if (required) {
+            for (var part : EnumSet.complementOf(EnumSet.of(StatutoryPart.NETWORK))) {
+                elements.save(PlanElement.part(plan, ++number, part));
+            }
+        }
         for (var group : groups.workingGroups(cycle)) {
             var chapter = PlanElement.chapter(plan, ++number, groups.get(group).name(), group);
             elements.save(chapter);
             chapters.save(new Chapter(chapter, group));
+        }
+        if (required) {
+            elements.save(PlanElement.part(plan, ++number, StatutoryPart.NETWORK));
         }
         elements.flush();
         database.sql("update plan set last_chapter = ? where id = ?")

@@ -2,6 +2,7 @@ package cz.trojlistek.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,14 @@ class PlanRows {
                     "0",
                     version);
         }
+    }
+
+    /** The chapters the law wants (BR-114); none in a town's plan. */
+    Set<UUID> statutoryParts(UUID plan) {
+        return Set.copyOf(database.sql("select id from plan_element where plan = ? and part is not null")
+                .param(plan)
+                .query(UUID.class)
+                .list());
     }
 
     /** Everything whose path begins with {@code prefix} ("" for all), in reading order. */

@@ -54,7 +54,7 @@ class Versions {
                         from plan_version_element e join plan_indicator i on i.element = e.id
                         where e.version = :version""").param("version", version).update();
         var copied = rows.whole(PlanRows.Source.version(version));
-        var missing = Completeness.of(copied, problemTree);
+        var missing = Completeness.of(copied, problemTree, rows.statutoryParts(plan.id()));
         if (!missing.isEmpty()) {
             throw new PlanIncomplete(missing);
         }

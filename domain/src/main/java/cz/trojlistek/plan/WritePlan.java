@@ -178,12 +178,10 @@ public class WritePlan {
         elements.save(found);
     }
 
-    /** With everything below it. A working group's chapter stays, and what the coordination group has set. */
+    /** With everything below it. A working group's chapter stays, a part the law wants, and what the coordination group has set. */
     public void remove(UUID element) {
         var found = writable(element);
-        if (found.kind() == ElementKind.VISION
-                || found.kind() == ElementKind.SYSTEM_PRIORITY
-                || (found.kind() == ElementKind.CHAPTER && found.group() != null)) {
+        if (found.stays()) {
             throw new PlanUnusable("cannot-be-removed", "wording");
         }
         found.remove(withAllBelow(element));

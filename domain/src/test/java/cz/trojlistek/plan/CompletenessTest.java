@@ -6,6 +6,7 @@ import cz.trojlistek.plan.Missing.Lack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class CompletenessTest {
     }
 
     private List<Lack> lacks(boolean tree) {
-        return Completeness.of(new PlanText(lines, indicators), tree).stream()
+        return Completeness.of(new PlanText(lines, indicators), tree, Set.of()).stream()
                 .map(Missing::lack)
                 .toList();
     }
