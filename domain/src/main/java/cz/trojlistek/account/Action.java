@@ -22,6 +22,10 @@ public enum Action {
     SUBMIT_NEEDS,
     /** Say how the measures one carries were fulfilled. */
     REPORT_MEASURES,
+    /** Say what a town will pay for. */
+    DECLARE_COFINANCING,
+    /** Write down what the team of a district recommends. */
+    ALIGN_DISTRICT,
     RECORD_COUNCIL,
     RECORD_ASSEMBLY,
     MANAGE_PEOPLE,

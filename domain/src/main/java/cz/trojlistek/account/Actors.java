@@ -110,24 +110,28 @@ public class Actors {
 
     /** Exact paths that lists may show for this action; see {@link #pathsBelow} for whole subtrees. */
     public List<String> paths(Action action) {
-        return reached(action, false);
-    }
-
-    /** Paths whose whole subtree lists may show for this action. */
-    public List<String> pathsBelow(Action action) {
-        return reached(action, true);
-    }
-
-    private List<String> reached(Action action, boolean below) {
-        return current().grants().stream()
-                .filter(grant -> Rights.reachesAnything(grant.role(), action))
-                .filter(grant -> Rights.reachesBelow(grant.role(), action) == below)
+        return reached(action)
+                .filter(grant ->
+                        Rights.reachesAbove(grant.role(), action) || !Rights.reachesBelow(grant.role(), action))
                 .flatMap(grant -> Rights.reachesAbove(grant.role(), action)
                         ? grant.territory().line()
                         : Stream.of(grant.territory()))
                 .map(TerritoryPath::value)
                 .distinct()
                 .toList();
+    }
+
+    /** Paths whose whole subtree lists may show for this action. */
+    public List<String> pathsBelow(Action action) {
+        return reached(action)
+                .filter(grant -> Rights.reachesBelow(grant.role(), action))
+                .map(grant -> grant.territory().value())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Grant> reached(Action action) {
+        return current().grants().stream().filter(grant -> Rights.reachesAnything(grant.role(), action));
     }
 
     /** Who asks, for a statement that reads the roles in {@code held_role} by itself; nobody is an empty login. */

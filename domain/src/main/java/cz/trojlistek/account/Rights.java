@@ -22,7 +22,9 @@ public final class Rights {
         /** The territory and everything below it. */
         BELOW,
         /** The very territory and those it lies in. */
-        ABOVE
+        ABOVE,
+        /** The territory, everything below it, and those it lies in. */
+        AROUND
     }
 
     private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
@@ -39,7 +41,7 @@ public final class Rights {
                 MOVE_CLOCK);
         allow(COORDINATOR, Reach.ABOVE, READ);
         allow(COORDINATOR, Reach.OWN, OPEN_CYCLE, CONDUCT_CYCLE, MANAGE_GROUPS, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
-        allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, REPORT_MEASURES, MANAGE_PEOPLE);
+        allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, DECLARE_COFINANCING, REPORT_MEASURES, MANAGE_PEOPLE);
         allow(DEPARTMENT_HEAD, Reach.ABOVE, READ);
         allow(DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER, SUBMIT_NEEDS);
         allow(REGION_PLANNER, Reach.BELOW, READ);
@@ -65,6 +67,10 @@ public final class Rights {
         allow(COORDINATION_GROUP, Reach.OWN, READ, STEER);
         allow(COUNCIL_CLERK, Reach.OWN, READ, RECORD_COUNCIL);
         allow(ASSEMBLY_CLERK, Reach.OWN, READ, RECORD_ASSEMBLY);
+        allow(DISTRICT_COORDINATOR, Reach.AROUND, READ);
+        allow(DISTRICT_COORDINATOR, Reach.OWN, ALIGN_DISTRICT);
+        allow(DISTRICT_TEAM, Reach.AROUND, READ);
+        allow(METHODOLOGIST, Reach.BELOW, READ);
         allow(AUDITOR, Reach.BELOW, READ, READ_AUDIT);
     }
 
@@ -84,6 +90,9 @@ public final class Rights {
             case TERRITORY -> held.territory().equals(object.territory());
             case BELOW -> held.territory().contains(object.territory());
             case ABOVE -> object.territory().contains(held.territory());
+            case AROUND ->
+                held.territory().contains(object.territory())
+                        || object.territory().contains(held.territory());
         };
     }
 
@@ -106,12 +115,14 @@ public final class Rights {
 
     /** True when the role reaches the territories its own lies in, so that lists may show them. */
     static boolean reachesAbove(Role role, Action action) {
-        return TABLE.getOrDefault(role, Map.of()).get(action) == Reach.ABOVE;
+        var reach = TABLE.getOrDefault(role, Map.of()).get(action);
+        return reach == Reach.ABOVE || reach == Reach.AROUND;
     }
 
     /** True when the role reaches what lies below its territory, so that lists may show it. */
     static boolean reachesBelow(Role role, Action action) {
-        return TABLE.getOrDefault(role, Map.of()).get(action) == Reach.BELOW;
+        var reach = TABLE.getOrDefault(role, Map.of()).get(action);
+        return reach == Reach.BELOW || reach == Reach.AROUND;
     }
 
     static boolean reachesAnything(Role role, Action action) {

@@ -19,6 +19,12 @@ public enum Role {
     REGION_DEPARTMENT_HEAD(false),
     /** Carries measures of a plan; held for what is reported of them in one evaluation. */
     MEASURE_OWNER(true),
+    /** Leads the team of a district, and hands over what it recommends. */
+    DISTRICT_COORDINATOR(false),
+    /** Member of the team of a district. */
+    DISTRICT_TEAM(false),
+    /** Helps the towns of a region to plan; reads all of it. */
+    METHODOLOGIST(false),
     AUDITOR(false),
     /** Anybody, signed in or not. Held by nobody in particular. */
     PUBLIC(false);

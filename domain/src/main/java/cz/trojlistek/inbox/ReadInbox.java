@@ -239,7 +239,7 @@ public class ReadInbox {
     public Role whyMe(InboxTask task) {
         var role = Role.valueOf(task.candidateRole().toUpperCase(Locale.ROOT));
         var audience = Grant.audience(task.candidateRole(), task.path(), role.ofOneGroup() ? task.groupId() : null);
-        return actors.current().audiences().contains(audience) ? role : Role.COORDINATOR;
+        return actors.current().audiences().contains(audience) ? role : Role.COORDINATOR.at(task.path());
     }
 
     /** Whether the coordinator may do it when it is overdue; what another office decides, nobody does in its place. */
@@ -249,7 +249,7 @@ public class ReadInbox {
 
     private static String[] coordinated(Actor me) {
         return me.grants().stream()
-                .filter(grant -> grant.role() == Role.COORDINATOR)
+                .filter(grant -> grant.role() == Role.COORDINATOR.at(grant.territory()))
                 .map(grant -> grant.territory().value())
                 .toArray(String[]::new);
     }

@@ -36,6 +36,11 @@ public record TerritoryPath(String value) implements Serializable {
         return new TerritoryPath(value + "/" + code);
     }
 
+    /** What it lies in directly; the region itself has nothing above it. */
+    public TerritoryPath parent() {
+        return isRegion() ? this : new TerritoryPath(value.substring(0, value.lastIndexOf('/')));
+    }
+
     /** The uppermost tier. */
     public boolean isRegion() {
         return value.indexOf('/') < 0;

@@ -13,6 +13,7 @@
             "actionplan",
             "evaluation",
             "submission",
+            "district",
             "consultation",
             "approval",
             "inbox",

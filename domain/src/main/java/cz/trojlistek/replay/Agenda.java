@@ -39,6 +39,7 @@ class Agenda {
     private final ReadCycles lists;
     private final ConsultationWork consultations;
     private final ApprovalWork approvals;
+    private final SubmissionWork submissions;
 
     Agenda(
             PlanningClock clock,
@@ -46,13 +47,15 @@ class Agenda {
             ConductCycle cycles,
             ReadCycles lists,
             ConsultationWork consultations,
-            ApprovalWork approvals) {
+            ApprovalWork approvals,
+            SubmissionWork submissions) {
         this.clock = clock;
         this.plans = plans;
         this.cycles = cycles;
         this.lists = lists;
         this.consultations = consultations;
         this.approvals = approvals;
+        this.submissions = submissions;
     }
 
     PriorityQueue<Act> acts(Stage stage, @Nullable UUID previous) {
@@ -74,6 +77,9 @@ class Agenda {
         acts.add(new Act(
                 CycleScript.at(timeline.inWindow(50), 12),
                 () -> coordinator(stage, () -> consultations.tryToChangeText(stage))));
+        if (stage.cast.path().isRegion()) {
+            acts.addAll(submissions.late(stage));
+        }
         stage.script.steps("conference").forEach(step -> conference(stage, acts, step));
         stage.script.steps("deliverable").forEach(step -> deliverable(stage, acts, step));
         stage.script.checks().stream()

@@ -18,27 +18,31 @@ import org.jspecify.annotations.Nullable;
 /** The people of a cycle, named by role and place. */
 final class Cast {
 
-    private static final Map<Role, String> NAMES = Map.of(
-            Role.COORDINATOR, "Koordinátorka ORP",
-            Role.DEPARTMENT_HEAD, "Vedoucí odboru sociální péče",
-            Role.COORDINATION_GROUP, "Koordinační skupina",
-            Role.COUNCIL_CLERK, "Zapisovatelka rady",
-            Role.ASSEMBLY_CLERK, "Zapisovatelka zastupitelstva",
-            Role.GROUP_MANAGER, "Manažerka skupiny",
-            Role.GROUP_MEMBER, "Členka skupiny",
-            Role.REGION_PLANNER, "Plánovačka kraje",
-            Role.REGION_DEPARTMENT_HEAD, "Vedoucí odboru sociálních věcí");
+    private static final Map<Role, String> NAMES = Map.ofEntries(
+            Map.entry(Role.COORDINATOR, "Koordinátorka ORP"),
+            Map.entry(Role.DEPARTMENT_HEAD, "Vedoucí odboru sociální péče"),
+            Map.entry(Role.COORDINATION_GROUP, "Koordinační skupina"),
+            Map.entry(Role.COUNCIL_CLERK, "Zapisovatelka rady"),
+            Map.entry(Role.ASSEMBLY_CLERK, "Zapisovatelka zastupitelstva"),
+            Map.entry(Role.GROUP_MANAGER, "Manažerka skupiny"),
+            Map.entry(Role.GROUP_MEMBER, "Členka skupiny"),
+            Map.entry(Role.REGION_PLANNER, "Plánovačka kraje"),
+            Map.entry(Role.REGION_DEPARTMENT_HEAD, "Vedoucí odboru sociálních věcí"),
+            Map.entry(Role.DISTRICT_COORDINATOR, "Koordinátorka okresního týmu"),
+            Map.entry(Role.DISTRICT_TEAM, "Členka okresního týmu"));
 
-    private static final Map<Role, String> LOGINS = Map.of(
-            Role.COORDINATOR, "koordinatorka",
-            Role.DEPARTMENT_HEAD, "vedouci-odboru",
-            Role.COORDINATION_GROUP, "koordinacni-skupina",
-            Role.COUNCIL_CLERK, "rada",
-            Role.ASSEMBLY_CLERK, "zastupitelstvo",
-            Role.GROUP_MANAGER, "manazerka",
-            Role.GROUP_MEMBER, "clenka",
-            Role.REGION_PLANNER, "planovacka",
-            Role.REGION_DEPARTMENT_HEAD, "vedouci-odboru");
+    private static final Map<Role, String> LOGINS = Map.ofEntries(
+            Map.entry(Role.COORDINATOR, "koordinatorka"),
+            Map.entry(Role.DEPARTMENT_HEAD, "vedouci-odboru"),
+            Map.entry(Role.COORDINATION_GROUP, "koordinacni-skupina"),
+            Map.entry(Role.COUNCIL_CLERK, "rada"),
+            Map.entry(Role.ASSEMBLY_CLERK, "zastupitelstvo"),
+            Map.entry(Role.GROUP_MANAGER, "manazerka"),
+            Map.entry(Role.GROUP_MEMBER, "clenka"),
+            Map.entry(Role.REGION_PLANNER, "planovacka"),
+            Map.entry(Role.REGION_DEPARTMENT_HEAD, "vedouci-odboru"),
+            Map.entry(Role.DISTRICT_COORDINATOR, "koordinatorka-okresu"),
+            Map.entry(Role.DISTRICT_TEAM, "clenka-okresu"));
 
     private final EnrolPeople people;
     private final Actors actors;
@@ -78,6 +82,11 @@ final class Cast {
     UUID enrolInGroup(Role role, int number, String group) {
         var name = "%s %s, %s".formatted(NAMES.get(role), group, territory.name());
         return enrol(login(role, number), name, List.of());
+    }
+
+    /** An account for somebody in the team of a district; the roles come with the membership. */
+    UUID enrolInTeam(Role role, Territory district) {
+        return enrol(LOGINS.get(role) + "." + slug(district), NAMES.get(role) + " " + district.name(), List.of());
     }
 
     /** After a run was cut off: those who are in the groups already. */

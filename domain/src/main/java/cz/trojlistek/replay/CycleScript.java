@@ -51,7 +51,9 @@ record CycleScript(
             "publication",
             "action_plan",
             "deliverable",
-            "assembly_of_municipalities");
+            "assembly_of_municipalities",
+            "methodical_meetings",
+            "district_teams");
 
     /** A month stands for its first day as a start and its last as an end; null where the source is silent. */
     record Step(
@@ -90,7 +92,7 @@ record CycleScript(
     static CycleScript read(String yaml, String id) {
         for (var cycle : cycles(yaml)) {
             if (id.equals(cycle.get("id"))) {
-                return cycle(cycle);
+                return RegionScript.completed(cycle(cycle));
             }
         }
         throw new ScriptUnusable("no cycle '%s' in the file; it has %s"
@@ -134,8 +136,7 @@ record CycleScript(
         var id = String.valueOf(cycle.get("id"));
         var territory = map(cycle.get("territory"));
         var code = Optional.ofNullable(territory.getOrDefault("orp_csu", territory.get("nuts3")))
-                .orElseThrow(
-                        () -> new ScriptUnusable(id + " is not the cycle of an ORP; other tiers cannot be replayed"));
+                .orElseThrow(() -> new ScriptUnusable(id + " names no territory, neither an ORP nor a region"));
         var period = map(cycle.get("period"));
         var steps = new ArrayList<Step>();
         for (var step : list(cycle.get("steps"))) {
@@ -241,6 +242,11 @@ record CycleScript(
                 null,
                 steps.stream().map(step -> step.shifted(days)).toList(),
                 List.of());
+    }
+
+    CycleScript with(List<Step> otherSteps) {
+        return new CycleScript(
+                id, name, planTitle, territoryCode, fromYear, toYear, previous, List.copyOf(otherSteps), checks);
     }
 
     CycleScript in(String otherTerritory) {

@@ -12,6 +12,7 @@ import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.plan.Purpose;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.replay.CycleScript.Step;
+import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.ReadGroups;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,12 +66,15 @@ class Evidence {
         int decisions = 0;
         int groupMeetings = 0;
         int conferences = 0;
+        int rounds = 0;
         for (var step : stage.script.steps()) {
             @Nullable
             Span span = switch (step.phase()) {
                 case "initiation", "preparation" ->
                     day(day(cycles.get(stage.cycle()).openedAt()));
-                case "working_groups" -> allMeetings(stage);
+                case "working_groups" -> meetings(stage, GroupKind.WORKING, null);
+                case "methodical_meetings" -> meetings(stage, GroupKind.WORKING, null);
+                case "district_teams" -> meetings(stage, GroupKind.DISTRICT, rounds++);
                 case "working_group" -> meeting(stage, groupMeetings++);
                 case "analysis" -> analyses(stage);
                 case "draft", "drafting" -> frozen(stage);
@@ -97,7 +102,9 @@ class Evidence {
         }
         var from = step.start().toLocalDate();
         var to = step.end().toLocalDate();
-        var exact = "day".equals(step.facts().get("precision")) && !step.facts().containsKey("derived");
+        var exact = "day".equals(step.facts().get("precision"))
+                && !step.facts().containsKey("derived")
+                && !step.is("methodical_meetings"); // the source gives the project, and no single date
         var what =
                 "step %d (%s) %s".formatted(step.number(), step.phase(), from.equals(to) ? from : from + " to " + to);
         if (span == null) {
@@ -112,21 +119,28 @@ class Evidence {
         }
     }
 
-    private Span allMeetings(Stage stage) {
-        var days = starts(stage);
-        return new Span(days.getFirst(), days.getLast());
+    /** From the first to the last meeting of the groups of a kind; with a round only the meetings each held as that one. */
+    private @Nullable Span meetings(Stage stage, GroupKind kind, @Nullable Integer round) {
+        var days = groups.groups(stage.cycle(), 0, 100).stream()
+                .filter(group -> group.kind() == kind)
+                .flatMap(group -> starts(group).skip(round == null ? 0 : round).limit(round == null ? 200 : 1))
+                .sorted()
+                .toList();
+        return days.isEmpty() ? null : new Span(days.getFirst(), days.getLast());
     }
 
     private Span meeting(Stage stage, int number) {
-        return day(starts(stage).get(number));
+        return day(groups.groups(stage.cycle(), 0, 100).stream()
+                .flatMap(this::starts)
+                .sorted()
+                .toList()
+                .get(number));
     }
 
-    private List<LocalDate> starts(Stage stage) {
-        return groups.groups(stage.cycle(), 0, 100).stream()
-                .flatMap(group -> meetings.meetings(group.id(), 0, 200).stream())
+    private Stream<LocalDate> starts(ReadGroups.GroupRow group) {
+        return meetings.meetings(group.id(), 0, 200).stream()
                 .map(meeting -> day(meeting.startsAt()))
-                .sorted()
-                .toList();
+                .sorted();
     }
 
     private Span phase(Stage stage, Phase phase) {

@@ -6,8 +6,10 @@ import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ResolutionRow;
 import cz.trojlistek.consultation.ReadConsultations;
+import cz.trojlistek.district.ReadDistricts;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.submission.ReadSubmissions;
 import cz.trojlistek.workinggroup.ReadGroups;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +28,8 @@ class Figures {
     private final ReadMeetings meetings;
     private final ReadConsultations consultations;
     private final ReadApprovals approvals;
+    private final ReadSubmissions submissions;
+    private final ReadDistricts districts;
 
     Figures(
             ReadPlan plans,
@@ -33,13 +37,17 @@ class Figures {
             ReadGroups groups,
             ReadMeetings meetings,
             ReadConsultations consultations,
-            ReadApprovals approvals) {
+            ReadApprovals approvals,
+            ReadSubmissions submissions,
+            ReadDistricts districts) {
         this.plans = plans;
         this.analyses = analyses;
         this.groups = groups;
         this.meetings = meetings;
         this.consultations = consultations;
         this.approvals = approvals;
+        this.submissions = submissions;
+        this.districts = districts;
     }
 
     Map<String, Integer> of(UUID cycle) {
@@ -52,6 +60,9 @@ class Figures {
         figures.put("subgoals", plan.subgoals());
         figures.put("measures", plan.measures());
         figures.put("system_priorities", plan.systemPriorities());
+        figures.put("target_group_priorities", plan.priorities());
+        submissions.request(cycle).ifPresent(asked -> figures.put("orps", asked.towns()));
+        figures.put("districts", districts.districts(cycle, 0, ALL).size());
         var tree = analyses.treeCounts(cycle);
         figures.put("problem_areas", tree.areas());
         figures.put("problems", tree.problems());

@@ -24,6 +24,7 @@ class InboxPlayer {
     private final ReadInbox inbox;
     private final PreparationWork preparation;
     private final SubmissionWork submissions;
+    private final DistrictWork districts;
     private final MeetingWork meetings;
     private final PlanWork plans;
     private final ConsultationWork consultations;
@@ -34,6 +35,7 @@ class InboxPlayer {
             ReadInbox inbox,
             PreparationWork preparation,
             SubmissionWork submissions,
+            DistrictWork districts,
             MeetingWork meetings,
             PlanWork plans,
             ConsultationWork consultations,
@@ -42,6 +44,7 @@ class InboxPlayer {
         this.inbox = inbox;
         this.preparation = preparation;
         this.submissions = submissions;
+        this.districts = districts;
         this.meetings = meetings;
         this.plans = plans;
         this.consultations = consultations;
@@ -53,6 +56,7 @@ class InboxPlayer {
         var work = new HashMap<String, StepWork>();
         work.putAll(preparation.on(stage));
         work.putAll(submissions.on(stage));
+        work.putAll(districts.on(stage));
         work.putAll(meetings.on(stage));
         work.putAll(plans.on(stage));
         work.putAll(consultations.on(stage));

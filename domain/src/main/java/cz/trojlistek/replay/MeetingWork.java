@@ -12,13 +12,15 @@ import cz.trojlistek.meeting.NewActionItem;
 import cz.trojlistek.meeting.NewDecision;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.workinggroup.GroupFacts;
+import cz.trojlistek.workinggroup.GroupKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The meetings of the working groups, from the plan of the series to the published minutes. */
@@ -47,7 +49,11 @@ class MeetingWork {
         var work = new HashMap<String, StepWork>();
         work.put(
                 "communityPlan.planMeetings",
-                assumed(task -> CycleScript.at(stage.timeline.groupsEstablished, 12), task -> plan(stage, task)));
+                assumed(
+                        task -> ofDistrict(task)
+                                ? DistrictWork.meetings(stage).getFirst().minusDays(12)
+                                : CycleScript.at(stage.timeline.groupsEstablished, 12),
+                        task -> plan(stage, task)));
         work.put("meeting.sendInvitation", assumed(task -> start(task).minusDays(10), this::invite));
         work.put("meeting.recordAttendance", known(this::start, this::attendance));
         work.put("meeting.recordDecisions", generated(task -> start(task).plusHours(1), this::decisions));
@@ -67,9 +73,13 @@ class MeetingWork {
             throw new IllegalStateException("a group's task without a group");
         }
         var number = stage.content.groups().indexOf(task.label());
-        var dates = stage.timeline.meetings(Math.max(0, number));
+        var dates = ofDistrict(task) ? DistrictWork.meetings(stage) : stage.timeline.meetings(Math.max(0, number));
         meetings.plan(group, dates, "Úřad, " + stage.cast.territory().name());
         return "%d meetings of '%s' planned".formatted(dates.size(), task.label());
+    }
+
+    private boolean ofDistrict(InboxTask task) {
+        return groups.get(group(task)).kind() == GroupKind.DISTRICT;
     }
 
     private String invite(InboxTask task) {
@@ -77,20 +87,28 @@ class MeetingWork {
         return "invitation sent: " + task.label();
     }
 
-    /** All voting members but two come. */
     private String attendance(InboxTask task) {
-        var day = LocalDate.ofInstant(facts.get(task.subject()).startsAt(), PlanningClock.PRAGUE);
-        var present = new HashSet<UUID>();
-        var members = groups.members(group(task), day);
-        members.stream().skip(members.size() > 6 ? 2 : 0).forEach(member -> present.add(member.id()));
+        var present = present(task);
         meetings.recordAttendance(task.subject(), present, 1);
-        return "%d of %d present: %s".formatted(present.size(), members.size(), task.label());
+        return "%d present: %s".formatted(present.size(), task.label());
+    }
+
+    /** All members come, of more than six all but two. */
+    private Set<UUID> present(InboxTask task) {
+        var day = LocalDate.ofInstant(facts.get(task.subject()).startsAt(), PlanningClock.PRAGUE);
+        var members = groups.members(group(task), day);
+        return members.stream()
+                .skip(members.size() > 6 ? 2 : 0)
+                .map(GroupFacts.MemberFact::id)
+                .collect(Collectors.toSet());
     }
 
     private String decisions(InboxTask task) {
+        var inFavour = Math.min(10, present(task).size());
         meetings.recordDecisions(
                 task.subject(),
-                List.of(new NewDecision("Skupina bere na vědomí stav prací a souhlasí s dalším postupem.", 10, 0, 0)));
+                List.of(new NewDecision(
+                        "Skupina bere na vědomí stav prací a souhlasí s dalším postupem.", inFavour, 0, 0)));
         return "decision recorded: " + task.label();
     }
 

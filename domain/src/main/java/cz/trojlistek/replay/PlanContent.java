@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generated true when the wording below the chapters is made up from counts
  * @param groups the working groups, which are the chapters
+ * @param wordings of the priorities of each group, where the source has them
  * @param services figures of the analysis of services: what and how many
  */
 record PlanContent(
@@ -27,7 +28,10 @@ record PlanContent(
         List<Goal> goals,
         Map<String, Integer> services,
         int statedServices,
-        int targetYear) {
+        int targetYear,
+        List<List<String>> wordings) {
+
+    private static final String BRNO = "brno_working_groups";
 
     record Area(int number, String title, List<String> problems) {}
 
@@ -43,14 +47,20 @@ record PlanContent(
             if (script.territoryCode().equals(String.valueOf(strategy.get("orp_csu")))) {
                 return worded(script, file, strategy);
             }
+            var plan = CycleScript.map(file.get("plan"));
+            if (script.territoryCode().equals(plan.get("territory_nuts3"))
+                    && Integer.valueOf(script.fromYear())
+                            .equals(CycleScript.map(plan.get("period")).get("from"))) {
+                return regional(script, file, plan, groupNames(targetGroups, "jmk_sprss_2015_2017"));
+            }
             for (var part : file.values()) {
-                var plan = CycleScript.map(part);
-                if (script.planTitle() != null && script.planTitle().equals(plan.get("title_cs"))) {
-                    return counted(script, file, plan, groupNames(targetGroups));
+                var counted = CycleScript.map(part);
+                if (script.planTitle() != null && script.planTitle().equals(counted.get("title_cs"))) {
+                    return counted(script, file, counted, groupNames(targetGroups, BRNO));
                 }
             }
         }
-        return unknown(script, groupNames(targetGroups));
+        return unknown(script, groupNames(targetGroups, BRNO));
     }
 
     private static PlanContent worded(CycleScript script, Map<String, Object> file, Map<String, Object> strategy) {
@@ -81,7 +91,8 @@ record PlanContent(
                 goals,
                 Map.of(),
                 0,
-                number(strategy, "horizon_year", script.toYear()));
+                number(strategy, "horizon_year", script.toYear()),
+                List.of());
     }
 
     private static PlanContent counted(
@@ -107,7 +118,8 @@ record PlanContent(
                 List.of(),
                 services,
                 second ? number(register, "registered_services", 0) : 0,
-                script.toYear());
+                script.toYear(),
+                List.of());
     }
 
     /** A file of somebody else's: as many groups as it names, one priority and measure each. */
@@ -131,7 +143,8 @@ record PlanContent(
                 List.of(),
                 Map.of(),
                 0,
-                script.toYear());
+                script.toYear(),
+                List.of());
     }
 
     private static List<String> named(List<String> groups, int count) {
@@ -142,12 +155,44 @@ record PlanContent(
         return names;
     }
 
-    /** The eight groups of Brno; a historical label that must not be used today gives way to today's words. */
-    private static List<String> groupNames(String targetGroups) {
+    /** A region's plan: its priorities word by word, one measure made up for each. */
+    private static PlanContent regional(
+            CycleScript script, Map<String, Object> file, Map<String, Object> plan, List<String> groups) {
+        var wordings = new ArrayList<List<String>>();
+        for (var entry : CycleScript.list(file.get("target_group_priorities"))) {
+            wordings.add(CycleScript.list(CycleScript.map(entry).get("priorities")).stream()
+                    .map(CycleScript::map)
+                    .map(priority -> text(priority, "text_cs"))
+                    .toList());
+        }
+        var priorities = wordings.stream().mapToInt(List::size).sum();
+        var services = number(CycleScript.map(file.get("facts")), "registered_services_total", 0);
+        return new PlanContent(
+                true,
+                text(plan, "title_cs"),
+                text(plan, "goal_of_strategy_cs"),
+                CycleScript.list(file.get("system_priorities")).stream()
+                        .map(CycleScript::map)
+                        .map(priority -> text(priority, "title_cs"))
+                        .toList(),
+                named(groups, wordings.size()),
+                12,
+                priorities,
+                priorities,
+                List.of(),
+                List.of(),
+                Map.of("registrované sociální služby", services),
+                services,
+                script.toYear(),
+                wordings);
+    }
+
+    /** The groups of a set; a historical label that must not be used today gives way to today's words. */
+    private static List<String> groupNames(String targetGroups, String id) {
         for (var entry : CycleScript.list(
                 CycleScript.map(CycleScript.parse(targetGroups)).get("sets"))) {
             var set = CycleScript.map(entry);
-            if ("brno_working_groups".equals(set.get("id"))) {
+            if (id.equals(set.get("id"))) {
                 return CycleScript.list(set.get("groups")).stream()
                         .map(CycleScript::map)
                         .map(group -> text(group, "name_en").contains("do not reuse")
@@ -156,7 +201,7 @@ record PlanContent(
                         .toList();
             }
         }
-        throw new ScriptUnusable("the target groups have no set brno_working_groups");
+        throw new ScriptUnusable("the target groups have no set " + id);
     }
 
     private static int number(Map<String, Object> map, String key, int otherwise) {
@@ -189,7 +234,8 @@ record PlanContent(
                 goals,
                 services,
                 statedServices,
-                targetYear);
+                targetYear,
+                wordings);
     }
 
     /** How many of a number fall to one of several parts, the first ones getting the remainder. */

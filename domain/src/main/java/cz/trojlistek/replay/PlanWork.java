@@ -127,12 +127,13 @@ class PlanWork {
         writing.add(
                 chapter,
                 ElementKind.TEXT,
-                "Zdroj uvádí počet priorit a opatření, jejich znění ne. Text je doplněn pro ukázku.",
+                content.wordings().isEmpty()
+                        ? "Zdroj uvádí počet priorit a opatření, jejich znění ne. Text je doplněn pro ukázku."
+                        : "Priority jsou doslova ze zdroje, opatření jsou doplněná pro ukázku.",
                 null);
         int measures = 0;
         for (int i = 0; i < priorities; i++) {
-            var priority =
-                    writing.add(chapter, ElementKind.PRIORITY, PRIORITIES.get(i % PRIORITIES.size()) + ".", null);
+            var priority = writing.add(chapter, ElementKind.PRIORITY, priority(content, number, i), null);
             var share = PlanContent.share(content.measures(), content.priorities(), before + i);
             for (int j = 0; j < share; j++) {
                 writing.add(priority, ElementKind.MEASURE, MEASURES.get((i + j) % MEASURES.size()) + ".", null);
@@ -141,6 +142,12 @@ class PlanWork {
             indicator(priority, "Podíl splněných opatření priority", "%", 100, content.targetYear());
         }
         return "%d priorities, %d measures".formatted(priorities, measures);
+    }
+
+    private static String priority(PlanContent content, int group, int number) {
+        return content.wordings().isEmpty()
+                ? PRIORITIES.get(number % PRIORITIES.size()) + "."
+                : content.wordings().get(group).get(number);
     }
 
     /** Goals answer the problem area of their number, as the source has it. */
@@ -179,8 +186,19 @@ class PlanWork {
         return "chapter accepted: " + task.label();
     }
 
+    /** What the law wants of a region's plan beside the chapters of its groups (BR-114). */
+    private void fillParts(UUID cycle) {
+        var lines = plans.whole(cycle, 0).lines();
+        lines.stream()
+                .filter(line -> line.kind() == ElementKind.CHAPTER && line.groupId() == null)
+                .filter(part -> lines.stream().noneMatch(line -> part.id().equals(line.parent())))
+                .forEach(part -> writing.add(
+                        part.id(), ElementKind.TEXT, "Text této části zdroj neuvádí, je doplněný pro ukázku.", null));
+    }
+
     private String freeze(Stage stage) {
         var cycle = stage.cycle();
+        fillParts(cycle);
         stage.attempts.refuse("freeze", check -> "problem".equals(check.get("goal_without")), "plan.incomplete", () -> {
             var goal = writing.add(anyChapter(cycle), ElementKind.GOAL, "Cíl bez problému", null);
             indicator(goal, "Ukazatel", "%", 100, stage.content.targetYear());

@@ -48,12 +48,19 @@ class PreparationWork {
     private final FormGroups groups;
     private final AnalyseSituation analyses;
     private final AnalysisFacts facts;
+    private final DistrictWork districts;
 
-    PreparationWork(ConductCycle cycles, FormGroups groups, AnalyseSituation analyses, AnalysisFacts facts) {
+    PreparationWork(
+            ConductCycle cycles,
+            FormGroups groups,
+            AnalyseSituation analyses,
+            AnalysisFacts facts,
+            DistrictWork districts) {
         this.cycles = cycles;
         this.groups = groups;
         this.analyses = analyses;
         this.facts = facts;
+        this.districts = districts;
     }
 
     Map<String, StepWork> on(Stage stage) {
@@ -115,9 +122,13 @@ class PreparationWork {
                 admit(coordination, j);
             }
         }
+        var teams = districts.found(stage);
         establish.run();
-        return "coordination group and %d working groups of %d established"
-                .formatted(stage.content.groups().size(), size);
+        return "coordination group and %d working groups of %d established%s"
+                .formatted(
+                        stage.content.groups().size(),
+                        size,
+                        teams == 0 ? "" : ", teams in %d districts".formatted(teams));
     }
 
     private static Predicate<Map<String, Object>> without(String what) {

@@ -16,7 +16,10 @@ public class ReferenceData {
     }
 
     List<String> contents() {
-        return List.of(read("plan_content_brno.yaml"), read("plan_content_mos_chomutov.yaml"));
+        return List.of(
+                read("plan_content_brno.yaml"),
+                read("plan_content_mos_chomutov.yaml"),
+                read("plan_content_jmk_2015_2017.yaml"));
     }
 
     String targetGroups() {

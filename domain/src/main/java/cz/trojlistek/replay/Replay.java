@@ -136,6 +136,7 @@ public class Replay {
                     inbox.take(stage, offer);
                 }
             }
+            background.runDue(); // what people have set going may be somebody's task before anything else happens
             while (!acts.isEmpty()
                     && acts.peek().at().isBefore(endOfDay)
                     && !inbox.isOffered(stage, work, acts.peek().at())) {

@@ -20,6 +20,7 @@
             "approval",
             "planning",
             "submission",
+            "district",
             "inbox",
             "shell"
         })

@@ -83,6 +83,17 @@ public class Territories {
                 .toList();
     }
 
+    /** Every district of a region. */
+    public List<Territory> districtsOf(TerritoryPath region) {
+        return database
+                .sql(ROW + "where tier = 'DISTRICT' and path like ? || '/%' order by path")
+                .param(region.value())
+                .query(Row.class)
+                .stream()
+                .map(Row::territory)
+                .toList();
+    }
+
     public long count() {
         return database.sql("select count(*) from territory").query(Long.class).single();
     }

@@ -51,10 +51,13 @@ public class FormGroups {
         this.clock = clock;
     }
 
-    /** Founds a group while the cycle is organised. Refuses a second coordination group and a name that is taken. */
+    /** Founds a group while the cycle is organised; the teams of districts are founded by {@link FoundTeams}. Refuses a second coordination group and a name that is taken. */
     public UUID found(UUID cycle, GroupKind kind, String name) {
         var of = manageable(cycle);
         requireOrganising(of);
+        if (kind == GroupKind.DISTRICT) {
+            throw new GroupUnusable("workinggroup.district-missing", "district");
+        }
         var group = WorkingGroup.found(of, kind, name, clock.instant());
         if (kind == GroupKind.COORDINATION && groups.existsByCycleAndKind(cycle, kind)) {
             throw new GroupUnusable("workinggroup.coordination-exists", "kind");
@@ -188,7 +191,7 @@ public class FormGroups {
     public void establish(UUID cycle, String overrideReason) {
         var of = manageable(cycle);
         requireOrganising(of);
-        for (var kind : GroupKind.values()) {
+        for (var kind : GroupKind.NEEDED) {
             if (!groups.existsByCycleAndKind(cycle, kind)) {
                 throw new GroupsIncomplete(kind);
             }
@@ -227,14 +230,14 @@ public class FormGroups {
         return groups.findById(group).orElseThrow(NotFound::new);
     }
 
-    private static void requireOrganising(PlanningCycle cycle) {
+    static void requireOrganising(PlanningCycle cycle) {
         if (cycle.phase() != Phase.ORGANISING) {
             throw new WrongPhase(cycle.phase());
         }
     }
 
     /** Two people at once: the second meets the unique index, not the check before it. */
-    private static <T> T unlessTaken(Supplier<T> save, GroupUnusable taken) {
+    static <T> T unlessTaken(Supplier<T> save, GroupUnusable taken) {
         try {
             return save.get();
         } catch (DataIntegrityViolationException collision) {
@@ -243,7 +246,7 @@ public class FormGroups {
         }
     }
 
-    private static GroupUnusable nameTaken() {
+    static GroupUnusable nameTaken() {
         return new GroupUnusable("workinggroup.name-taken", "name");
     }
 

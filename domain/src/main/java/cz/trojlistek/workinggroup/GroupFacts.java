@@ -2,9 +2,12 @@ package cz.trojlistek.workinggroup;
 
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.ProcessSide;
+import cz.trojlistek.kernel.TerritoryPath;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,17 @@ public class GroupFacts {
         return database.sql("""
                         select id from working_group where cycle = ? and kind = 'WORKING'
                         order by name collate "cs-x-icu", id""").param(cycle).query(UUID.class).list();
+    }
+
+    /** The teams of a region's districts by district; a district may have none. */
+    public Map<TerritoryPath, UUID> teams(UUID cycle) {
+        record Team(String district, UUID id) {}
+        return database
+                .sql("select district, id from working_group where cycle = ? and kind = 'DISTRICT'")
+                .param(cycle)
+                .query(Team.class)
+                .stream()
+                .collect(Collectors.toMap(team -> new TerritoryPath(team.district()), Team::id));
     }
 
     public GroupFact get(UUID group) {

@@ -4,9 +4,11 @@ import cz.trojlistek.account.GrantRoles;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.TerritoryPath;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,25 +29,35 @@ class MemberRoles {
 
     /**
      * A guest gets none: who only listens has nothing to do in the program (BR-107). The coordination group decides about
-     * the plan of its territory, and it holds meetings as any other group does.
+     * the plan of its territory, the team of a district recommends for that district, and both hold meetings as any other
+     * group does.
      */
     private static List<Role> roles(GroupKind kind, MemberFunction function) {
         if (function == MemberFunction.GUEST) {
             return List.of();
         }
         var inTheGroup = function.leads() ? Role.GROUP_MANAGER : Role.GROUP_MEMBER;
-        return kind == GroupKind.COORDINATION ? List.of(Role.COORDINATION_GROUP, inTheGroup) : List.of(inTheGroup);
+        return switch (kind) {
+            case WORKING -> List.of(inTheGroup);
+            case COORDINATION -> List.of(Role.COORDINATION_GROUP, inTheGroup);
+            case DISTRICT -> List.of(function.leads() ? Role.DISTRICT_COORDINATOR : Role.DISTRICT_TEAM, inTheGroup);
+        };
     }
 
     void grant(WorkingGroup group, @Nullable UUID person, MemberFunction function) {
         if (person != null) {
             roles(group.kind(), function)
                     .forEach(role ->
-                            roles.grant(person, role, group.territory(), role.ofOneGroup() ? group.id() : null));
+                            roles.grant(person, role, where(group, role), role.ofOneGroup() ? group.id() : null));
         }
     }
 
-    /** The coordination group's role is held for the territory, so another cycle's membership keeps it. */
+    /** In the group itself, or in the whole territory the group is for. */
+    private static TerritoryPath where(WorkingGroup group, Role role) {
+        return role.ofOneGroup() || group.district() == null ? group.territory() : group.district();
+    }
+
+    /** The coordination group's and the team's roles are held for the territory, so another cycle's membership keeps it. */
     void end(WorkingGroup group, @Nullable UUID person, MemberFunction function) {
         end(group, person, roles(group.kind(), function));
     }
@@ -53,8 +65,9 @@ class MemberRoles {
     private void end(WorkingGroup group, @Nullable UUID person, List<Role> unwanted) {
         if (person != null) {
             unwanted.stream()
-                    .filter(role -> role.ofOneGroup() || !staysElsewhere(group, person))
-                    .forEach(role -> roles.end(person, role, group.territory(), role.ofOneGroup() ? group.id() : null));
+                    .filter(role -> role.ofOneGroup() || !staysElsewhere(group, person, role))
+                    .forEach(
+                            role -> roles.end(person, role, where(group, role), role.ofOneGroup() ? group.id() : null));
         }
     }
 
@@ -83,17 +96,27 @@ class MemberRoles {
                 .orElseThrow(NotFound::new);
     }
 
-    private boolean staysElsewhere(WorkingGroup group, UUID person) {
+    private boolean staysElsewhere(WorkingGroup group, UUID person, Role role) {
         return database.sql("""
                         select exists (select 1 from membership m join working_group g on g.id = m.group_id
-                            where m.person = :person and g.territory = :territory and g.kind = 'COORDINATION'
-                                and g.id <> :group and m.function <> 'GUEST'
+                            where m.person = :person and g.kind = :kind and coalesce(g.district, g.territory) = :territory
+                                and g.id <> :group and m.function = any(:functions)
                                 and (m.until_day is null or m.until_day > :today))""")
                 .param("person", person)
-                .param("territory", group.territory().value())
+                .param("kind", group.kind().name())
+                .param("territory", where(group, role).value())
+                .param("functions", functions(group.kind(), role))
                 .param("group", group.id())
                 .param("today", clock.today())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** In which functions a member of another such group has the role, too. */
+    private static String[] functions(GroupKind kind, Role role) {
+        return Stream.of(MemberFunction.values())
+                .filter(function -> roles(kind, function).contains(role))
+                .map(MemberFunction::name)
+                .toArray(String[]::new);
     }
 }

@@ -6,6 +6,7 @@ import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
+import cz.trojlistek.territory.Territory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,7 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
 
     private UUID cycle;
     private TerritoryPath territory;
+    private @Nullable TerritoryPath district;
 
     @Enumerated(EnumType.STRING)
     private GroupKind kind;
@@ -51,6 +53,13 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         group.name = Wording.line("name", name, 200);
         group.foundedAt = now;
         group.registerEvent(new GroupFounded(group.id, group.territory, group.cycle, group.told()));
+        return group;
+    }
+
+    /** The team of a district in its region's cycle; it is named after the district. */
+    static WorkingGroup team(PlanningCycle cycle, Territory district, String name, Instant now) {
+        var group = found(cycle, GroupKind.DISTRICT, name, now);
+        group.district = district.path();
         return group;
     }
 
@@ -98,6 +107,11 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
 
     public TerritoryPath territory() {
         return territory;
+    }
+
+    /** The district a team is for; null for every other group. */
+    public @Nullable TerritoryPath district() {
+        return district;
     }
 
     public GroupKind kind() {

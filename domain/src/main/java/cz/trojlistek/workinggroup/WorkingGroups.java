@@ -1,5 +1,6 @@
 package cz.trojlistek.workinggroup;
 
+import cz.trojlistek.kernel.TerritoryPath;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -13,6 +14,8 @@ interface WorkingGroups extends Repository<WorkingGroup, UUID> {
     boolean existsByCycleAndNameIgnoreCase(UUID cycle, String name);
 
     boolean existsByCycleAndNameIgnoreCaseAndIdNot(UUID cycle, String name, UUID except);
+
+    boolean existsByCycleAndDistrict(UUID cycle, TerritoryPath district);
 
     WorkingGroup saveAndFlush(WorkingGroup group);
 

@@ -112,6 +112,8 @@ class RightsTest {
                     case "own" -> one.place() == Place.OWN;
                     case "above" -> one.place() == Place.OWN || one.place() == Place.PARENT;
                     case "below" -> one.place() == Place.OWN || one.place() == Place.CHILD;
+                    case "around" ->
+                        one.place() == Place.OWN || one.place() == Place.PARENT || one.place() == Place.CHILD;
                     case "group" -> one.place() == Place.OWN && GROUP.equals(one.group());
                     case "-" -> false;
                     default -> throw new IllegalArgumentException(rule);

@@ -15,6 +15,7 @@ public interface PlanTabs {
         GROUPS,
         ANALYSES,
         SUBMISSIONS,
+        DISTRICTS,
         COMMENTS,
         APPROVAL,
         EVALUATION

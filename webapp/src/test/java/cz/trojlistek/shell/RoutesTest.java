@@ -54,6 +54,7 @@ class RoutesTest extends SpringBrowserlessTest {
         APPROVAL,
         RESOLUTION,
         SUBMISSION,
+        DISTRICT,
         PERSON,
         TASK
     }
@@ -71,6 +72,8 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("BodiesView", Of.CYCLE),
             Map.entry("SubmissionsView", Of.CYCLE),
             Map.entry("SubmissionView", Of.SUBMISSION),
+            Map.entry("DistrictsView", Of.CYCLE),
+            Map.entry("DistrictView", Of.DISTRICT),
             Map.entry("GroupView", Of.GROUP),
             Map.entry("MeetingView", Of.MEETING),
             Map.entry("ConsultationView", Of.CONSULTATION),
@@ -236,6 +239,7 @@ class RoutesTest extends SpringBrowserlessTest {
                         .toString());
         things.put(Of.TASK, task(cycle));
         things.put(Of.SUBMISSION, submission(cycle));
+        things.put(Of.DISTRICT, district(cycle));
         return things;
     }
 
@@ -260,6 +264,15 @@ class RoutesTest extends SpringBrowserlessTest {
                         insert into municipal_submission (id, cycle, territory, name, needs, capacity_needed, resources,
                             late, returned_because, version)
                         values (?, ?, ?, 'Brno', '', '', '', false, '', 0)""").params(id, cycle, TestPeople.BRNO.value()).update();
+        return id.toString();
+    }
+
+    private String district(UUID cycle) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into district_alignment (id, cycle, territory, name, topics, data_deadline,
+                            declaration_deadline, version)
+                        values (?, ?, ?, 'Brno-město', 'Témata', date '2009-01-01', date '2009-02-01', 0)""").params(id, cycle, TestPeople.BRNO_DISTRICT.value()).update();
         return id.toString();
     }
 

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Component;
 /** What the engine itself says, to be compared with what people see. */
 @Component
 public class EngineProbe {
+
+    /** On the way of the process, or at the edge of what it waits for. */
+    private static final Set<String> WAITED_FOR =
+            Set.of(TimerCatchIntermediateEventJobHandler.TYPE, TimerExecuteNestedActivityJobHandler.TYPE);
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -41,7 +47,7 @@ public class EngineProbe {
     /** When the process moves on by itself. */
     public Optional<Instant> nextTimer() {
         return management.createJobQuery().timers().withRetriesLeft().list().stream()
-                .filter(job -> ((JobEntity) job).getJobHandlerType().equals(TimerCatchIntermediateEventJobHandler.TYPE))
+                .filter(job -> WAITED_FOR.contains(((JobEntity) job).getJobHandlerType()))
                 .min(Comparator.comparing(Job::getDuedate))
                 .map(job -> job.getDuedate().toInstant());
     }

@@ -213,6 +213,7 @@ public class Scene {
     private void take(InboxPlayer.Offer offer) {
         moveTo(instant(offer.at()));
         inbox.take(stage, offer);
+        background.runDue(); // what it has set going
         inboxMirrorsTheEngine();
     }
 

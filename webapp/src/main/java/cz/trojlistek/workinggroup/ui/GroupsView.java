@@ -25,12 +25,14 @@ import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.workinggroup.FormGroups;
+import cz.trojlistek.workinggroup.FoundTeams;
 import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.ReadGroups;
 import cz.trojlistek.workinggroup.ReadGroups.Establishment;
 import cz.trojlistek.workinggroup.ReadGroups.GroupRow;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -41,6 +43,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadGroups read;
     private final transient FormGroups groups;
+    private final transient FoundTeams teams;
     private final transient ConductCycle cycles;
     private final transient Actors actors;
     private final transient ObjectProvider<PagePart> parts;
@@ -49,6 +52,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     GroupsView(
             ReadGroups read,
             FormGroups groups,
+            FoundTeams teams,
             ConductCycle cycles,
             Actors actors,
             ObjectProvider<PagePart> parts,
@@ -56,6 +60,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.tabs = tabs;
         this.read = read;
         this.groups = groups;
+        this.teams = teams;
         this.cycles = cycles;
         this.actors = actors;
         this.parts = parts;
@@ -78,7 +83,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(new Button(
                     getTranslation("workinggroup.found"),
                     Sign.PLUS.icon(),
-                    click -> new FoundGroupDialog(groups, cycle.id(), list::refresh).open()));
+                    click -> new FoundGroupDialog(groups, teams, cycle.id(), list::refresh).open()));
         }
         add(list);
         parts.stream()
@@ -114,7 +119,8 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (row.kind() == GroupKind.WORKING) {
             return name;
         }
-        var kind = new Paragraph(getTranslation("workinggroup.kind.coordination"));
+        var kind = new Paragraph(
+                getTranslation("workinggroup.kind." + row.kind().name().toLowerCase(Locale.ROOT)));
         kind.addClassName("muted");
         return new Div(name, kind);
     }

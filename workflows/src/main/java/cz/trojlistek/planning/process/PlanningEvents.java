@@ -9,6 +9,7 @@ import cz.trojlistek.cycle.Conference;
 import cz.trojlistek.cycle.ConferenceHeld;
 import cz.trojlistek.cycle.CycleOpened;
 import cz.trojlistek.cycle.ScheduleMoved;
+import cz.trojlistek.district.DistrictFacts;
 import cz.trojlistek.engine.Processes;
 import cz.trojlistek.meeting.MeetingsPlanned;
 import cz.trojlistek.plan.ChapterReviewed;
@@ -30,9 +31,11 @@ import org.springframework.stereotype.Component;
 class PlanningEvents {
 
     private final Processes processes;
+    private final DistrictFacts districts;
 
-    PlanningEvents(Processes processes) {
+    PlanningEvents(Processes processes, DistrictFacts districts) {
         this.processes = processes;
+        this.districts = districts;
     }
 
     @EventListener
@@ -80,8 +83,9 @@ class PlanningEvents {
 
     @EventListener
     void on(MeetingsPlanned event) {
-        if (processes.isOpen(CommunityPlanProcess.KEY, "planMeetings", event.cycle(), event.subject())) {
-            processes.complete(CommunityPlanProcess.KEY, "planMeetings", event.cycle(), event.subject());
+        var waiting = districts.ofTeam(event.subject()).orElse(event.cycle()); // a team meets for its district
+        if (processes.isOpen(CommunityPlanProcess.KEY, "planMeetings", waiting, event.subject())) {
+            processes.complete(CommunityPlanProcess.KEY, "planMeetings", waiting, event.subject());
         } else { // a further meeting, or one of the coordination group
             event.meetings().forEach(meeting -> processes.start("meeting", meeting));
         }

@@ -6,6 +6,8 @@ import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.cycle.NoticePublished;
+import cz.trojlistek.district.DistrictFacts;
+import cz.trojlistek.district.TopicsSent;
 import cz.trojlistek.engine.Processes;
 import cz.trojlistek.evaluation.EvaluationSteps;
 import cz.trojlistek.kernel.Phase;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The Java side of regionalPlan.bpmn (docs/domain.md P3): while it analyses, the region waits for the submission of each of its
- * towns (BR-173), and goes on at the deadline with those that are missing on record.
+ * towns (BR-173), and goes on at the deadline with those that are missing on record; then its districts talk (BR-153).
  */
 @Component("regionalPlanProcess")
 public class RegionalPlanProcess extends PlanningProcess {
@@ -36,6 +38,7 @@ public class RegionalPlanProcess extends PlanningProcess {
     private final Processes processes;
     private final AdvanceCycle cycles;
     private final SubmissionFacts submissions;
+    private final DistrictFacts districts;
 
     RegionalPlanProcess(
             Processes processes,
@@ -48,11 +51,13 @@ public class RegionalPlanProcess extends PlanningProcess {
             ApprovalSteps approvals,
             ActionPlanSteps years,
             EvaluationSteps evaluations,
-            SubmissionFacts submissions) {
+            SubmissionFacts submissions,
+            DistrictFacts districts) {
         super(cycles, groups, meetings, analyses, plans, consultations, approvals, years, evaluations);
         this.processes = processes;
         this.cycles = cycles;
         this.submissions = submissions;
+        this.districts = districts;
     }
 
     @EventListener
@@ -63,6 +68,11 @@ public class RegionalPlanProcess extends PlanningProcess {
     @EventListener
     void on(SubmissionsRequested event) {
         processes.complete(KEY, "requestSubmissions", event.subject());
+    }
+
+    @EventListener
+    void on(TopicsSent event) {
+        processes.complete(KEY, "sendTopics", event.subject());
     }
 
     @EventListener
@@ -110,6 +120,11 @@ public class RegionalPlanProcess extends PlanningProcess {
         submissions.close(cycle(execution));
     }
 
+    /** Those that have a team; the others are on record (docs/domain.md P2). */
+    public List<String> districts(DelegateExecution execution) {
+        return texts(districts.aligned(cycle(execution)));
+    }
+
     @Override
     public Date due(DelegateExecution execution) {
         return execution.hasVariable("submission") ? deadline(execution) : super.due(execution);
@@ -119,7 +134,7 @@ public class RegionalPlanProcess extends PlanningProcess {
     Phase phaseOf(String step) {
         return switch (step) {
             case "publishNotice" -> Phase.OPENING;
-            case "requestSubmissions" -> Phase.ANALYSING;
+            case "requestSubmissions", "sendTopics" -> Phase.ANALYSING;
             default -> super.phaseOf(step);
         };
     }
