@@ -9,6 +9,7 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,10 @@ public class ReadSubmissions {
             select s.id, s.cycle, s.territory, s.name, coalesce(d.name, '') as district_name, s.submitted_at, s.late,
                 s.accepted_at is not null as accepted, s.returned_because <> '' as returned,
                 (select max(r.reminded_at) from submission_reminder r where r.submission = s.id) as reminded_at,
-                (select count(*) from submission_reminder r where r.submission = s.id) as reminders
+                (select count(*) from submission_reminder r where r.submission = s.id) as reminders,
+                s.submitted_at is null and s.id in (
+                    select t.element from inbox_task t join task_draft k on k.task_id = t.task_id
+                    where t.subject = :cycle and t.step = 'regionalPlan.submitNeeds') as begun
             from municipal_submission s
             left join territory d on d.tier = 'DISTRICT'
                 and d.path = substring(s.territory from '^[^/]+/[^/]+')""";
@@ -41,7 +45,7 @@ public class ReadSubmissions {
         this.actors = actors;
     }
 
-    /** One town; {@code remindedAt} is the last time of {@code reminders}. */
+    /** One town; {@code remindedAt} is the last time of {@code reminders}, {@code begun} when its answer is being written. */
     public record SubmissionRow(
             UUID id,
             UUID cycle,
@@ -53,7 +57,8 @@ public class ReadSubmissions {
             boolean accepted,
             boolean returned,
             @Nullable Instant remindedAt,
-            int reminders) {
+            int reminders,
+            boolean begun) {
 
         public TerritoryPath path() {
             return new TerritoryPath(territory);
@@ -115,10 +120,13 @@ public class ReadSubmissions {
     /** The towns by district, in the order of the Czech alphabet. */
     public List<SubmissionRow> rows(UUID cycle, int offset, int limit) {
         cycles.get(cycle);
-        return database.sql(
-                        ROW
-                                + " where s.cycle = ? order by coalesce(d.name, '') collate \"cs-x-icu\", s.name collate \"cs-x-icu\", s.id offset ? limit ?")
-                .params(cycle, offset, limit)
+        return database.sql(ROW + """
+                         where s.cycle = :cycle
+                        order by coalesce(d.name, '') collate "cs-x-icu", s.name collate "cs-x-icu", s.id
+                        offset :offset limit :limit""")
+                .param("cycle", cycle)
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(SubmissionRow.class)
                 .list();
     }
@@ -139,9 +147,17 @@ public class ReadSubmissions {
                         && actors.may(Action.CONDUCT_CYCLE, cycle.scope()));
     }
 
-    /** What the region wrote when it asked. */
-    public String asked(UUID submission) {
-        return request(get(submission).cycle()).map(Request::message).orElse("");
+    /** What the region wrote when it asked, and when it last asked again. */
+    public record Asked(String message, @Nullable Instant remindedAt) {}
+
+    /** What stands above the form of the town. */
+    public Asked asked(UUID submission) {
+        var message = request(get(submission).cycle()).map(Request::message).orElse("");
+        var reminded = database.sql("select max(reminded_at) from submission_reminder where submission = ?")
+                .param(submission)
+                .query(OffsetDateTime.class)
+                .optional();
+        return new Asked(message, reminded.map(OffsetDateTime::toInstant).orElse(null));
     }
 
     /** Absent for other towns: only the town and those above it read what it says. */

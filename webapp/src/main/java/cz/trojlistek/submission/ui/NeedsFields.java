@@ -2,22 +2,28 @@ package cz.trojlistek.submission.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.submission.NeedsOfTown;
+import cz.trojlistek.submission.ReadSubmissions.Asked;
 import cz.trojlistek.submission.ReadSubmissions.Submission;
 import cz.trojlistek.submission.SubmitNeeds;
 
 /** The three questions of the law; what was handed over before, and given back, is the start. */
 class NeedsFields extends Fields {
 
-    NeedsFields(Submission submission, String asked, SubmitNeeds submit, Runnable done) {
+    NeedsFields(Submission submission, Asked asked, SubmitNeeds submit, Runnable done) {
         if (!submission.returnedBecause().isEmpty()) {
             text(Note.banner(State.SOON, getTranslation("submission.returned-because", submission.returnedBecause())));
         }
-        if (!asked.isEmpty()) {
-            var message = new Paragraph(asked);
+        if (asked.remindedAt() != null) {
+            text(Note.banner(
+                    State.SOON, getTranslation("submission.region-reminded", Dates.moment(asked.remindedAt()))));
+        }
+        if (!asked.message().isEmpty()) {
+            var message = new Paragraph(asked.message());
             message.addClassName("quote");
             text(message);
         }

@@ -3,6 +3,7 @@ package cz.trojlistek.submission.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
+import cz.trojlistek.submission.ReadSubmissions.SubmissionRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class States {
 
     private States() {}
+
+    static StateMark mark(SubmissionRow town) {
+        return town.begun()
+                ? new StateMark(State.INFO, text("begun"))
+                : mark(town.submittedAt(), town.accepted(), town.returned(), town.late());
+    }
 
     static StateMark mark(@Nullable Instant submittedAt, boolean accepted, boolean returned, boolean late) {
         var mark = accepted
@@ -26,8 +33,8 @@ final class States {
     }
 
     /** The look of its tile. */
-    static String look(@Nullable Instant submittedAt, boolean accepted, boolean returned) {
-        return accepted ? "ok" : submittedAt != null ? "in" : returned ? "back" : "no";
+    static String look(SubmissionRow town) {
+        return town.accepted() ? "ok" : town.submittedAt() != null ? "in" : town.returned() ? "back" : "no";
     }
 
     private static String text(String state) {

@@ -206,10 +206,8 @@ class SubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private ListItem tile(UUID cycle, SubmissionRow town, boolean may) {
-        var tile = new ListItem(
-                new Anchor("submissions/" + town.id(), town.name()),
-                States.mark(town.submittedAt(), town.accepted(), town.returned(), town.late()));
-        tile.addClassNames("orp-tile", States.look(town.submittedAt(), town.accepted(), town.returned()));
+        var tile = new ListItem(new Anchor("submissions/" + town.id(), town.name()), States.mark(town));
+        tile.addClassNames("orp-tile", States.look(town));
         if (town.remindedAt() != null && town.submittedAt() == null) {
             var last = new Span(getTranslation("submission.reminded-at", Dates.moment(town.remindedAt())));
             last.addClassNames("small", "muted");

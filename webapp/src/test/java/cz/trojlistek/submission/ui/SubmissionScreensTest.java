@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The screens of a region that waits for its towns, without a browser and without processes. */
@@ -65,6 +66,9 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     ReadSubmissions read;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ApplicationContext beans;
@@ -137,6 +141,29 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
         assertThat(row("Kuřim").reminders()).isEqualTo(1);
         assertThat(row("Brno").reminders()).isZero();
         assertThat(shown()).contains("připomenuto");
+        open(SubmitNeedsForm.class, OF_KURIM, KURIM, row("Kuřim").id());
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Kraj podklady připomněl");
+    }
+
+    /** The region sees that something is being written, never what. */
+    @Test
+    void whoHasBegunIsShownAsBegun() {
+        ask();
+        database.sql("""
+                        insert into inbox_task (task_id, step, subject, element, cycle, plan_title, territory,
+                            territory_name, label, candidate_role, audience, due_at, created_at)
+                        values ('begun-' || :town, 'regionalPlan.submitNeeds', :cycle, :town, :cycle, 'Plán', 'CZ064', 'Kraj', '',
+                            'coordinator', 'coordinator@' || :town, now(), now())""").param("town", row("Kuřim").id()).param("cycle", cycle).update();
+        assertThat(row("Kuřim").begun()).isFalse();
+        database.sql("""
+                        insert into task_draft (task_id, person, content, saved_at)
+                        select 'begun-' || :town, id, '{}', now() from person where login = :login""")
+                .param("town", row("Kuřim").id())
+                .param("login", OF_KURIM)
+                .update();
+        visit(PLANNER, "plans/" + cycle + "/submissions");
+        assertThat(shown()).contains(text("submission.state.begun"));
+        assertThat(row("Brno").begun()).isFalse();
     }
 
     @Test
