@@ -8,6 +8,7 @@ import cz.trojlistek.cycle.WrongPhase;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.Wording;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public class ChooseMeasures {
     private final Indicators indicators;
     private final Versions versions;
     private final PlanRows rows;
+    private final Writing writing;
     private final ConductCycle cycles;
     private final Actors actors;
     private final JdbcClient database;
@@ -43,6 +45,7 @@ public class ChooseMeasures {
             Indicators indicators,
             Versions versions,
             PlanRows rows,
+            Writing writing,
             ConductCycle cycles,
             Actors actors,
             JdbcClient database,
@@ -52,6 +55,7 @@ public class ChooseMeasures {
         this.indicators = indicators;
         this.versions = versions;
         this.rows = rows;
+        this.writing = writing;
         this.cycles = cycles;
         this.actors = actors;
         this.database = database;
@@ -119,8 +123,7 @@ public class ChooseMeasures {
             throw new PlanUnusable("no-measure-of-the-plan", "measures");
         }
         var plan = plans.save(Plan.begin(found));
-        var taken = take(plan, text, byMeasure);
-        continueNumbers(plan);
+        var taken = take(plan, text, byMeasure, Map.of());
         byMeasure.forEach((measure, one) -> {
             if (!one.change().isEmpty()) {
                 addChange(Objects.requireNonNull(taken.get(measure)), one.change());
@@ -132,6 +135,50 @@ public class ChooseMeasures {
                 .collect(Collectors.joining("\n"));
         events.publishEvent(
                 new MeasuresChosen(cycle, found.territory(), told)); // not by the plan: the process saves it, too
+    }
+
+    /**
+     * Takes up one more measure of the plan while the text of the year is written, for example because of a comment.
+     *
+     * @throws PlanUnusable when it is there, or is no measure of the published plan (BR-117)
+     */
+    public void add(UUID cycle, @Nullable UUID measure, String carrier, String change) {
+        var found = writing.require(cycle, null);
+        var plan = plans.findToDecide(cycle).orElseThrow(NotFound::new);
+        if (measure == null) {
+            throw new PlanUnusable("no-measure-of-the-plan", "measure");
+        }
+        var one =
+                new Chosen(measure, Wording.line("carrier", carrier, 300), Wording.optional("change", change, 20_000));
+        var text = withAbove(ofPlan(found), Map.of(measure, one));
+        var there = taken(cycle);
+        if (text.lines().isEmpty() || there.containsKey(measure)) {
+            throw new PlanUnusable(there.containsKey(measure) ? "measure-there" : "no-measure-of-the-plan", "measure");
+        }
+        var added = take(plan, text, Map.of(measure, one), there);
+        if (!one.change().isEmpty()) {
+            addChange(Objects.requireNonNull(added.get(measure)), one.change());
+        }
+    }
+
+    /** The measures of the plan that the year has not taken up. */
+    @Transactional(readOnly = true)
+    public List<PlanLine> left(UUID cycle) {
+        var there = taken(cycle);
+        return ofPlan(cycles.get(cycle)).lines().stream()
+                .filter(line -> line.kind() == ElementKind.MEASURE && !there.containsKey(line.id()))
+                .toList();
+    }
+
+    /** What the year has taken up, by what it is in the plan. */
+    private Map<UUID, UUID> taken(UUID cycle) {
+        return database
+                .sql("select origin, id from plan_element where cycle = ? and origin is not null")
+                .param(cycle)
+                .query((row, i) -> Map.entry(row.getObject("origin", UUID.class), row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private PlanText ofPlan(PlanningCycle year) {
@@ -162,30 +209,38 @@ public class ChooseMeasures {
                 text.lines().stream().filter(line -> kept.contains(line.id())).toList(), text.indicators());
     }
 
-    private Map<UUID, PlanElement> take(Plan plan, PlanText text, Map<UUID, Chosen> chosen) {
+    /** What is not there yet; what is there stays as the year has it. */
+    private Map<UUID, PlanElement> take(Plan plan, PlanText text, Map<UUID, Chosen> chosen, Map<UUID, UUID> there) {
         var taken = new LinkedHashMap<UUID, PlanElement>();
+        var ids = new HashMap<>(there);
         for (var line : text.lines()) {
-            var above = line.parent() == null ? null : taken.get(line.parent());
-            var said = chosen.get(line.id());
-            var element = elements.save(PlanElement.taken(
-                    plan, line, above == null ? null : above.id(), said == null ? "" : said.carrier()));
-            taken.put(line.id(), element);
-            int position = 0;
-            for (var indicator : text.indicatorsOf(line)) {
-                indicators.save(new Indicator(element, ++position, indicator.said()));
+            if (!there.containsKey(line.id())) {
+                var said = chosen.get(line.id());
+                var element = elements.save(PlanElement.taken(
+                        plan,
+                        line,
+                        line.parent() == null ? null : ids.get(line.parent()),
+                        said == null ? "" : said.carrier()));
+                taken.put(line.id(), element);
+                ids.put(line.id(), element.id());
+                int position = 0;
+                for (var indicator : text.indicatorsOf(line)) {
+                    indicators.save(new Indicator(element, ++position, indicator.said()));
+                }
             }
         }
         elements.flush();
+        continueNumbers(plan, taken.values().stream().map(PlanElement::id).toArray(UUID[]::new));
         return taken;
     }
 
     /** What is added in the year gets no number that the plan has given (BR-119). */
-    private void continueNumbers(Plan plan) {
+    private void continueNumbers(Plan plan, UUID[] added) {
         database.sql("""
                         update plan_element n set last_child = o.last_child, last_text = o.last_text
-                        from plan_element o where n.plan = ? and o.id = n.origin""").param(plan.id()).update();
+                        from plan_element o where n.id = any(?) and o.id = n.origin""").param(added).update();
         database.sql("""
-                        update plan n set last_chapter = o.last_chapter
+                        update plan n set last_chapter = greatest(n.last_chapter, o.last_chapter)
                         from plan o, planning_cycle c where n.id = ? and c.id = n.cycle and o.cycle = c.parent""").param(plan.id()).update();
     }
 

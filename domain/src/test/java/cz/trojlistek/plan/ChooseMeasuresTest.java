@@ -188,6 +188,41 @@ class ChooseMeasuresTest {
     }
 
     @Test
+    void BR_117_oneMoreMeasureIsTakenUpWhileTheTextIsWritten() {
+        var all = measures();
+        choose(List.of(carried(all.getFirst())));
+        assertThat(as(() -> choose.left(year)))
+                .extracting(PlanLine::id)
+                .containsExactly(all.getLast().id());
+        assertThatThrownBy(() -> takeUp(all.getFirst())).isInstanceOf(PlanUnusable.class);
+
+        advance.enter(year, Phase.DRAFTING);
+        takeUp(all.getLast());
+        assertThat(as(() -> choose.left(year))).isEmpty();
+        assertThat(as(() -> read.whole(year, 0)).lines())
+                .filteredOn(line -> line.kind() == ElementKind.MEASURE)
+                .extracting(PlanLine::code)
+                .containsExactly(all.getFirst().code(), all.getLast().code());
+        assertThatThrownBy(() -> takeUp(all.getLast())).isInstanceOf(PlanUnusable.class);
+        var priority = as(() -> choose.offered(year)).lines().get(1);
+        assertThatThrownBy(() -> takeUp(priority)).isInstanceOf(PlanUnusable.class);
+
+        advance.enter(year, Phase.CONSULTATION);
+        assertThatThrownBy(() -> takeUp(all.getLast())).isInstanceOf(TextFrozen.class);
+        assertThatThrownBy(() -> actors.as(
+                        TestPeople.login(Role.COUNCIL_CLERK, BRNO),
+                        () -> choose.add(year, all.getLast().id(), "Město", "")))
+                .isInstanceOf(TextFrozen.class);
+    }
+
+    private void takeUp(PlanLine measure) {
+        as(() -> {
+            choose.add(year, measure.id(), "Charita", "Nově.");
+            return measure;
+        });
+    }
+
+    @Test
     void theNextYearKnowsWhoCarriedTheMeasuresInThisOne() {
         var measure = measures().getFirst();
         choose(List.of(new Chosen(measure.id(), "Charita", "")));

@@ -94,10 +94,8 @@ class ChooseMeasuresForm extends Div implements TaskForm {
         carrier.setValue(lastCarrier);
         var change = new TextArea(getTranslation("plan.year.change"));
         change.setMaxLength(ElementKind.TEXT.longest());
-        fields.beside(() -> {
-            fields.add("carrier." + measure.id(), carrier);
-            fields.optional("change." + measure.id(), change);
-        });
+        fields.add("carrier." + measure.id(), carrier);
+        fields.optional("change." + measure.id(), change);
         carrier.setVisible(false);
         change.setVisible(false);
         taken.addValueChangeListener(event -> {

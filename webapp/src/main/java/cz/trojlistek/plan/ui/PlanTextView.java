@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.plan.ChooseMeasures;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.ReadPlan;
@@ -43,6 +45,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadPlan read;
     private final transient WritePlan write;
+    private final transient ChooseMeasures measures;
     private final transient ReadAnalyses analyses;
     private final transient PlanTabs tabs;
 
@@ -55,10 +58,11 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    PlanTextView(ReadPlan read, WritePlan write, ReadAnalyses analyses, PlanTabs tabs) {
+    PlanTextView(ReadPlan read, WritePlan write, ChooseMeasures measures, ReadAnalyses analyses, PlanTabs tabs) {
         this.tabs = tabs;
         this.read = read;
         this.write = write;
+        this.measures = measures;
         this.analyses = analyses;
     }
 
@@ -100,6 +104,14 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> new EmptyState(getTranslation("plan.empty"), getTranslation("plan.empty.next")));
         if (head.parent() != null) {
             add(new Anchor("plans/" + place.cycle() + "/text/changes", getTranslation("plan.year.changes")));
+            var left = place.version() == 0 && read.mayWrite(place.cycle(), null)
+                    ? measures.left(place.cycle())
+                    : List.<PlanLine>of();
+            if (!left.isEmpty()) {
+                add(new NativeDetails(
+                        getTranslation("plan.year.take-up.open"),
+                        new TakeUpFields(place.cycle(), left, measures, () -> show(place))));
+            }
         }
         var doc = new Div(contents(head, place, outline, chapter.orElse(null)), text);
         doc.addClassName("doc");

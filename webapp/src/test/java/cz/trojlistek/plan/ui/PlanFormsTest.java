@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.trojlistek.TestPeople;
@@ -164,6 +165,21 @@ class PlanFormsTest extends SpringBrowserlessTest {
         day.setValue(clock.today());
         click(Role.COORDINATOR, "task.communityPlan.publishPlan.action");
         assertThat(published.get(cycle).effectiveFrom()).isEqualTo(clock.today());
+        assertThat(advance.get(cycle).actionPlansFrom()).isEqualTo(2021);
+    }
+
+    @Test
+    void BR_118_whoPublishesSaysThatTheFirstActionPlanIsPartOfThePlan() {
+        var cycle = plans.drafting(BRNO, 1);
+        advance.enter(cycle, Phase.FINALISING);
+        open(FinalisePlanForm.class, Role.COORDINATOR, cycle, null);
+        click(Role.COORDINATOR, "task.communityPlan.finalisePlan.action");
+        advance.enter(cycle, Phase.PUBLISHING);
+        UI.getCurrent().removeAll();
+        open(PublishPlanForm.class, Role.COORDINATOR, cycle, null);
+        find(Checkbox.class).single().setValue(true);
+        click(Role.COORDINATOR, "task.communityPlan.publishPlan.action");
+        assertThat(advance.get(cycle).actionPlansFrom()).isEqualTo(2022);
     }
 
     @Test
