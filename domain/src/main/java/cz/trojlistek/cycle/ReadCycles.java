@@ -23,7 +23,7 @@ public class ReadCycles {
                 select 1 from unnest(cast(:below as text[])) b where c.territory = b or c.territory like b || '/%'))
             """;
 
-    /** One line of the list of cycles. */
+    /** One line of the list of cycles; {@code year} when it is the action plan of one. */
     public record CycleRow(
             UUID id,
             String planTitle,
@@ -32,6 +32,7 @@ public class ReadCycles {
             Phase phase,
             int fromYear,
             int toYear,
+            boolean year,
             LocalDate openedOn) {
 
         public TerritoryPath path() {
@@ -70,7 +71,7 @@ public class ReadCycles {
     private List<CycleRow> readable(String wanted, String territory, @Nullable String search, int offset, int limit) {
         return database.sql("""
                         select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
-                            (c.opened_at at time zone 'Europe/Prague')::date as opened_on
+                            c.parent is not null as year, (c.opened_at at time zone 'Europe/Prague')::date as opened_on
                         from planning_cycle c join territory t on t.path = c.territory
                         where strpos(lower(c.plan_title), lower(:search)) > 0 and %s and %s
                         order by c.opened_at desc, c.id offset :offset limit :limit""".formatted(wanted, READABLE))

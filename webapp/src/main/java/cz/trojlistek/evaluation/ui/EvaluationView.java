@@ -111,7 +111,9 @@ class EvaluationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         },
                         new Paragraph(getTranslation("evaluation.open.then"))));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new Div(empty, new Div(open));
+        var beginning = new Div(empty, new Div(open));
+        beginning.addClassName("stack");
+        return beginning;
     }
 
     private void evaluated(PlanningCycle cycle, Overview evaluation, May may, int page) {

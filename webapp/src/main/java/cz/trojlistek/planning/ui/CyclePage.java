@@ -29,7 +29,7 @@ class CyclePage extends Div {
         }
         header.marks(
                 new TierMark(cycle.territory(), territory.name()).pill(),
-                PhaseMark.of(cycle.phase(), cycle.period(), today).pill(),
+                PhaseMark.of(cycle, today).pill(),
                 new Span(getTranslation("planning.opened", Dates.day(cycle.openedAt()))));
         add(header, tabs);
     }

@@ -29,9 +29,11 @@ class PhaseList extends Div {
     private final LocalDate first;
     private final LocalDate last;
     private final LocalDate today;
+    private final boolean year;
 
     PhaseList(PlanningCycle cycle, LocalDate today) {
         this.today = today;
+        year = cycle.parent() != null;
         var schedule = cycle.schedule();
         first = schedule.getFirst().plannedFrom();
         var end = schedule.getLast().plannedTo();
@@ -95,7 +97,7 @@ class PhaseList extends Div {
         var now = dates.phase() == current;
         var state = now ? State.RUN : dates.actualTo() != null ? State.DONE : State.WAIT;
         var name = new Element("b");
-        name.setText(getTranslation("cycle.phase." + dates.phase()));
+        name.setText(PhaseMark.name(year, dates.phase()));
         var what = new Div(new StateMark(state));
         what.getElement().insertChild(0, name);
         what.addClassName("what");

@@ -2,6 +2,7 @@ package cz.trojlistek.planning.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import cz.trojlistek.cycle.PlanPeriod;
+import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Sign;
@@ -14,7 +15,21 @@ final class PhaseMark {
 
     private PhaseMark() {}
 
+    /** In an action plan no groups propose: its measures are chosen. */
+    static String name(boolean year, Phase phase) {
+        return I18NProvider.translate(
+                year && phase == Phase.PROPOSING ? "planning.year.choosing" : "cycle.phase." + phase);
+    }
+
+    static StateMark of(PlanningCycle cycle, LocalDate today) {
+        return of(cycle.parent() != null, cycle.phase(), cycle.period(), today);
+    }
+
     static StateMark of(Phase phase, PlanPeriod period, LocalDate today) {
+        return of(false, phase, period, today);
+    }
+
+    static StateMark of(boolean year, Phase phase, PlanPeriod period, LocalDate today) {
         if (phase == Phase.IN_FORCE && today.isAfter(period.lastDay())) {
             return new StateMark(
                     State.WAIT,
@@ -26,6 +41,6 @@ final class PhaseMark {
             case REJECTED -> State.BAD;
             default -> State.RUN;
         };
-        return new StateMark(state, I18NProvider.translate("cycle.phase." + phase));
+        return new StateMark(state, name(year, phase));
     }
 }

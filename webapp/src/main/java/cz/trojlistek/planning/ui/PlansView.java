@@ -63,7 +63,8 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .component(getTranslation("planning.territory"), row -> new TierMark(row.path(), row.territoryName()))
                 .component(
                         getTranslation("planning.phase"),
-                        row -> PhaseMark.of(row.phase(), new PlanPeriod(row.fromYear(), row.toYear()), today))
+                        row -> PhaseMark.of(
+                                row.year(), row.phase(), new PlanPeriod(row.fromYear(), row.toYear()), today))
                 .column(getTranslation("planning.period"), row -> Dates.years(row.fromYear(), row.toYear()))
                 .column(getTranslation("planning.opened-on"), row -> Dates.day(row.openedOn()))
                 .whenEmpty(new EmptyState(getTranslation("planning.none"), getTranslation("planning.none.next")))

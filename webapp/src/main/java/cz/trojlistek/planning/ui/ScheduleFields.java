@@ -16,9 +16,10 @@ final class ScheduleFields {
     private final List<Line> lines = new ArrayList<>();
 
     ScheduleFields(Fields fields, List<PhaseDates> schedule) {
+        var year = schedule.getFirst().phase() == Phase.PROPOSING;
         for (var dates : schedule) {
             fields.beside(() -> {
-                var name = I18NProvider.translate("cycle.phase." + dates.phase());
+                var name = PhaseMark.name(year, dates.phase());
                 var from = fields.add(
                         "schedule." + dates.phase(), new DayField(I18NProvider.translate("planning.phase-from", name)));
                 var to = fields.add(

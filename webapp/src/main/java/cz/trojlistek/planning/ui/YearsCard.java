@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,14 +58,14 @@ class YearsCard extends Card {
         var line = new ListItem(
                 year.cycle() == null ? new Span(name) : new Anchor("plans/" + year.cycle(), name), state(year));
         if (next) {
-            line.add(opening(year));
+            line.add(new Div(opening(year)));
         }
         return line;
     }
 
     private StateMark state(Year year) {
         if (year.phase() != null) {
-            return PhaseMark.of(year.phase(), new PlanPeriod(year.year(), year.year()), today);
+            return PhaseMark.of(true, year.phase(), new PlanPeriod(year.year(), year.year()), today);
         }
         return switch (year.stand()) {
             case INSIDE, OPENED -> new StateMark(State.DONE, getTranslation("planning.year.inside"));

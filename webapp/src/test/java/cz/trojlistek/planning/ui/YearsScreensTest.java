@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -104,7 +105,9 @@ class YearsScreensTest extends FormTest {
     @Test
     void theActionPlansPageLeadsToItsPlanAndHasNoGroupsAndAnalyses() {
         var year = as(COORDINATOR, () -> arrange.open(plan, 2022));
-        assertThat(page(COORDINATOR, year)).contains("Akční plán na rok 2022", "0 z 7");
+        assertThat(page(COORDINATOR, year))
+                .contains("Akční plán na rok 2022", "0 z 7", "Výběr opatření")
+                .doesNotContain("Návrhy skupin");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("plans/" + plan);
         assertThat(find(Nav.class)
                         .withClassName("tabs")
@@ -152,8 +155,21 @@ class YearsScreensTest extends FormTest {
             write.revise(measure.id(), measure.editVersion(), measure.wording() + " nově");
         });
         assertThat(page(COORDINATOR, year)).contains("Přebírá opatření: 1");
+        visit(year + "/text");
+        as(COORDINATOR, () -> {
+            ComboBox<?> left = find(ComboBox.class).all().getFirst();
+            take(left);
+            fill(TextField.class, text("plan.year.carrier"), "Diakonie");
+            press(text("plan.year.take-up"));
+        });
+        assertThat(words(UI.getCurrent())).doesNotContain(text("plan.year.take-up.open"));
+        assertThat(page(COORDINATOR, year)).contains("Přebírá opatření: 2");
         visit(year + "/text/changes");
         assertThat(words(UI.getCurrent())).contains("nově").doesNotContain(text("plan.year.changes.none"));
+    }
+
+    private static <T> void take(ComboBox<T> field) {
+        field.setValue(field.getListDataView().getItem(0));
     }
 
     private UUID chosen() {
@@ -163,6 +179,7 @@ class YearsScreensTest extends FormTest {
             find(Checkbox.class).all().getFirst().setValue(true);
             fill(TextField.class, text("plan.year.carrier"), "Charita");
             press(text("task.actionPlan.chooseMeasures.action"));
+            UI.getCurrent().removeAll(); // the next page has a button of that name, too
         });
         return year;
     }
