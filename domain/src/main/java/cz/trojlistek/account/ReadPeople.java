@@ -82,7 +82,7 @@ public class ReadPeople {
                 select string_agg(distinct a.role, ',' order by a.role) from role_assignment a
                 where a.person = p.id and\s""" + HELD_NOW + " and " + REACHED.formatted("a.territory") + """
                 ), '') as role_names
-            from person p join territory t on t.path = p.territory where\s""";
+            from person p join territory t on t.code = territory_code(p.territory) where\s""";
 
     private final JdbcClient database;
     private final Actors actors;
@@ -126,7 +126,7 @@ public class ReadPeople {
         return database.sql("""
                         select a.id, a.role, a.territory, t.name as territory_name, a.group_id, a.held_from, a.held_until,
                             a.ended_at is not null as ended
-                        from role_assignment a join territory t on t.path = a.territory
+                        from role_assignment a join territory t on t.code = territory_code(a.territory)
                         where a.person = :person and\s""" + REACHED.formatted("a.territory") + """
                         order by a.ended_at is not null, a.held_from desc, a.role, a.id
                         offset :offset limit :limit""")

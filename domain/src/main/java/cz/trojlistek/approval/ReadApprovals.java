@@ -155,7 +155,7 @@ public class ReadApprovals {
                             p.turn > 0 and p.turn = (select count(*) from approval_chain a where a.procedure = p.id)
                                 as approved
                         from approval_procedure p join planning_cycle c on c.id = p.cycle
-                        join territory t on t.path = p.territory
+                        join territory t on t.code = territory_code(p.territory)
                         left join approval_chain n on n.procedure = p.id and n.position = p.turn
                         left join body b on b.id = n.body
                         where p.territory = any(:exact) or exists (select 1 from unnest(cast(:below as text[])) u

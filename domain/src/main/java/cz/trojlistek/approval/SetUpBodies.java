@@ -79,7 +79,8 @@ public class SetUpBodies {
 
     /** Enters a committee, a council or an assembly; {@code members} counts everybody, present or not. */
     public UUID found(TerritoryPath territory, BodyKind kind, String name, int members) {
-        actors.require(Action.OPEN_CYCLE, Scope.in(territories.at(territory).path()));
+        actors.require(Action.OPEN_CYCLE, Scope.in(territory));
+        territories.at(territory);
         return save(Body.found(territory, kind, name, members)).id();
     }
 

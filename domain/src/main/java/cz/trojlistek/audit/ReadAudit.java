@@ -29,7 +29,7 @@ public class ReadAudit {
     private static final String WORD = """
              and (strpos(e.folded, :word%1$d) > 0 or e.action = any(:codes%1$d) or e.role = any(:codes%1$d)
                 or exists (select 1 from unnest(cast(:told%1$d as text[])) told where strpos(e.folded, told) > 0)
-                or e.territory in (select path from territory where strpos(folded(name), :word%1$d) > 0))""";
+                or territory_code(e.territory) in (select code from territory where strpos(folded(name), :word%1$d) > 0))""";
 
     /**
      * What to look for; all that is not null must hold.
@@ -88,7 +88,7 @@ public class ReadAudit {
         return database.sql("""
                         select e.id, at, recorded_at, person, person_name, role, action, subject, territory,
                             coalesce(t.name, territory) as territory_name, before, after, reason
-                        from audit_entry e left join territory t on t.path = e.territory where\s""" + where + " order by e.id desc offset :offset limit :limit")
+                        from audit_entry e left join territory t on t.code = territory_code(e.territory) where\s""" + where + " order by e.id desc offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", offset)
                 .param("limit", limit)

@@ -30,7 +30,7 @@ public class PublicConsultations {
                     when (select planning_now()) >= c.opens_at then 'OPEN'
                     else 'ANNOUNCED' end as state,
                 s.planned_to as settled_by, a.planned_from as council_on, a.planned_to as assembly_on
-            from consultation c join planning_cycle p on p.id = c.cycle join territory t on t.path = c.territory
+            from consultation c join planning_cycle p on p.id = c.cycle join territory t on t.code = territory_code(c.territory)
                 left join cycle_phase s on s.cycle = c.cycle and s.phase = 'SETTLING'
                 left join cycle_phase a on a.cycle = c.cycle and a.phase = 'APPROVING'
             """;
@@ -127,8 +127,8 @@ public class PublicConsultations {
     public List<Head> find(Filter filter, int offset, int limit) {
         return database.sql("select * from (" + HEAD + """
                         where (cast(:cycle as uuid) is null or c.cycle = :cycle)
-                            and (cast(:within as text) is null or c.territory = :within
-                                or c.territory like :within || '/%')) found
+                            and (cast(:within as text) is null or t.path = :within
+                                or t.path like :within || '/%')) found
                         where cast(:state as text) is null or state = :state
                         order by opens_at desc, id offset :offset limit :limit""")
                 .param("cycle", filter.cycle())

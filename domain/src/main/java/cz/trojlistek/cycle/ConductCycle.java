@@ -10,6 +10,7 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.Wording;
+import cz.trojlistek.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class ConductCycle {
     private final Conferences conferences;
     private final Milestones milestones;
     private final OpeningNotices notices;
+    private final Territories territories;
     private final Actors actors;
     private final PlanningClock clock;
 
@@ -34,12 +36,14 @@ public class ConductCycle {
             Conferences conferences,
             Milestones milestones,
             OpeningNotices notices,
+            Territories territories,
             Actors actors,
             PlanningClock clock) {
         this.cycles = cycles;
         this.conferences = conferences;
         this.milestones = milestones;
         this.notices = notices;
+        this.territories = territories;
         this.actors = actors;
         this.clock = clock;
     }
@@ -77,14 +81,20 @@ public class ConductCycle {
      *
      * @throws ScheduleUnusable when the schedule does not hold every phase in its order
      * @throws PreviousUnusable when the plan it follows is not one in force of the same territory
+     * @throws TerritoryLeft when the territory lies elsewhere now
      */
     public UUID open(PlanningCycle.Opening opening) {
         actors.require(Action.OPEN_CYCLE, Scope.in(opening.territory()));
+        if (territories.hasLeft(opening.territory())) {
+            throw new TerritoryLeft();
+        }
         var previous = opening.previous() == null ? null : get(opening.previous());
         if (previous != null
                 && (previous.phase() != Phase.IN_FORCE
                         || previous.parent() != null
-                        || !previous.territory().equals(opening.territory()))) {
+                        || !previous.territory()
+                                .code()
+                                .equals(opening.territory().code()))) {
             throw new PreviousUnusable();
         }
         var named = new PlanningCycle.Opening(

@@ -53,13 +53,13 @@ public class PlanTree {
     /** From a territory down; without one from all regions, or of very many territories the regions alone. */
     public List<Branch> from(@Nullable TerritoryPath path) {
         var places = path == null ? cycles.everywhere() : cycles.places(path);
-        var plans = cycles.newest(places.stream().map(Place::path).toList(), OF_A_PLACE + 1);
+        var plans = cycles.newest(places.stream().map(Place::code).toList(), OF_A_PLACE + 1);
         var windows = windows(plans);
-        var byPlace = plans.stream().collect(Collectors.groupingBy(PublicCycle::territory));
+        var byPlace = plans.stream().collect(Collectors.groupingBy(plan -> new TerritoryPath(plan.territory()).code()));
         var roots = new ArrayList<Branch>();
         var known = new HashMap<String, Branch>();
         for (var place : places) {
-            var here = byPlace.getOrDefault(place.path(), List.of());
+            var here = byPlace.getOrDefault(place.code(), List.of());
             var branch = new Branch(
                     place,
                     here.stream()

@@ -38,18 +38,19 @@ public class PublicCycles {
                 (c.opened_at at time zone 'Europe/Prague')::date as opened_on,
                 make_date(c.to_year, 12, 31) as valid_to, c.parent, """ + ENDED + """
                 as ended
-            from planning_cycle c join territory t on t.path = c.territory
+            from planning_cycle c join territory t on t.code = territory_code(c.territory)
             where c.phase = any(:phases)
             """;
 
     private static final String PLACE = """
             select t.code, t.name, t.path, newest.phase, coalesce(newest.ended, false) as ended,
-                (select count(*)::int from planning_cycle c where c.phase = any(:phases)
-                    and c.parent is null and (c.territory = t.path or c.territory like t.path || '/%')) as plans
+                (select count(*)::int from planning_cycle c join territory w on w.code = territory_code(c.territory)
+                    where c.phase = any(:phases) and c.parent is null
+                        and (w.path = t.path or w.path like t.path || '/%')) as plans
             from territory t
             left join lateral (select c.phase, """ + ENDED + """
                 as ended
-                from planning_cycle c where c.territory = t.path and c.phase = any(:phases)
+                from planning_cycle c where territory_code(c.territory) = t.code and c.phase = any(:phases)
                     and c.parent is null
                 order by c.from_year desc, c.opened_at desc limit 1) newest on true
             """;
@@ -102,7 +103,7 @@ public class PublicCycles {
 
     private List<PublicCycle> list(@Nullable TerritoryPath below, String search, boolean years, int offset, int limit) {
         return database.sql(ROW + """
-                        and (cast(:below as text) is null or c.territory = :below or c.territory like :below || '/%')
+                        and (cast(:below as text) is null or t.path = :below or t.path like :below || '/%')
                         and (c.parent is null or :years)
                         and (strpos(lower(c.plan_title), lower(:search)) > 0 or strpos(lower(t.name), lower(:search)) > 0)
                         order by c.from_year desc, c.opened_at desc, c.id offset :offset limit :limit""")
@@ -177,15 +178,15 @@ public class PublicCycles {
     }
 
     /** The newest plans of each of these territories, in their order, so many of each at most. */
-    List<PublicCycle> newest(Collection<String> territories, int ofEach) {
+    List<PublicCycle> newest(Collection<String> codes, int ofEach) {
         return database.sql("""
-                        select plan.* from unnest(cast(:territories as text[])) with ordinality place(path, n)
+                        select plan.* from unnest(cast(:codes as text[])) with ordinality place(code, n)
                         cross join lateral (
                         """ + ROW + """
-                        and c.parent is null and c.territory = place.path order by c.from_year desc, c.opened_at desc, c.id limit :most) plan
+                        and c.parent is null and t.code = place.code order by c.from_year desc, c.opened_at desc, c.id limit :most) plan
                         order by place.n""")
                 .param("phases", phases())
-                .param("territories", territories.toArray(String[]::new))
+                .param("codes", codes.toArray(String[]::new))
                 .param("most", ofEach)
                 .query(PublicCycle.class)
                 .list();

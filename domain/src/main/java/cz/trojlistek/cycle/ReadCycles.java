@@ -58,11 +58,11 @@ public class ReadCycles {
         return readable("true", "", search, offset, limit);
     }
 
-    /** The plans in force of exactly that territory that the person may read, the newest first. */
+    /** The plans in force of exactly that territory, wherever it lay then, that the person may read, the newest first. */
     public List<CycleRow> inForce(TerritoryPath territory, String search, int offset, int limit) {
         return readable(
-                "c.territory = :territory and c.phase = 'IN_FORCE' and c.parent is null",
-                territory.value(),
+                "t.code = :territory and c.phase = 'IN_FORCE' and c.parent is null",
+                territory.code(),
                 search,
                 offset,
                 limit);
@@ -72,7 +72,7 @@ public class ReadCycles {
         return database.sql("""
                         select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
                             c.parent is not null as year, (c.opened_at at time zone 'Europe/Prague')::date as opened_on
-                        from planning_cycle c join territory t on t.path = c.territory
+                        from planning_cycle c join territory t on t.code = territory_code(c.territory)
                         where strpos(lower(c.plan_title), lower(:search)) > 0 and %s and %s
                         order by c.opened_at desc, c.id offset :offset limit :limit""".formatted(wanted, READABLE))
                 .param("territory", territory)
@@ -110,7 +110,7 @@ public class ReadCycles {
         return database.sql("""
                         select c.id, c.plan_title, c.territory, t.name as territory_name, c.phase, c.from_year, c.to_year,
                             %s as readable
-                        from planning_cycle c join territory t on t.path = c.territory
+                        from planning_cycle c join territory t on t.code = territory_code(c.territory)
                         where c.id <> :but and c.parent is null and c.from_year <= :to and c.to_year >= :from and c.territory <> :territory
                             and (c.territory = any(:above) or c.territory like :within || '/%%')
                             and (c.phase = any(:public) or %s)

@@ -59,7 +59,7 @@ public class ReadPublished {
                 (select max(c.number) from plan_version c
                     where c.plan = p.id and c.purpose = 'CONSULTATION') as consulted,
                 y.parent, (select o.title from plan o where o.cycle = y.parent) as parent_title
-            from plan p join territory t on t.path = p.territory join planning_cycle y on y.id = p.cycle
+            from plan p join territory t on t.code = territory_code(p.territory) join planning_cycle y on y.id = p.cycle
                 join plan_version v on v.plan = p.id and v.number = p.published_version
             """;
 

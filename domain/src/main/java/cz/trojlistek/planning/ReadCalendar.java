@@ -61,13 +61,13 @@ public class ReadCalendar {
 
     private static final String SEEN = """
             with place as (
-                select t.path, t.name from territory t
+                select t.code, t.name from territory t
                 where (t.path = any(:line) or t.path like :at || '/%') and (cast(:tier as text) is null or t.tier = :tier)),
             seen as (
                 select c.id, c.plan_title, c.territory, p.name as territory_name,
                     (c.territory = any(:exact) or exists (select 1 from unnest(cast(:below as text[])) b
                         where c.territory = b or c.territory like b || '/%')) as readable
-                from planning_cycle c join place p on p.path = c.territory
+                from planning_cycle c join place p on p.code = territory_code(c.territory)
                 where c.phase <> 'REJECTED'),
             """;
 

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes over a list of territories, all of it or nothing. Loading the same again changes nothing. A territory keeps its
- * place for good, because everything else remembers its path; only names and codes of other registers change.
+ * Takes over a list of territories, all of it or nothing. Loading the same again changes nothing. Names and codes of other
+ * registers change, and a town may move to another district of its region: what has begun in it remembers its old path and
+ * stays there. All else keeps its place for good.
  */
 @Service
 @Transactional
@@ -39,7 +40,14 @@ public class LoadTerritories {
             Tier tier,
             String name,
             String path,
-            @Nullable String ruianCode) {}
+            @Nullable String ruianCode) {
+
+        /** Where it lies, or for a town in another district of the same region. */
+        boolean mayLieAt(TerritoryPath place, Line line) {
+            return tier == line.tier()
+                    && (path.equals(place.value()) || (tier == Tier.ORP && path.startsWith(line.region() + "/")));
+        }
+    }
 
     private record Wanted(Line line, TerritoryPath path) {
 
@@ -48,7 +56,9 @@ public class LoadTerritories {
         }
 
         boolean isAs(Known known) {
-            return known.name().equals(line.name()) && Objects.equals(known.ruianCode(), line.ruian());
+            return known.name().equals(line.name())
+                    && known.path().equals(path.value())
+                    && Objects.equals(known.ruianCode(), line.ruian());
         }
     }
 
@@ -98,7 +108,8 @@ public class LoadTerritories {
             database.sql("""
                             insert into territory (code, tier, name, path, ruian_code, imported_at)
                             values (?, ?, ?, ?, ?, planning_now())
-                            on conflict (code) do update set name = excluded.name, ruian_code = excluded.ruian_code""")
+                            on conflict (code) do update set name = excluded.name, path = excluded.path,
+                                ruian_code = excluded.ruian_code""")
                     .params(
                             line.code(),
                             line.tier().name(),
@@ -107,8 +118,12 @@ public class LoadTerritories {
                     .param(line.ruian())
                     .update();
             var counts = byRegion.computeIfAbsent(line.region(), region -> new Counts());
-            if (known.containsKey(line.code())) {
+            var before = known.get(line.code());
+            if (before != null) {
                 counts.changed++;
+                if (!before.path().equals(one.path().value())) {
+                    events.publishEvent(TerritoryMoved.between(new TerritoryPath(before.path()), one.path()));
+                }
             } else {
                 counts.created++;
                 if (line.tier() == Tier.REGION) {
@@ -145,8 +160,7 @@ public class LoadTerritories {
                 continue;
             }
             var before = known.get(line.code());
-            if (before != null
-                    && (before.tier() != line.tier() || !before.path().equals(path.value()))) {
+            if (before != null && !before.mayLieAt(path, line)) {
                 file.problem(line.number(), "territory.import.moved", line.code(), before.path());
                 continue;
             }

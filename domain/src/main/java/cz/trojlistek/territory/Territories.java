@@ -37,8 +37,17 @@ public class Territories {
                 .orElseThrow(NotFound::new);
     }
 
+    /** By the code of the path: a path remembered from before a move leads to where the territory lies now. */
     public Territory at(TerritoryPath path) {
         return get(path.code());
+    }
+
+    /** True of a path remembered from before a move. */
+    public boolean hasLeft(TerritoryPath path) {
+        return database.sql("select exists (select 1 from territory where code = ? and path <> ?)")
+                .params(path.code(), path.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** From the region down, Czech alphabet within a tier. */

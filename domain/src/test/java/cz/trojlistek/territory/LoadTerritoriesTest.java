@@ -2,6 +2,7 @@ package cz.trojlistek.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.trojlistek.kernel.TerritoryPath;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -137,12 +138,29 @@ class LoadTerritoriesTest {
     }
 
     @Test
-    void aTerritoryKeepsItsPlace() {
-        load(REGION + DISTRICT + TOWN + "okres,CZ0643,3703,Brno-venkov,CZ064,,\n");
+    void aTownMovesToAnotherDistrictOfItsRegion() {
+        load(REGION + DISTRICT + TOWN);
+        var trail = trail();
 
-        var report = load("orp,6203,582786,Brno,CZ064,CZ0643,Brno-venkov\n");
+        var report = load("okres,CZ0643,3703,Brno-venkov,CZ064,,\norp,6203,582786,Brno,CZ064,CZ0643,Brno-venkov\n");
 
-        assertThat(code(report)).isEqualTo("territory.import.moved");
+        assertThat(List.of(report.created(), report.changed())).containsExactly(1, 1);
+        assertThat(territories.get("6203").path().value()).isEqualTo("CZ064/CZ0643/6203");
+        var old = new TerritoryPath("CZ064/CZ0642/6203");
+        assertThat(territories.at(old).path().value()).isEqualTo("CZ064/CZ0643/6203");
+        assertThat(territories.hasLeft(old)).isTrue();
+        assertThat(territories.hasLeft(territories.at(old).path())).isFalse();
+        assertThat(trail()).isEqualTo(trail + 2);
+    }
+
+    @Test
+    void allElseKeepsItsPlace() {
+        load(REGION + DISTRICT + TOWN + "kraj,CZ042,108,Ústecký kraj,,,\nokres,CZ0421,3502,Děčín,CZ042,,\n");
+
+        assertThat(code(load("orp,6203,582786,Brno,CZ042,CZ0421,Děčín\n"))).isEqualTo("territory.import.moved");
+        assertThat(code(load("okres,CZ0642,3702,Brno-město,CZ042,,\n"))).isEqualTo("territory.import.moved");
+        assertThat(code(load("okres,6203,3702,Brno,CZ064,,\n"))).isEqualTo("territory.import.moved");
+        assertThat(territories.get("6203").path().value()).isEqualTo("CZ064/CZ0642/6203");
     }
 
     private ImportReport load(String lines) {

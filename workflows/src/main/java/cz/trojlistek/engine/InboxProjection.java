@@ -61,7 +61,7 @@ class InboxProjection implements TaskListener {
                         insert into inbox_task (task_id, step, subject, element, cycle, plan_title, territory,
                             territory_name, group_id, label, candidate_role, audience, due_at, created_at)
                         values (:task, :step, :subject, :element, :cycle, :title, :territory,
-                            (select name from territory where path = :territory), :group, :label, :role, :audience, :due, planning_now())""")
+                            (select name from territory where code = territory_code(:territory)), :group, :label, :role, :audience, :due, planning_now())""")
                 .param("task", task.getId())
                 .param("step", step(process, task))
                 .param("subject", UUID.fromString(execution.getProcessBusinessKey()))

@@ -36,15 +36,17 @@ class SignedInPerson implements SignedIn {
                 .sorted(Comparator.comparingInt(
                                 (TerritoryPath path) -> path.value().length())
                         .thenComparing(TerritoryPath::value))
-                .limit(5)
                 .flatMap(this::place)
+                .distinct()
+                .limit(5)
                 .toList();
     }
 
-    /** A role may outlive its territory; the frame must not fail over it. */
+    /** Where it lies now. A role may outlive its territory; the frame must not fail over it. */
     private Stream<Place> place(TerritoryPath path) {
         try {
-            return Stream.of(new Place(path, territories.at(path).name()));
+            var now = territories.at(path);
+            return Stream.of(new Place(now.path(), now.name()));
         } catch (NotFound gone) {
             return Stream.empty();
         }

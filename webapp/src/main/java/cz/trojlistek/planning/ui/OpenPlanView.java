@@ -77,6 +77,7 @@ class OpenPlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.conduct = conduct;
         var mine = actors.paths(Action.OPEN_CYCLE).stream()
                 .map(path -> territories.at(new TerritoryPath(path)))
+                .distinct()
                 .toList();
         if (mine.isEmpty()) {
             throw new NotFound();
@@ -137,7 +138,7 @@ class OpenPlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         territory.addValueChangeListener(change -> follow.run());
         if (before != null) {
             mine.stream()
-                    .filter(place -> place.path().equals(before.territory()))
+                    .filter(place -> place.code().equals(before.territory().code()))
                     .findFirst()
                     .ifPresent(territory::setValue);
             var first = before.period().toYear() + 1;
