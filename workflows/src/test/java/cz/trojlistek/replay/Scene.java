@@ -169,6 +169,15 @@ public class Scene {
         }
     }
 
+    /** A cycle somebody began before this test, as it stood at that moment. */
+    public Scene resume(UUID cycle, Instant moment) {
+        stage.cast.rejoin(stage.content.groups().size());
+        stage.opened(cycle);
+        clock.moveTo(moment);
+        inboxMirrorsTheEngine();
+        return this;
+    }
+
     /** From now on the same people work on the action plan of a year, at the same days so many years later. */
     public Scene goOnWith(UUID actionPlan) {
         var plan = stage;
