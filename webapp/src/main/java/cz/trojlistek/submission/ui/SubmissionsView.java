@@ -74,6 +74,7 @@ class SubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.actors = actors;
         this.clock = clock;
         this.tabs = tabs;
+        addClassName("stack");
     }
 
     @Override

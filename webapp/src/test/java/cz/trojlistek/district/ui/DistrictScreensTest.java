@@ -6,17 +6,13 @@ import static cz.trojlistek.TestPeople.KURIM;
 import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.ScreenTest;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
-import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.district.AskDistricts;
@@ -26,27 +22,17 @@ import cz.trojlistek.district.ReadDistricts.DistrictRow;
 import cz.trojlistek.district.ReadDistricts.DistrictState;
 import cz.trojlistek.district.ReadDistricts.TownRow;
 import cz.trojlistek.kernel.Phase;
-import cz.trojlistek.kernel.PlanningClock;
-import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.shell.DayField;
-import cz.trojlistek.shell.OpenTask;
-import cz.trojlistek.shell.TaskForm;
 import cz.trojlistek.workinggroup.FoundTeams;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.test.context.support.WithMockUser;
 
 /** The screens of a district that works for its region: Brno-město has a team, Brno-venkov has none. */
-@SpringBootTest(properties = {"trojlistek.processes=at-rest", "trojlistek.clock.adjustable=true"})
-@WithMockUser
 @SuppressWarnings("NullAway.Init")
-class DistrictScreensTest extends SpringBrowserlessTest {
+class DistrictScreensTest extends ScreenTest {
 
     private static final String PLANNER = TestPeople.login(Role.REGION_PLANNER, SOUTH_MORAVIA);
     private static final String LEADER = TestPeople.login(Role.DISTRICT_COORDINATOR, BRNO_DISTRICT);
@@ -74,17 +60,7 @@ class DistrictScreensTest extends SpringBrowserlessTest {
     @Autowired
     ReadDistricts read;
 
-    @Autowired
-    Actors actors;
-
-    @Autowired
-    PlanningClock clock;
-
-    @Autowired
-    ApplicationContext beans;
-
     UUID cycle;
-    int done;
 
     @BeforeEach
     void oneDistrictHasATeam() {
@@ -100,7 +76,7 @@ class DistrictScreensTest extends SpringBrowserlessTest {
     void thePlannerSendsTopicsAndIsToldWhoHasNoTeam() {
         visit(PLANNER, "plans/" + cycle + "/districts");
         assertThat(shown()).contains(text("district.none"));
-        open(SendTopicsForm.class, "regionalPlan.sendTopics", PLANNER, SOUTH_MORAVIA, cycle, null);
+        open(SendTopicsForm.class, PLANNER, SOUTH_MORAVIA, cycle, null, cycle);
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Brno-venkov");
         click(PLANNER, "task.regionalPlan.sendTopics.action");
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
@@ -116,7 +92,7 @@ class DistrictScreensTest extends SpringBrowserlessTest {
                 PLANNER,
                 () -> find(DayField.class).all().get(1).setValue(clock.today().plusDays(30)));
         click(PLANNER, "task.regionalPlan.sendTopics.action");
-        assertThat(done).isEqualTo(1);
+        assertThat(done).isTrue();
         visit(PLANNER, "plans/" + cycle + "/districts");
         assertThat(shown())
                 .contains(
@@ -131,16 +107,10 @@ class DistrictScreensTest extends SpringBrowserlessTest {
     @Test
     void whatATownSendsStandsBesideTheOthersAndNoNeighbourReadsIt() {
         send();
-        open(
-                SendDataForm.class,
-                "districtAlignment.sendData",
-                OF_BRNO,
-                BRNO,
-                row("Brno-město").id(),
-                town().id());
+        open(SendDataForm.class, OF_BRNO, BRNO, row("Brno-město").id(), town().id(), cycle);
         actors.as(OF_BRNO, () -> find(TextArea.class).single().setValue("Dvě <b>služby</b>."));
         click(OF_BRNO, "task.districtAlignment.sendData.action");
-        assertThat(done).isEqualTo(1);
+        assertThat(done).isTrue();
         visit(LEADER, "districts/" + row("Brno-město").id());
         assertThat(shown()).contains("Dvě <b>služby</b>.");
         visit(OF_KURIM, "districts/" + row("Brno-město").id());
@@ -151,23 +121,11 @@ class DistrictScreensTest extends SpringBrowserlessTest {
     void theTeamRecommendsTheTownDeclaresAndTheDistrictHandsOver() {
         send();
         var district = row("Brno-město").id();
-        open(
-                WriteRecommendationForm.class,
-                "districtAlignment.writeRecommendation",
-                LEADER,
-                BRNO_DISTRICT,
-                district,
-                null);
+        open(WriteRecommendationForm.class, LEADER, BRNO_DISTRICT, district, null, cycle);
         actors.as(LEADER, () -> find(TextArea.class).all().forEach(area -> area.setValue("Sdílené terénní služby.")));
         click(LEADER, "task.districtAlignment.writeRecommendation.action");
 
-        open(
-                DeclareCofinancingForm.class,
-                "districtAlignment.declareCofinancing",
-                OF_BRNO,
-                BRNO,
-                district,
-                town().id());
+        open(DeclareCofinancingForm.class, OF_BRNO, BRNO, district, town().id(), cycle);
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Sdílené terénní služby.");
         click(OF_BRNO, "task.districtAlignment.declareCofinancing.action");
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains(text("district.nothing-declared"));
@@ -185,13 +143,7 @@ class DistrictScreensTest extends SpringBrowserlessTest {
         click(OF_BRNO, "task.districtAlignment.declareCofinancing.action");
         assertThat(town().promisedCzk()).isEqualByComparingTo("120000");
 
-        open(
-                HandOverRecommendationForm.class,
-                "districtAlignment.handOverRecommendation",
-                LEADER,
-                BRNO_DISTRICT,
-                district,
-                null);
+        open(HandOverRecommendationForm.class, LEADER, BRNO_DISTRICT, district, null, cycle);
         click(LEADER, "task.districtAlignment.handOverRecommendation.action");
         assertThat(row("Brno-město").state()).isEqualTo(DistrictState.HANDED_OVER);
         visit(PLANNER, "districts/" + district);
@@ -202,7 +154,7 @@ class DistrictScreensTest extends SpringBrowserlessTest {
     void aSilentTownIsDecidedOnWithAReason() {
         send();
         var district = row("Brno-město").id();
-        open(DecideMediationForm.class, "districtAlignment.decideMediation", LEADER, BRNO_DISTRICT, district, null);
+        open(DecideMediationForm.class, LEADER, BRNO_DISTRICT, district, null, cycle);
         actors.as(LEADER, () -> find(TextArea.class).single().setValue("Brno mlčí."));
         click(LEADER, "task.districtAlignment.decideMediation.action");
         assertThat(find(DayField.class).single().getErrorMessage()).isEqualTo(text("form.required"));
@@ -241,34 +193,5 @@ class DistrictScreensTest extends SpringBrowserlessTest {
     private TownRow town() {
         return actors.as(PLANNER, () -> read.towns(row("Brno-město").id(), 0, 9))
                 .getFirst();
-    }
-
-    private <F extends Component & TaskForm> void open(
-            Class<F> form, String step, String login, TerritoryPath place, UUID subject, @Nullable UUID element) {
-        var task = new OpenTask("1", step, subject, element, cycle, place, null);
-        actors.as(login, () -> {
-            UI.getCurrent().removeAll();
-            UI.getCurrent().add(beans.getBean(form).show(task, () -> done++));
-        });
-    }
-
-    private void visit(String login, String address) {
-        actors.as(login, () -> UI.getCurrent().navigate(address));
-    }
-
-    private static String shown() {
-        HasElement target =
-                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-        return target.getElement().getTextRecursively();
-    }
-
-    private void click(String login, String key) {
-        actors.as(
-                login,
-                () -> test(find(Button.class).withText(text(key)).single()).click());
-    }
-
-    private static String text(String key) {
-        return UI.getCurrent().getTranslation(key);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 class ReplayCommandTest {
 
     private static final String COMMITTEE =
-            "      - {step: 6, phase: approval, name: Committee, start: \"2011-07-19\", end: \"2011-07-19\","
+            "      - {step: 7, phase: approval, name: Committee, start: \"2011-07-19\", end: \"2011-07-19\","
                     + " precision: day, body: \"Komise sociální\"}\n";
 
     @Autowired
@@ -46,7 +46,7 @@ class ReplayCommandTest {
     @Test
     void aCycleThatHoldsEndsWithZero() throws IOException {
         assertThat(run(named("good", town()), "good")).as(this::printed).isZero();
-        assertThat(printed()).contains("16 hold, 0 fail, 0 skipped");
+        assertThat(printed()).contains("17 hold, 0 fail, 0 skipped");
     }
 
     @ParameterizedTest

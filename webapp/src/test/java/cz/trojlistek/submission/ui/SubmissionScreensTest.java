@@ -5,42 +5,29 @@ import static cz.trojlistek.TestPeople.KURIM;
 import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.ScreenTest;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
-import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.Phase;
-import cz.trojlistek.kernel.PlanningClock;
-import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.shell.DayField;
-import cz.trojlistek.shell.OpenTask;
-import cz.trojlistek.shell.TaskForm;
 import cz.trojlistek.submission.NeedsOfTown;
 import cz.trojlistek.submission.ReadSubmissions;
 import cz.trojlistek.submission.ReadSubmissions.SubmissionRow;
 import cz.trojlistek.submission.RequestSubmissions;
 import cz.trojlistek.submission.SubmitNeeds;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 
 /** The screens of a region that waits for its towns, without a browser and without processes. */
-@SpringBootTest(properties = {"trojlistek.processes=at-rest", "trojlistek.clock.adjustable=true"})
-@WithMockUser
 @SuppressWarnings("NullAway.Init")
-class SubmissionScreensTest extends SpringBrowserlessTest {
+class SubmissionScreensTest extends ScreenTest {
 
     private static final String PLANNER = TestPeople.login(Role.REGION_PLANNER, SOUTH_MORAVIA);
     private static final String OF_BRNO = TestPeople.login(Role.COORDINATOR, BRNO);
@@ -51,12 +38,6 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     TestPeople people;
-
-    @Autowired
-    Actors actors;
-
-    @Autowired
-    PlanningClock clock;
 
     @Autowired
     RequestSubmissions requests;
@@ -70,11 +51,7 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient database;
 
-    @Autowired
-    ApplicationContext beans;
-
     UUID cycle;
-    int done;
 
     @BeforeEach
     void aRegionAnalyses() {
@@ -85,14 +62,14 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
 
     @Test
     void thePlannerAsksTheTownsWithADeadlineAhead() {
-        open(RequestSubmissionsForm.class, PLANNER, SOUTH_MORAVIA, null);
+        open(RequestSubmissionsForm.class, PLANNER, SOUTH_MORAVIA, cycle, null, cycle);
         var deadline = find(DayField.class).single();
         actors.as(PLANNER, () -> deadline.setValue(clock.today()));
         click(PLANNER, "task.regionalPlan.requestSubmissions.action");
         assertThat(deadline.getErrorMessage()).isEqualTo(text("submission.deadline-passed"));
         actors.as(PLANNER, () -> deadline.setValue(clock.today().plusDays(20)));
         click(PLANNER, "task.regionalPlan.requestSubmissions.action");
-        assertThat(done).isEqualTo(1);
+        assertThat(done).isTrue();
         assertThat(row("Brno").submittedAt()).isNull();
     }
 
@@ -105,7 +82,7 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
     @Test
     void theTownAnswersAllThreeQuestionsAndTheRegionGivesItBack() {
         ask();
-        open(SubmitNeedsForm.class, OF_BRNO, BRNO, row("Brno").id());
+        open(SubmitNeedsForm.class, OF_BRNO, BRNO, cycle, row("Brno").id(), cycle);
         click(OF_BRNO, "task.regionalPlan.submitNeeds.action");
         assertThat(find(TextArea.class).all()).allMatch(TextArea::isInvalid).hasSize(3);
         actors.as(
@@ -113,7 +90,13 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
         click(OF_BRNO, "task.regionalPlan.submitNeeds.action");
         assertThat(row("Brno").submittedAt()).isNotNull();
 
-        open(CheckSubmissionForm.class, PLANNER, SOUTH_MORAVIA, row("Brno").id());
+        open(
+                CheckSubmissionForm.class,
+                PLANNER,
+                SOUTH_MORAVIA,
+                cycle,
+                row("Brno").id(),
+                cycle);
         click(PLANNER, "submission.give-back");
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
         actors.as(PLANNER, () -> find(TextArea.class).single().setValue("Chybí kapacity."));
@@ -141,7 +124,7 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
         assertThat(row("Kuřim").reminders()).isEqualTo(1);
         assertThat(row("Brno").reminders()).isZero();
         assertThat(shown()).contains("připomenuto");
-        open(SubmitNeedsForm.class, OF_KURIM, KURIM, row("Kuřim").id());
+        open(SubmitNeedsForm.class, OF_KURIM, KURIM, cycle, row("Kuřim").id(), cycle);
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Kraj podklady připomněl");
     }
 
@@ -192,36 +175,5 @@ class SubmissionScreensTest extends SpringBrowserlessTest {
                 .filter(row -> row.name().equals(town))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private <F extends Component & TaskForm> void open(
-            Class<F> form, String login, TerritoryPath place, @Nullable UUID element) {
-        var step = "regionalPlan." + Character.toLowerCase(form.getSimpleName().charAt(0))
-                + form.getSimpleName().substring(1).replace("Form", "");
-        var task = new OpenTask("1", step, cycle, element, cycle, place, null);
-        actors.as(login, () -> {
-            UI.getCurrent().removeAll();
-            UI.getCurrent().add(beans.getBean(form).show(task, () -> done++));
-        });
-    }
-
-    private void visit(String login, String address) {
-        actors.as(login, () -> UI.getCurrent().navigate(address));
-    }
-
-    private static String shown() {
-        HasElement target =
-                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-        return target.getElement().getTextRecursively();
-    }
-
-    private void click(String login, String key) {
-        actors.as(
-                login,
-                () -> test(find(Button.class).withText(text(key)).single()).click());
-    }
-
-    private static String text(String key) {
-        return UI.getCurrent().getTranslation(key);
     }
 }
