@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -28,11 +30,13 @@ public class EngineProbe {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final HistoryService history;
 
     EngineProbe(ProcessEngine engine) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.management = engine.getManagementService();
+        this.history = engine.getHistoryService();
     }
 
     public record OpenTask(String id, @Nullable String assignee, Instant due) {}
@@ -62,6 +66,27 @@ public class EngineProbe {
                         .processInstanceBusinessKey(entity.toString())
                         .count()
                 > 0;
+    }
+
+    /** One job that is due, the oldest first; false when there is none. */
+    public boolean runOne() {
+        var due = management
+                .createJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .orderByJobId()
+                .asc()
+                .listPage(0, 1);
+        due.forEach(job -> management.executeJob(job.getId()));
+        return !due.isEmpty();
+    }
+
+    /** The entities whose processes of this kind are under way, one for each process. */
+    public List<String> started(String process) {
+        return history.createHistoricProcessInstanceQuery().processDefinitionKey(process).unfinished().list().stream()
+                .map(HistoricProcessInstance::getBusinessKey)
+                .toList();
     }
 
     /** Each test begins with an engine that works on nothing else. */
