@@ -113,7 +113,7 @@ class KillTest {
                 "--cycle=town");
     }
 
-    private record Run(int status, List<String> lines) {
+    record Run(int status, List<String> lines) {
 
         String text() {
             return String.join("\n", lines);
@@ -121,7 +121,7 @@ class KillTest {
     }
 
     /** Kills the application and every process of its database as soon as it has printed such a line. */
-    private static Run run(StoredRows stored, Predicate<String> kill, String... arguments) throws Exception {
+    static Run run(StoredRows stored, Predicate<String> kill, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",

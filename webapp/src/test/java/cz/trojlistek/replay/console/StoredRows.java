@@ -50,6 +50,24 @@ record StoredRows(Path home) {
                             when (old.opened_at is null and new.opened_at is not null) execute function delay()""").update());
     }
 
+    /** A transaction that starts a district stays open for a while, with the towns asked already. */
+    static void delayTheDistricts(JdbcClient database) {
+        database.sql("""
+                        create function delay_district() returns trigger language plpgsql as $$ begin
+                            if (select count(*) from inbox_task where subject = new.subject and step = new.step) = 1 then
+                                perform pg_sleep(2);
+                            end if;
+                            return new;
+                        end $$;
+                        create trigger delay_district after insert on inbox_task for each row
+                            when (new.step = 'districtAlignment.sendData') execute function delay_district()""").update();
+    }
+
+    /** From now on they start at once. */
+    static void delayNoDistrict(JdbcClient database) {
+        database.sql("drop trigger delay_district on inbox_task").update();
+    }
+
     /** Rows of every table of ours, and of what is in them by kind. */
     Map<String, Long> counts() throws IOException, SQLException {
         return started(database -> {
@@ -110,7 +128,7 @@ record StoredRows(Path home) {
         }
     }
 
-    private static Map<String, Long> counted(JdbcClient database, String sql) {
+    static Map<String, Long> counted(JdbcClient database, String sql) {
         var counts = new TreeMap<String, Long>();
         database.sql(sql).query(row -> {
             counts.put(row.getString(1), row.getLong(2));
