@@ -41,7 +41,7 @@ public final class Rights {
                 MOVE_CLOCK);
         allow(COORDINATOR, Reach.ABOVE, READ);
         allow(COORDINATOR, Reach.OWN, OPEN_CYCLE, CONDUCT_CYCLE, MANAGE_GROUPS, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
-        allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, DECLARE_COFINANCING, REPORT_MEASURES, MANAGE_PEOPLE);
+        allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, DECLARE_COFINANCING, REPORT_MEASURES, ALIGN_PLANS, MANAGE_PEOPLE);
         allow(DEPARTMENT_HEAD, Reach.ABOVE, READ);
         allow(DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER, SUBMIT_NEEDS);
         allow(REGION_PLANNER, Reach.BELOW, READ);
@@ -55,6 +55,7 @@ public final class Rights {
                 TAKE_PART,
                 WRITE_PLAN,
                 REPORT_MEASURES,
+                ALIGN_PLANS,
                 MANAGE_PEOPLE);
         allow(REGION_DEPARTMENT_HEAD, Reach.BELOW, READ);
         allow(REGION_DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER);

@@ -12,6 +12,7 @@ import cz.trojlistek.kernel.Wording;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class WritePlan {
     private final ConductCycle cycles;
     private final Actors actors;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
     WritePlan(
             Plans plans,
@@ -46,7 +48,8 @@ public class WritePlan {
             AnalysisFacts analyses,
             ConductCycle cycles,
             Actors actors,
-            JdbcClient database) {
+            JdbcClient database,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.elements = elements;
         this.indicators = indicators;
@@ -56,6 +59,7 @@ public class WritePlan {
         this.cycles = cycles;
         this.actors = actors;
         this.database = database;
+        this.events = events;
     }
 
     /** Vision and system priorities, set once while groups propose; each has its letter for good (BR-119). */
@@ -185,7 +189,17 @@ public class WritePlan {
             throw new PlanUnusable("cannot-be-removed", "wording");
         }
         found.remove(withAllBelow(element));
+        events.publishEvent(new ElementsRemoved(allBelow(element)));
         elements.delete(found);
+    }
+
+    private List<UUID> allBelow(UUID element) {
+        return database.sql("""
+                        with recursive gone as (
+                            select id from plan_element where id = ?
+                            union all
+                            select e.id from plan_element e join gone g on e.parent = g.id)
+                        select id from gone""").param(element).query(UUID.class).list();
     }
 
     /** One line each, in reading order, an indicator below what it measures. */

@@ -16,6 +16,7 @@ final class TrailCodes {
 
     private static final List<String> BUNDLES = List.of(
             "account",
+            "alignment",
             "analysis",
             "approval",
             "audit",
@@ -29,9 +30,10 @@ final class TrailCodes {
             "workinggroup");
 
     /** What stands as a code before, after and in the reason of a row ({@link cz.trojlistek.kernel.Trail}). */
-    static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|analysis\\.kind|approval\\.(kind|result)"
-            + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase|evaluation\\.state|plan\\.smart"
-            + "|workinggroup\\.(function|kind|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
+    static final Pattern TOLD =
+            Pattern.compile("(account\\.(role|status)|alignment\\.kind|analysis\\.kind|approval\\.(kind|result)"
+                    + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase|evaluation\\.state|plan\\.smart"
+                    + "|workinggroup\\.(function|kind|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 
     private TrailCodes() {}
 

@@ -1,0 +1,233 @@
+package cz.trojlistek.alignment;
+
+import static cz.trojlistek.TestPeople.BRNO;
+import static cz.trojlistek.TestPeople.CHOMUTOV;
+import static cz.trojlistek.TestPeople.KURIM;
+import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
+import static cz.trojlistek.TestPeople.USTI_REGION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.ChangedMeanwhile;
+import cz.trojlistek.kernel.NotAllowed;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.plan.ElementKind;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may say how measures of two tiers stand to each other, of what, when; and what follows from what both say. */
+class AlignPlansTest extends TwoTiers {
+
+    @ParameterizedTest
+    @CsvSource({
+        "FULFILS, FULFILS, AGREEMENT",
+        "RELATES, RELATES, AGREEMENT",
+        "FULFILS, RELATES, CONFLICT",
+        "FULFILS, CONFLICTS, CONFLICT",
+        "CONFLICTS, CONFLICTS, CONFLICT"
+    })
+    void agreementAndConflictFollowFromWhatBothSay(AlignmentKind one, AlignmentKind other, AlignmentState state) {
+        regionSays(measure, one, "Důvod kraje.");
+        townSays(regional, other, "Důvod města.");
+
+        assertThat(link(true).state()).isEqualTo(state);
+        var seenByTown = link(false);
+        assertThat(seenByTown.state()).isEqualTo(state);
+        assertThat(said(seenByTown.ours()).kind()).isEqualTo(other);
+        assertThat(said(seenByTown.theirs()).kind()).isEqualTo(one);
+        assertThat(said(seenByTown.theirs()).reason()).isEqualTo("Důvod kraje.");
+    }
+
+    @Test
+    void whatOneSideSaysIsOneSideAndAConflictIsOneAtOnce() {
+        var said = regionSays(measure, AlignmentKind.RELATES, "");
+        assertThat(link(true).state()).isEqualTo(AlignmentState.ONE_SIDE);
+        assertThat(link(false).ours()).isNull();
+
+        planner(() -> {
+            align.change(said, 0, AlignmentKind.CONFLICTS, "Kraj službu ruší.");
+            return said;
+        });
+        assertThat(link(true).state()).isEqualTo(AlignmentState.CONFLICT);
+        assertThat(link(false).state()).isEqualTo(AlignmentState.CONFLICT);
+    }
+
+    @Test
+    void aTownThatWritesNamesAPriorityOfThePublishedPlanOfItsRegion() {
+        publish(region, Role.REGION_PLANNER, SOUTH_MORAVIA);
+        var writing = plans.drafting(KURIM, 1);
+        var own = first(writing, ElementKind.MEASURE, Role.COORDINATOR, KURIM).id();
+        var priority =
+                first(region, ElementKind.PRIORITY, Role.COORDINATOR, KURIM).id();
+
+        as(Role.COORDINATOR, KURIM, () -> align.state(own, priority, AlignmentKind.FULFILS, ""));
+
+        assertThat(as(Role.COORDINATOR, KURIM, () -> read.list(writing, null, 0, 10)))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.state()).isEqualTo(AlignmentState.ONE_SIDE);
+                    assertThat(link.other().territory()).isEqualTo(SOUTH_MORAVIA);
+                    assertThat(link.other().published()).isTrue();
+                });
+    }
+
+    @Test
+    void aConflictHasAReason() {
+        refusedAt("reason", () -> regionSays(measure, AlignmentKind.CONFLICTS, " "));
+        var said = regionSays(measure, AlignmentKind.FULFILS, "");
+        refusedAt(
+                "reason",
+                () -> planner(() -> {
+                    align.change(said, 0, AlignmentKind.CONFLICTS, "");
+                    return said;
+                }));
+        assertThat(link(true).state()).isEqualTo(AlignmentState.ONE_SIDE);
+    }
+
+    @Test
+    void theSameLinkIsNotSaidTwice() {
+        regionSays(measure, AlignmentKind.FULFILS, "");
+        assertThatThrownBy(() -> regionSays(measure, AlignmentKind.RELATES, ""))
+                .isInstanceOfSatisfying(
+                        AlignmentUnusable.class, no -> assertThat(no.code()).isEqualTo("alignment.said-already"));
+    }
+
+    @Test
+    void aDraftOfATownIsNotNamed() {
+        var draft = plans.drafting(KURIM, 1);
+        var other = first(draft, ElementKind.MEASURE, Role.COORDINATOR, KURIM).id();
+        assertThatThrownBy(() -> regionSays(other, AlignmentKind.FULFILS, ""))
+                .isInstanceOfSatisfying(
+                        AlignmentUnusable.class, no -> assertThat(no.code()).isEqualTo("alignment.not-published"));
+        assertThat(planner(() -> find.find(regional, "", 0, 100)))
+                .extracting(FindAlignable.Alignable::id)
+                .contains(measure)
+                .doesNotContain(other);
+    }
+
+    @Test
+    void whatLiesInAnotherRegionOrInThisTierIsAbsent() {
+        var elsewhere = plans.inForce(CHOMUTOV, 1);
+        var foreign = first(elsewhere, ElementKind.MEASURE, Role.COORDINATOR, CHOMUTOV)
+                .id();
+        var priority = first(town, ElementKind.PRIORITY, Role.COORDINATOR, BRNO).id();
+        for (var wrong : List.of(foreign, regional, priority, UUID.randomUUID())) {
+            assertThatThrownBy(() -> regionSays(wrong, AlignmentKind.FULFILS, ""))
+                    .isInstanceOf(NotFound.class);
+        }
+        refusedAt("other", () -> regionSays(null, AlignmentKind.FULFILS, ""));
+        refusedAt("kind", () -> planner(() -> align.state(regional, measure, null, "")));
+        assertThat(planner(() -> find.find(regional, "", 0, 100)))
+                .extracting(FindAlignable.Alignable::id)
+                .doesNotContain(foreign, priority);
+    }
+
+    @Test
+    void aTownSpeaksOfItsPublishedPlanOnlyWhenTheRegionHasNamedIt() {
+        assertThatThrownBy(() -> townSays(regional, AlignmentKind.FULFILS, ""))
+                .isInstanceOfSatisfying(
+                        AlignmentUnusable.class, no -> assertThat(no.code()).isEqualTo("alignment.frozen"));
+
+        var asked = regionSays(measure, AlignmentKind.FULFILS, "");
+        var answer = townSays(regional, AlignmentKind.RELATES, "");
+        planner(() -> {
+            align.takeBack(asked);
+            return asked;
+        });
+        assertThat(link(false).state()).isEqualTo(AlignmentState.ONE_SIDE);
+        coordinator(() -> {
+            align.takeBack(answer);
+            return answer;
+        });
+        assertThat(coordinator(() -> read.list(town, null, 0, 10))).isEmpty();
+    }
+
+    @Test
+    void BR_120_nothingIsSaidWhileTheTextIsFrozen() {
+        var said = regionSays(measure, AlignmentKind.FULFILS, "");
+        for (var phase : List.of(Phase.CONSULTATION, Phase.APPROVING)) {
+            advance.enter(region, phase);
+            for (ThrowingCallable step : List.<ThrowingCallable>of(
+                    () -> regionSays(measure, AlignmentKind.RELATES, ""),
+                    () -> planner(() -> {
+                        align.change(said, 0, AlignmentKind.RELATES, "");
+                        return said;
+                    }),
+                    () -> planner(() -> {
+                        align.takeBack(said);
+                        return said;
+                    }))) {
+                assertThatThrownBy(step)
+                        .isInstanceOfSatisfying(
+                                AlignmentUnusable.class,
+                                no -> assertThat(no.code()).isEqualTo("alignment.frozen"));
+            }
+        }
+    }
+
+    @Test
+    void whoReadsAlsoSaysNothingAndToOthersItIsAbsent() {
+        var said = regionSays(measure, AlignmentKind.FULFILS, "");
+        for (var role : List.of(Role.REGION_DEPARTMENT_HEAD, Role.METHODOLOGIST, Role.COUNCIL_CLERK, Role.AUDITOR)) {
+            assertThatThrownBy(() ->
+                            as(role, SOUTH_MORAVIA, () -> align.state(regional, measure, AlignmentKind.FULFILS, "")))
+                    .as(role.name())
+                    .isInstanceOf(NotAllowed.class);
+        }
+        // the town's coordinator reads the region's plan and writes nothing in it
+        assertThatThrownBy(() -> coordinator(() -> align.state(regional, measure, AlignmentKind.FULFILS, "")))
+                .isInstanceOf(NotAllowed.class);
+        people.allRolesOf(USTI_REGION);
+        people.allRolesOf(KURIM);
+        for (ThrowingCallable step : List.<ThrowingCallable>of(
+                () -> as(Role.REGION_PLANNER, USTI_REGION, () -> read.list(region, null, 0, 10)),
+                () -> as(Role.REGION_PLANNER, USTI_REGION, () -> read.subject(regional)),
+                () -> as(Role.REGION_PLANNER, USTI_REGION, () -> find.find(regional, "", 0, 10)),
+                () -> as(Role.REGION_PLANNER, USTI_REGION, () -> {
+                    align.takeBack(said);
+                    return said;
+                }),
+                () -> as(Role.COORDINATOR, KURIM, () -> align.state(measure, regional, AlignmentKind.FULFILS, "")),
+                () -> as(Role.COORDINATOR, KURIM, () -> read.of(measure, 0, 10)))) {
+            assertThatThrownBy(step).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void aSecondWriterOverwritesNothing() {
+        var said = regionSays(measure, AlignmentKind.FULFILS, "");
+        planner(() -> {
+            align.change(said, 0, AlignmentKind.RELATES, "Souběžně.");
+            return said;
+        });
+        assertThatThrownBy(() -> planner(() -> {
+                    align.change(said, 0, AlignmentKind.FULFILS, "Dřív otevřené.");
+                    return said;
+                }))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    private Link link(boolean seenByRegion) {
+        var links = seenByRegion
+                ? planner(() -> read.of(regional, 0, 10))
+                : coordinator(() -> read.list(town, null, 0, 10));
+        return links.getFirst();
+    }
+
+    private static Link.Said said(Link.@org.jspecify.annotations.Nullable Said said) {
+        return java.util.Objects.requireNonNull(said);
+    }
+
+    private static void refusedAt(String field, ThrowingCallable steps) {
+        assertThatThrownBy(steps)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.field()).isEqualTo(field));
+    }
+}
