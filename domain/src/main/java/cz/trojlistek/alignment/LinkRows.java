@@ -49,7 +49,8 @@ final class LinkRows {
     /** Goes on after {@link #linked}: whole {@link Link}s, in the order of the own plan. */
     static String links(AlignmentSide side) {
         return """
-                select k.state, %s, %s, %s, %s
+                select k.state, %s, %s, %s, %s,
+                    row_number() over (partition by own.id order by k.state, othert.name collate "cs-x-icu", other.path) as nth
                 from linked k
                     %s
                     %s

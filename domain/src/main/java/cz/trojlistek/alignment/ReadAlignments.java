@@ -48,7 +48,7 @@ public class ReadAlignments {
     }
 
     /** How many links of each kind a piece of the text has. */
-    public record Summary(UUID element, int agreement, int oneSide, int conflict) {
+    public record Summary(UUID element, String code, int agreement, int oneSide, int conflict) {
 
         public int all() {
             return agreement + oneSide + conflict;
@@ -144,7 +144,7 @@ public class ReadAlignments {
         return heard(
                         LinkRows.linked(side.get(), "e.id = any(:shown)", LinkRows.FOR_READERS)
                                 + """
-                        select e.id as element, count(*) filter (where k.state = 'AGREEMENT') as agreement,
+                        select e.id as element, e.code, count(*) filter (where k.state = 'AGREEMENT') as agreement,
                             count(*) filter (where k.state = 'ONE_SIDE') as one_side,
                             count(*) filter (where k.state = 'CONFLICT') as conflict
                         from plan_element e left join linked k on k.%s = e.id

@@ -103,6 +103,7 @@ public class LookAtPlan {
      *
      * @param regional whether it waits for the submissions of towns
      * @param year whether it is the action plan of a year, which has no groups and analyses of its own
+     * @param aligned whether its measures are linked with those of another tier; a district has none of its own
      * @param inForce whether it is a plan in force, which is evaluated
      * @param choosesBodies whether the person says through which bodies the plan goes, which is known before it goes there
      */
@@ -112,6 +113,7 @@ public class LookAtPlan {
             boolean choosesBodies,
             boolean regional,
             boolean year,
+            boolean aligned,
             boolean inForce) {}
 
     /** Absent for everybody who may not read it. */
@@ -126,6 +128,7 @@ public class LookAtPlan {
                 actors.may(Action.OPEN_CYCLE, cycle.scope()),
                 cycle.territory().isRegion() && cycle.parent() == null,
                 cycle.parent() != null,
+                cycle.parent() == null && cycle.territory().line().count() != 2,
                 cycle.parent() == null && cycle.phase() == Phase.IN_FORCE);
     }
 

@@ -1,6 +1,5 @@
 package cz.trojlistek.alignment;
 
-import static cz.trojlistek.TestPeople.BRNO;
 import static cz.trojlistek.TestPeople.CHOMUTOV;
 import static cz.trojlistek.TestPeople.KURIM;
 import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
@@ -16,8 +15,10 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.plan.ElementKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,11 +62,10 @@ class AlignPlansTest extends TwoTiers {
 
     @Test
     void aTownThatWritesNamesAPriorityOfThePublishedPlanOfItsRegion() {
-        publish(region, Role.REGION_PLANNER, SOUTH_MORAVIA);
+        tiers.publish(region);
         var writing = plans.drafting(KURIM, 1);
-        var own = first(writing, ElementKind.MEASURE, Role.COORDINATOR, KURIM).id();
-        var priority =
-                first(region, ElementKind.PRIORITY, Role.COORDINATOR, KURIM).id();
+        var own = first(writing, ElementKind.MEASURE);
+        var priority = first(region, ElementKind.PRIORITY);
 
         as(Role.COORDINATOR, KURIM, () -> align.state(own, priority, AlignmentKind.FULFILS, ""));
 
@@ -102,7 +102,7 @@ class AlignPlansTest extends TwoTiers {
     @Test
     void aDraftOfATownIsNotNamed() {
         var draft = plans.drafting(KURIM, 1);
-        var other = first(draft, ElementKind.MEASURE, Role.COORDINATOR, KURIM).id();
+        var other = first(draft, ElementKind.MEASURE);
         assertThatThrownBy(() -> regionSays(other, AlignmentKind.FULFILS, ""))
                 .isInstanceOfSatisfying(
                         AlignmentUnusable.class, no -> assertThat(no.code()).isEqualTo("alignment.not-published"));
@@ -115,9 +115,8 @@ class AlignPlansTest extends TwoTiers {
     @Test
     void whatLiesInAnotherRegionOrInThisTierIsAbsent() {
         var elsewhere = plans.inForce(CHOMUTOV, 1);
-        var foreign = first(elsewhere, ElementKind.MEASURE, Role.COORDINATOR, CHOMUTOV)
-                .id();
-        var priority = first(town, ElementKind.PRIORITY, Role.COORDINATOR, BRNO).id();
+        var foreign = first(elsewhere, ElementKind.MEASURE);
+        var priority = first(town, ElementKind.PRIORITY);
         for (var wrong : List.of(foreign, regional, priority, UUID.randomUUID())) {
             assertThatThrownBy(() -> regionSays(wrong, AlignmentKind.FULFILS, ""))
                     .isInstanceOf(NotFound.class);
@@ -221,8 +220,8 @@ class AlignPlansTest extends TwoTiers {
         return links.getFirst();
     }
 
-    private static Link.Said said(Link.@org.jspecify.annotations.Nullable Said said) {
-        return java.util.Objects.requireNonNull(said);
+    private static Link.Said said(Link.@Nullable Said said) {
+        return Objects.requireNonNull(said);
     }
 
     private static void refusedAt(String field, ThrowingCallable steps) {

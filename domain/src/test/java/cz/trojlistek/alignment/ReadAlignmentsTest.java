@@ -1,7 +1,6 @@
 package cz.trojlistek.alignment;
 
 import static cz.trojlistek.TestPeople.BRNO;
-import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,9 +57,9 @@ class ReadAlignmentsTest extends TwoTiers {
         assertThat(actors.as(member, () -> read.overview(town)).all()).isZero();
         assertThat(actors.as(member, () -> read.summaries(town, List.of(measure)))
                         .get(measure))
-                .isEqualTo(new ReadAlignments.Summary(measure, 0, 0, 0));
+                .isEqualTo(new ReadAlignments.Summary(measure, "1.1.1", 0, 0, 0));
 
-        publish(region, Role.REGION_PLANNER, SOUTH_MORAVIA);
+        tiers.publish(region);
         assertThat(actors.as(member, () -> read.list(town, null, 0, 10)))
                 .singleElement()
                 .satisfies(link -> {
@@ -73,8 +72,7 @@ class ReadAlignmentsTest extends TwoTiers {
     void linksAreCountedAndNarrowedByWhatFollowsFromThem() {
         regionSays(measure, AlignmentKind.FULFILS, "");
         townSays(regional, AlignmentKind.FULFILS, "");
-        var priority = first(region, ElementKind.PRIORITY, Role.REGION_PLANNER, SOUTH_MORAVIA)
-                .id();
+        var priority = first(region, ElementKind.PRIORITY);
         planner(() -> align.state(priority, measure, AlignmentKind.CONFLICTS, "Každý jinam."));
 
         var overview = planner(() -> read.overview(region));
@@ -90,7 +88,7 @@ class ReadAlignmentsTest extends TwoTiers {
         assertThat(planner(() -> read.list(region, null, 1, 1))).hasSize(1);
         assertThat(planner(() -> read.of(priority, 0, 10))).hasSize(1);
         assertThat(coordinator(() -> read.summaries(town, List.of(measure))).get(measure))
-                .isEqualTo(new ReadAlignments.Summary(measure, 1, 0, 1));
+                .isEqualTo(new ReadAlignments.Summary(measure, "1.1.1", 1, 0, 1));
         assertThat(coordinator(() -> read.overview(town)).writing()).isFalse();
         var subject = coordinator(() -> read.subject(measure));
         assertThat(subject.names()).isFalse();
@@ -141,8 +139,7 @@ class ReadAlignmentsTest extends TwoTiers {
     void whatIsRemovedFromAPlanIsNotSpokenOfAndTheTrailSaysSo() {
         regionSays(measure, AlignmentKind.FULFILS, "");
         townSays(regional, AlignmentKind.FULFILS, "");
-        var priority = first(region, ElementKind.PRIORITY, Role.REGION_PLANNER, SOUTH_MORAVIA)
-                .id();
+        var priority = first(region, ElementKind.PRIORITY);
         planner(() -> {
             write.remove(priority);
             return priority;
@@ -159,8 +156,8 @@ class ReadAlignmentsTest extends TwoTiers {
     void aPageCostsAsManyStatementsWithManyLinksAsWithOne() {
         regionSays(measure, AlignmentKind.FULFILS, "");
         var one = statements();
-        var parent = Objects.requireNonNull(
-                first(town, ElementKind.MEASURE, Role.COORDINATOR, BRNO).parent());
+        var parent =
+                Objects.requireNonNull(tiers.first(town, ElementKind.MEASURE).parent());
         for (int i = 2; i < 40; i++) {
             var id = UUID.randomUUID();
             database.sql("""
@@ -179,8 +176,7 @@ class ReadAlignmentsTest extends TwoTiers {
     void aDistrictHasNoSide() {
         people.person("planovani.okresu", Role.COORDINATOR, TestPeople.BRNO_DISTRICT);
         var district = plans.drafting(TestPeople.BRNO_DISTRICT, 1);
-        var element = first(district, ElementKind.MEASURE, Role.COORDINATOR, TestPeople.BRNO_DISTRICT)
-                .id();
+        var element = first(district, ElementKind.MEASURE);
         assertThatThrownBy(() -> as(Role.COORDINATOR, TestPeople.BRNO_DISTRICT, () -> read.overview(district)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(

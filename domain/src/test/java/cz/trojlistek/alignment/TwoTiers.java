@@ -5,20 +5,16 @@ import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
 
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
+import cz.trojlistek.TestTiers;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.AdvanceCycle;
-import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
-import cz.trojlistek.plan.PlanFacts;
-import cz.trojlistek.plan.PlanLine;
-import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +32,9 @@ abstract class TwoTiers {
     TestPlans plans;
 
     @Autowired
+    TestTiers tiers;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -51,16 +50,10 @@ abstract class TwoTiers {
     FindAlignable find;
 
     @Autowired
-    ReadPlan texts;
-
-    @Autowired
     WritePlan write;
 
     @Autowired
     FreezePlan freeze;
-
-    @Autowired
-    PlanFacts facts;
 
     @Autowired
     AdvanceCycle advance;
@@ -78,10 +71,9 @@ abstract class TwoTiers {
         clock.moveTo(
                 LocalDateTime.of(2021, 9, 1, 9, 0).atZone(PlanningClock.PRAGUE).toInstant());
         town = plans.inForce(BRNO, 1);
-        region = drafting(SOUTH_MORAVIA);
-        measure = first(town, ElementKind.MEASURE, Role.COORDINATOR, BRNO).id();
-        regional = first(region, ElementKind.MEASURE, Role.REGION_PLANNER, SOUTH_MORAVIA)
-                .id();
+        region = tiers.draftingRegion(SOUTH_MORAVIA);
+        measure = first(town, ElementKind.MEASURE);
+        regional = first(region, ElementKind.MEASURE);
     }
 
     @AfterEach
@@ -89,50 +81,8 @@ abstract class TwoTiers {
         clock.reset();
     }
 
-    /** Plans of regions are begun by people whom {@link TestPlans} calls coordinators. */
-    UUID drafting(TerritoryPath place) {
-        people.allRolesOf(place);
-        people.person(TestPeople.login(Role.COORDINATOR, place), Role.REGION_PLANNER, place);
-        var cycle = plans.drafting(place, 1);
-        if (place.isRegion()) {
-            fillStatutoryParts(cycle, place);
-        }
-        return cycle;
-    }
-
-    private void fillStatutoryParts(UUID cycle, TerritoryPath place) {
-        as(Role.REGION_PLANNER, place, () -> {
-            texts.missingInPlan(cycle).stream()
-                    .map(missing -> missing.element())
-                    .distinct()
-                    .forEach(part -> write.add(part, ElementKind.TEXT, "Doplněno.", null));
-            return cycle;
-        });
-    }
-
-    /** Freezes, finalises and publishes a plan that is drafted. */
-    void publish(UUID cycle, Role role, TerritoryPath place) {
-        as(role, place, () -> freeze.freezeDraft(cycle));
-        advance.enter(cycle, Phase.FINALISING);
-        as(role, place, () -> freeze.finalise(cycle));
-        advance.enter(cycle, Phase.PUBLISHING);
-        as(role, place, () -> {
-            freeze.publish(cycle, clock.today());
-            return cycle;
-        });
-        facts.putInForce(cycle);
-        advance.enter(cycle, Phase.IN_FORCE);
-    }
-
-    PlanLine first(UUID cycle, ElementKind kind, Role role, TerritoryPath place) {
-        return lines(cycle, role, place).stream()
-                .filter(line -> line.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    List<PlanLine> lines(UUID cycle, Role role, TerritoryPath place) {
-        return as(role, place, () -> texts.whole(cycle, 0)).lines();
+    UUID first(UUID cycle, ElementKind kind) {
+        return tiers.first(cycle, kind).id();
     }
 
     <T> T planner(Supplier<T> steps) {

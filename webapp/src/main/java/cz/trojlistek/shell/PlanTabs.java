@@ -16,6 +16,7 @@ public interface PlanTabs {
         ANALYSES,
         SUBMISSIONS,
         DISTRICTS,
+        ALIGNMENT,
         COMMENTS,
         APPROVAL,
         EVALUATION

@@ -30,6 +30,13 @@ class ComposedTextsTest {
     /** What stands before the constants of an enumeration. */
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("plan.kind.", "plan.ElementKind"),
+            Map.entry("alignment.kind.", "alignment.AlignmentKind"),
+            Map.entry("alignment.choice.", "alignment.AlignmentKind"),
+            Map.entry("alignment.state.", "alignment.AlignmentState"),
+            Map.entry("alignment.beside.", "alignment.AlignmentState"),
+            Map.entry("alignment.title.", "alignment.AlignmentSide"),
+            Map.entry("alignment.lead.", "alignment.AlignmentSide"),
+            Map.entry("alignment.add.", "alignment.AlignmentSide"),
             Map.entry("plan.purpose.", "plan.Purpose"),
             Map.entry("plan.lack.", "plan.Missing$Lack"),
             Map.entry("plan.smart.", "plan.ui.SmartAnswer"),

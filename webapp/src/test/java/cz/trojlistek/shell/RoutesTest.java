@@ -65,6 +65,8 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("PlanTextView", Of.CYCLE),
             Map.entry("PlanComparisonView", Of.CYCLE),
             Map.entry("YearChangesView", Of.CYCLE),
+            Map.entry("AlignmentView", Of.CYCLE),
+            Map.entry("ElementAlignmentView", Of.CYCLE),
             Map.entry("EvaluationView", Of.CYCLE),
             Map.entry("DiagramView", Of.CYCLE),
             Map.entry("GroupsView", Of.CYCLE),

@@ -29,6 +29,7 @@ class LineCard extends Div {
     private final List<IndicatorLine> indicators;
     private final String need;
     private final transient @Nullable Editing editing;
+    private @Nullable Component note;
     private final Div body = new Div();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 
@@ -45,6 +46,13 @@ class LineCard extends Div {
         body.addClassName("stack");
         add(code, body);
         read();
+    }
+
+    /** What other features say of the piece, if anything. */
+    LineCard noted(@Nullable Component under) {
+        note = under;
+        read();
+        return this;
     }
 
     /** Puts the keyboard to what can be done with the piece. */
@@ -94,6 +102,9 @@ class LineCard extends Div {
             body.add(answers);
         }
         indicators.forEach(indicator -> body.add(indicator(indicator)));
+        if (note != null) {
+            body.add(note);
+        }
         if (editing != null) {
             body.add(actions(editing));
         }

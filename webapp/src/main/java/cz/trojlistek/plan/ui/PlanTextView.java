@@ -22,6 +22,7 @@ import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.ReadPlan.PlanHead;
 import cz.trojlistek.plan.WritePlan;
 import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.LineNotes;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Pill;
 import cz.trojlistek.shell.PlanTabs;
@@ -47,6 +48,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient WritePlan write;
     private final transient ChooseMeasures measures;
     private final transient ReadAnalyses analyses;
+    private final transient LineNotes notes;
     private final transient PlanTabs tabs;
 
     /** What the address says: which chapter (null: the first), which version (0: the working text), which page. */
@@ -58,7 +60,14 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    PlanTextView(ReadPlan read, WritePlan write, ChooseMeasures measures, ReadAnalyses analyses, PlanTabs tabs) {
+    PlanTextView(
+            ReadPlan read,
+            WritePlan write,
+            ChooseMeasures measures,
+            ReadAnalyses analyses,
+            LineNotes notes,
+            PlanTabs tabs) {
+        this.notes = notes;
         this.tabs = tabs;
         this.read = read;
         this.write = write;
@@ -203,16 +212,20 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 place.version() == 0 && read.mayWrite(place.cycle(), chapter.groupId()) ? editing(place, needs) : null;
         var article = new com.vaadin.flow.component.html.Article();
         if (chapter.kind() == ElementKind.VISION) {
-            outline.stream()
+            var visions = outline.stream()
                     .filter(line -> line.kind() != ElementKind.CHAPTER)
-                    .forEach(line -> article.add(new LineCard(line, List.of(), "", editing)));
+                    .toList();
+            var under = notes(place, visions);
+            visions.forEach(
+                    line -> article.add(new LineCard(line, List.of(), "", editing).noted(under.get(line.id()))));
             return article;
         }
         var offset = (place.page() - 1) * LINES;
         var text = read.below(place.cycle(), place.version(), chapter.id(), offset, LINES);
+        var under = notes(place, text.lines());
         for (var line : text.lines()) {
             var need = line.problem() == null ? "" : needs.getOrDefault(line.problem(), "");
-            article.add(new LineCard(line, text.indicatorsOf(line), need, editing));
+            article.add(new LineCard(line, text.indicatorsOf(line), need, editing).noted(under.get(line.id())));
         }
         var all = read.countBelow(place.cycle(), place.version(), chapter.id());
         var pages = new Div();
@@ -225,6 +238,10 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         article.add(pages);
         return article;
+    }
+
+    private Map<UUID, Component> notes(Place place, List<PlanLine> lines) {
+        return notes.of(place.cycle(), lines.stream().map(PlanLine::id).toList());
     }
 
     @Override

@@ -45,6 +45,7 @@ class CycleTabs implements PlanTabs {
         tab(tabs, Tab.ANALYSES, "planning.analyses", begun.year() ? null : base + "/analyses", here);
         tab(tabs, Tab.SUBMISSIONS, "planning.submissions", begun.regional() ? base + "/submissions" : null, here);
         tab(tabs, Tab.DISTRICTS, "planning.districts", begun.regional() ? base + "/districts" : null, here);
+        tab(tabs, Tab.ALIGNMENT, "planning.alignment", begun.aligned() ? base + "/alignment" : null, here);
         tab(tabs, Tab.COMMENTS, "planning.comments", route("consultations/", begun.consultation()), here);
         tab(tabs, Tab.APPROVAL, "planning.approval", approval(base, begun, here), here);
         tab(tabs, Tab.EVALUATION, "planning.evaluation", begun.inForce() ? base + "/evaluation" : null, here);

@@ -88,6 +88,8 @@ class CyclePagesTest extends FormTest {
                 "Skupiny",
                 base + "/analyses",
                 "Analýzy",
+                base + "/alignment",
+                "Návaznost",
                 base + "/bodies",
                 "Schvalování",
                 "consultations/" + id,
@@ -102,7 +104,14 @@ class CyclePagesTest extends FormTest {
                     assertThat(links(false))
                             .as(page)
                             .containsExactly(
-                                    "Průběh", "Diagram", "Plán", "Skupiny", "Analýzy", "Připomínky", "Schvalování");
+                                    "Průběh",
+                                    "Diagram",
+                                    "Plán",
+                                    "Skupiny",
+                                    "Analýzy",
+                                    "Návaznost",
+                                    "Připomínky",
+                                    "Schvalování");
                     assertThat(links(true)).as(page).containsExactly(tab);
                 }));
     }
