@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * The way of one plan through its bodies. In every round a dossier is put before the first of them, and each that
+ * The way of one plan, or of one package of its parts, through its bodies. In every round a dossier is put before the first of them, and each that
  * approves passes it to the next; one that returns it starts a new round, one that rejects it ends the procedure. A committee
  * passes it on with its opinion, whatever that is.
  */
@@ -34,6 +34,7 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
 
     private UUID cycle;
     private TerritoryPath territory;
+    private int packageNumber;
     private int round = 1;
 
     /** How many bodies of the chain have approved, or given their opinion, in this round. */
@@ -77,6 +78,13 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
         }
     }
 
+    /** The package before it is not approved yet (BR-137). */
+    public static class PackageOutOfOrder extends RuleViolation {
+        PackageOutOfOrder(int number) {
+            super("approval.package-out-of-order", number, number - 1);
+        }
+    }
+
     /** Nobody has returned the plan. */
     public static class NothingToRework extends RuleViolation {
         NothingToRework() {
@@ -108,8 +116,19 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
         }
     }
 
-    static ApprovalProcedure prepare(UUID cycle, TerritoryPath territory) {
+    /**
+     * Of a package, once the one before it is approved; the first has none before it.
+     *
+     * @throws PackageOutOfOrder when it is not (BR-137)
+     */
+    static ApprovalProcedure prepare(
+            UUID cycle, TerritoryPath territory, int packageNumber, @Nullable ApprovalProcedure before) {
+        if (packageNumber != (before == null ? 1 : before.packageNumber + 1)
+                || (before != null && !before.approved())) {
+            throw new PackageOutOfOrder(packageNumber);
+        }
         var procedure = new ApprovalProcedure();
+        procedure.packageNumber = packageNumber;
         procedure.id = UUID.randomUUID();
         procedure.cycle = cycle;
         procedure.territory = territory;
@@ -278,6 +297,11 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
 
     public TerritoryPath territory() {
         return territory;
+    }
+
+    /** Which package of the plan it is about; 1 when the plan is not divided (BR-137). */
+    public int packageNumber() {
+        return packageNumber;
     }
 
     public int round() {

@@ -3,6 +3,7 @@ package cz.trojlistek.approval;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.ProcessSide;
+import cz.trojlistek.plan.PlanFacts;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,20 +18,30 @@ public class ApprovalSteps {
     private final Procedures procedures;
     private final Bodies bodies;
     private final ChosenChains chains;
+    private final PlanFacts plans;
     private final AdvanceCycle cycles;
 
-    ApprovalSteps(Procedures procedures, Bodies bodies, ChosenChains chains, AdvanceCycle cycles) {
+    ApprovalSteps(Procedures procedures, Bodies bodies, ChosenChains chains, PlanFacts plans, AdvanceCycle cycles) {
         this.procedures = procedures;
         this.bodies = bodies;
         this.chains = chains;
+        this.plans = plans;
         this.cycles = cycles;
     }
 
-    /** Begins the procedure of the cycle's plan; again it is the same one. */
+    /**
+     * Begins the procedure of the cycle's plan, or of its package at hand; again it is the same one.
+     *
+     * @throws ApprovalProcedure.PackageOutOfOrder when the package before it is not approved (BR-137)
+     */
     public UUID prepare(UUID cycle) {
-        var known = procedures.findByCycle(cycle);
-        return known.orElseGet(() -> procedures.save(
-                        ApprovalProcedure.prepare(cycle, cycles.get(cycle).territory())))
+        var number = plans.atHand(cycle).number();
+        var last = procedures.findAtHand(cycle).orElse(null);
+        if (last != null && last.packageNumber() == number) {
+            return last.id();
+        }
+        return procedures
+                .save(ApprovalProcedure.prepare(cycle, cycles.get(cycle).territory(), number, last))
                 .id();
     }
 
@@ -65,16 +76,16 @@ public class ApprovalSteps {
     /** The bodies that decided about the plan of the cycle, in their order; without those that only advised. */
     @Transactional(readOnly = true)
     public List<BodyRow> decided(UUID cycle) {
-        return procedures.findByCycle(cycle).map(ApprovalProcedure::chain).orElse(List.of()).stream()
+        return procedures.findAtHand(cycle).map(ApprovalProcedure::chain).orElse(List.of()).stream()
                 .map(body -> bodies.findById(body).orElseThrow(NotFound::new))
                 .filter(body -> body.kind().decides())
                 .map(BodyRow::of)
                 .toList();
     }
 
-    /** True once the last body of the chain has approved; a plan takes effect only then (BR-135). */
+    /** True once the last body of the chain has approved the package at hand; a plan takes effect only then (BR-135). */
     @Transactional(readOnly = true)
     public boolean approved(UUID cycle) {
-        return procedures.findByCycle(cycle).map(ApprovalProcedure::approved).orElse(false);
+        return procedures.findAtHand(cycle).map(ApprovalProcedure::approved).orElse(false);
     }
 }

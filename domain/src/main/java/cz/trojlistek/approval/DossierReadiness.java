@@ -28,11 +28,17 @@ class DossierReadiness {
     }
 
     DossierState state(UUID cycle, boolean hasBody) {
+        var atHand = plans.atHand(cycle);
         var version = plans.findLatestVersion(cycle)
-                .filter(latest -> latest.purpose() == Purpose.FINAL)
+                .filter(latest -> latest.purpose() == Purpose.FINAL && latest.packageNumber() == atHand.number())
                 .map(latest -> new FinalVersion(latest.number(), latest.hash(), latest.frozenAt()))
                 .orElse(null);
-        return new DossierState(version, consultations.published(cycle), consultations.unsettled(cycle), hasBody);
+        return new DossierState(
+                version,
+                atHand.consulted(),
+                consultations.published(cycle, atHand.number()),
+                consultations.unsettled(cycle),
+                hasBody);
     }
 
     FinalVersion require(UUID cycle, boolean hasBody) {
@@ -40,7 +46,7 @@ class DossierReadiness {
         if (state.unsettled() > 0) {
             throw new Incomplete("approval.unsettled", state.unsettled());
         }
-        if (!state.settlementPublished()) {
+        if (state.consulted() && !state.settlementPublished()) {
             throw new Incomplete("approval.settlement-unpublished");
         }
         if (state.version() == null) {

@@ -1,6 +1,7 @@
 package cz.trojlistek.approval;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -16,7 +17,11 @@ interface Procedures extends Repository<ApprovalProcedure, UUID> {
     @Query("select p from ApprovalProcedure p where p.id = ?1")
     Optional<ApprovalProcedure> findAndHold(UUID id);
 
-    Optional<ApprovalProcedure> findByCycle(UUID cycle);
+    /** That of the package at hand; of a plan that is not divided there is one. */
+    @Query("select p from ApprovalProcedure p where p.cycle = ?1 order by p.packageNumber desc limit 1")
+    Optional<ApprovalProcedure> findAtHand(UUID cycle);
+
+    List<ApprovalProcedure> findByCycle(UUID cycle);
 
     ApprovalProcedure save(ApprovalProcedure procedure);
 }

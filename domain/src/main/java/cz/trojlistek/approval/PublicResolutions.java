@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The resolutions about a plan, for everybody, once its last body has approved it. Asks for no right. */
+/** The resolutions about a plan, or a package of it, for everybody, once its last body has approved it. Asks for no right. */
 @Service
 @Transactional(readOnly = true)
 public class PublicResolutions {
@@ -25,7 +25,7 @@ public class PublicResolutions {
     /** The plan they are about. */
     public String planTitle(UUID cycle) {
         return database.sql("""
-                        select c.plan_title from planning_cycle c join approval_procedure p on p.cycle = c.id
+                        select distinct c.plan_title from planning_cycle c join approval_procedure p on p.cycle = c.id
                         where """ + " " + APPROVED)
                 .param(cycle)
                 .query(String.class)
@@ -51,7 +51,7 @@ public class PublicResolutions {
 
     private List<ResolutionRow> approved(UUID cycle, int offset, int limit) {
         return database.sql(ResolutionRow.SQL + "where later.id is null and " + APPROVED
-                        + " order by r.round, r.session_on, r.recorded_at, r.id offset ? limit ?")
+                        + " order by p.package_number, r.round, r.session_on, r.recorded_at, r.id offset ? limit ?")
                 .params(cycle, offset, limit)
                 .query(ResolutionRow.class)
                 .list();

@@ -2,14 +2,16 @@ package cz.trojlistek.approval;
 
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
-import cz.trojlistek.account.Scope;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.plan.PlanFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,11 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadApprovals {
 
-    /** Where the procedure stands. {@code next} decides next, {@code afterNext} after it. */
+    /**
+     * Where the procedure stands. {@code next} decides next, {@code afterNext} after it; {@code packageName} says which
+     * package of a divided plan it is about (BR-137).
+     */
     public record Overview(
             UUID id,
             UUID cycle,
             String planTitle,
+            @Nullable String packageName,
             TerritoryPath territory,
             int round,
             List<BodyRow> chain,
@@ -35,12 +41,19 @@ public class ReadApprovals {
             @Nullable Result lastResult,
             @Nullable LocalDate lastSessionOn,
             boolean done,
-            boolean approved) {}
+            boolean approved) {
+
+        /** The plan, and which package of it when it is divided. */
+        public String title() {
+            return packageName == null ? planTitle : planTitle + ": " + packageName;
+        }
+    }
 
     /** One line of the list of approvals. */
     public record ApprovalRow(
             UUID id,
             String planTitle,
+            @Nullable String packageName,
             String territory,
             String territoryName,
             int round,
@@ -48,6 +61,11 @@ public class ReadApprovals {
             @Nullable String nextBody,
             @Nullable Result lastResult,
             boolean approved) {
+
+        /** The plan, and which package of it when it is divided. */
+        public String title() {
+            return packageName == null ? planTitle : planTitle + ": " + packageName;
+        }
 
         public TerritoryPath path() {
             return new TerritoryPath(territory);
@@ -88,6 +106,7 @@ public class ReadApprovals {
     private final Bodies bodies;
     private final SetUpBodies chains;
     private final DossierReadiness readiness;
+    private final PlanFacts plans;
     private final ConductCycle cycles;
     private final Actors actors;
 
@@ -97,6 +116,7 @@ public class ReadApprovals {
             Bodies bodies,
             SetUpBodies chains,
             DossierReadiness readiness,
+            PlanFacts plans,
             ConductCycle cycles,
             Actors actors) {
         this.database = database;
@@ -104,14 +124,22 @@ public class ReadApprovals {
         this.bodies = bodies;
         this.chains = chains;
         this.readiness = readiness;
+        this.plans = plans;
         this.cycles = cycles;
         this.actors = actors;
     }
 
-    /** The procedure of a cycle the person may read, once it has begun. */
+    /** The procedure of a cycle the person may read, or of the package of its plan at hand, once it has begun. */
     public Optional<UUID> ofCycle(UUID cycle) {
         cycles.get(cycle);
-        return procedures.findByCycle(cycle).map(ApprovalProcedure::id);
+        return procedures.findAtHand(cycle).map(ApprovalProcedure::id);
+    }
+
+    /** The procedures of the packages of a plan by their numbers, as far as they have begun (BR-137). */
+    public Map<Integer, UUID> ofPackages(UUID cycle) {
+        cycles.get(cycle);
+        return procedures.findByCycle(cycle).stream()
+                .collect(Collectors.toMap(ApprovalProcedure::packageNumber, ApprovalProcedure::id));
     }
 
     public Overview overview(UUID procedure) {
@@ -124,6 +152,7 @@ public class ReadApprovals {
                 procedure,
                 found.cycle(),
                 cycle.planTitle(),
+                packageName(found),
                 found.territory(),
                 found.round(),
                 chain,
@@ -135,6 +164,10 @@ public class ReadApprovals {
                 found.lastSessionOn(),
                 found.done(),
                 found.approved());
+    }
+
+    private @Nullable String packageName(ApprovalProcedure procedure) {
+        return plans.packageName(procedure.cycle(), procedure.packageNumber()).orElse(null);
     }
 
     /** What is there and what is missing of the dossier of the cycle's plan. */
@@ -150,7 +183,7 @@ public class ReadApprovals {
     /** The approvals the person may read, the newest cycle first. */
     public List<ApprovalRow> list(int offset, int limit) {
         return database.sql("""
-                        select p.id, c.plan_title, p.territory, t.name as territory_name, p.round, p.submitted_on,
+                        select p.id, c.plan_title, k.name as package_name, p.territory, t.name as territory_name, p.round, p.submitted_on,
                             b.name as next_body, p.last_result,
                             p.turn > 0 and p.turn = (select count(*) from approval_chain a where a.procedure = p.id)
                                 as approved
@@ -158,9 +191,11 @@ public class ReadApprovals {
                         join territory t on t.code = territory_code(p.territory)
                         left join approval_chain n on n.procedure = p.id and n.position = p.turn
                         left join body b on b.id = n.body
+                        left join plan on plan.cycle = p.cycle
+                        left join approval_package k on k.plan = plan.id and k.position = p.package_number - 1
                         where p.territory = any(:exact) or exists (select 1 from unnest(cast(:below as text[])) u
                             where p.territory = u or p.territory like u || '/%')
-                        order by c.opened_at desc, p.id offset :offset limit :limit""")
+                        order by c.opened_at desc, p.cycle, p.package_number desc offset :offset limit :limit""")
                 .param("exact", actors.paths(Action.READ).toArray(String[]::new))
                 .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
                 .param("offset", offset)
@@ -254,47 +289,6 @@ public class ReadApprovals {
                 .query(Minutes.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** The bodies of a territory the person may read, councils first, Czech alphabet. */
-    public List<BodyRow> bodies(TerritoryPath territory, int offset, int limit) {
-        actors.require(Action.READ, Scope.in(territory));
-        return database.sql("""
-                        select id, kind, name, members, notice_days, version from body where territory = ?
-                        order by array_position(array['COMMITTEE', 'COUNCIL', 'ASSEMBLY'], kind), name collate "cs-x-icu", id
-                        offset ? limit ?""")
-                .params(territory.value(), offset, limit)
-                .query(BodyRow.class)
-                .list();
-    }
-
-    /** The titles of the plans a body decides about now. */
-    public List<String> before(UUID body, int offset, int limit) {
-        actors.require(
-                Action.READ,
-                Scope.in(bodies.findById(body).orElseThrow(NotFound::new).territory()));
-        return database.sql("""
-                        select c.plan_title from approval_procedure p
-                        join planning_cycle c on c.id = p.cycle
-                        join approval_chain n on n.procedure = p.id and n.position = p.turn
-                        where n.body = ? and p.submitted_on is not null
-                            and coalesce(p.last_result, 'APPROVED') = 'APPROVED'
-                        order by p.submitted_on, p.id offset ? limit ?""").params(body, offset, limit).query(String.class).list();
-    }
-
-    /** The bodies that decide about the plan of a cycle, in order, as it is settled now. */
-    public List<BodyRow> chain(UUID cycle) {
-        cycles.get(cycle);
-        var fixed = procedures.findByCycle(cycle).map(ApprovalProcedure::chain).filter(chain -> !chain.isEmpty());
-        return fixed.isPresent()
-                ? fixed.get().stream().map(this::body).toList()
-                : chains.chain(cycle).stream().map(BodyRow::of).toList();
-    }
-
-    /** Of the choice of bodies for a cycle, for who changes it. */
-    public int chainVersion(UUID cycle) {
-        cycles.get(cycle);
-        return chains.chainVersion(cycle);
     }
 
     private void requireReadable(UUID procedure) {

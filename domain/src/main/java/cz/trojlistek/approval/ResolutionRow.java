@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record as lists and pages show it; {@code correctedBy} is there when a later record stands in its place. A
  * committee, and a council that is not the last to decide, {@code recommends}, it does not approve.
+ * {@code packageName} says which package of a divided plan it is about (BR-137).
  */
 public record ResolutionRow(
         UUID id,
@@ -34,7 +35,8 @@ public record ResolutionRow(
         Instant recordedAt,
         @Nullable String pdfName,
         @Nullable Integer pdfSize,
-        boolean recommends) {
+        boolean recommends,
+        @Nullable String packageName) {
 
     static final String SQL = """
             select r.id, r.body, b.name as body_name, b.kind, r.round, r.plan_version, r.session_on, r.agenda_item,
@@ -45,10 +47,13 @@ public record ResolutionRow(
                 b.kind <> 'ASSEMBLY' and exists (
                     select 1 from approval_chain mine join approval_chain next
                         on next.procedure = mine.procedure and next.position > mine.position
-                    where mine.procedure = p.id and mine.body = r.body) as recommends
+                    where mine.procedure = p.id and mine.body = r.body) as recommends,
+                k.name as package_name
             from resolution r
             join body b on b.id = r.body
             join approval_procedure p on p.id = r.procedure
+            left join plan on plan.cycle = p.cycle
+            left join approval_package k on k.plan = plan.id and k.position = p.package_number - 1
             left join resolution later on later.corrects = r.id
             left join signed_minutes m on m.resolution = r.id
             """;

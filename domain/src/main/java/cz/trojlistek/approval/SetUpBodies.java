@@ -118,7 +118,7 @@ public class SetUpBodies {
     public void choose(UUID cycle, int seenVersion, List<UUID> chosen) {
         var found = cycles.get(cycle);
         actors.require(Action.OPEN_CYCLE, found.scope());
-        if (procedures.findByCycle(cycle).filter(one -> !one.chain().isEmpty()).isPresent()) {
+        if (procedures.findAtHand(cycle).filter(one -> !one.chain().isEmpty()).isPresent()) {
             throw new ChainUnusable("approval.chain-fixed");
         }
         var inOrder =

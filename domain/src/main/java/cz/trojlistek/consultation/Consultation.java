@@ -27,6 +27,7 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
     private UUID cycle;
     private TerritoryPath territory;
     private int draftVersion;
+    private int packageNumber;
     private int round;
 
     @Embedded
@@ -49,7 +50,12 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
 
     /** Refuses a window in the past: nobody could have known of it. */
     static Consultation announce(
-            UUID cycle, TerritoryPath territory, int draftVersion, int round, CommentWindow window, Moment now) {
+            UUID cycle,
+            TerritoryPath territory,
+            ConsultedText.Draft draft,
+            int round,
+            CommentWindow window,
+            Moment now) {
         if (window.opensOn().isBefore(now.today())) {
             throw new CommentWindow.Unusable("consultation.window-past", "from");
         }
@@ -60,7 +66,8 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
         consultation.id = UUID.randomUUID();
         consultation.cycle = cycle;
         consultation.territory = territory;
-        consultation.draftVersion = draftVersion;
+        consultation.draftVersion = draft.version();
+        consultation.packageNumber = draft.packageNumber();
         consultation.round = round;
         consultation.comments = window;
         consultation.announcedAt = now.at();
@@ -68,7 +75,7 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
                 consultation.id,
                 territory,
                 cycle,
-                Trail.lines(consultation.days(), Trail.fact("version", draftVersion), Trail.fact("round", round))));
+                Trail.lines(consultation.days(), Trail.fact("version", draft.version()), Trail.fact("round", round))));
         return consultation;
     }
 
@@ -249,6 +256,11 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
 
     public int round() {
         return round;
+    }
+
+    /** The package of the plan it is about; 1 when the plan is not divided (BR-137). */
+    public int packageNumber() {
+        return packageNumber;
     }
 
     public CommentWindow window() {

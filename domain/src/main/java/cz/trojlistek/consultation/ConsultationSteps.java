@@ -66,11 +66,12 @@ public class ConsultationSteps {
         return counts.unsettled(cycle);
     }
 
-    /** True when the settlements of the last round are public (BR-129). */
+    /** True when the settlements of the last round about that package of the plan are public (BR-129, BR-137). */
     @Transactional(readOnly = true)
-    public boolean published(UUID cycle) {
+    public boolean published(UUID cycle, int packageNumber) {
         return consultations
                 .findFirstByCycleOrderByRoundDesc(cycle)
+                .filter(last -> last.packageNumber() == packageNumber)
                 .filter(Consultation::published)
                 .isPresent();
     }

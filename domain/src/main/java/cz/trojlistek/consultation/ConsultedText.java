@@ -3,7 +3,6 @@ package cz.trojlistek.consultation;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.Purpose;
-import cz.trojlistek.plan.VersionFact;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,14 @@ class ConsultedText {
         this.database = database;
     }
 
-    /** The number of the frozen version that may be announced now; refused when there is none (BR-120). */
-    int frozen(UUID cycle) {
+    /** A frozen version, and which package of the plan is new in it. */
+    record Draft(int version, int packageNumber) {}
+
+    /** The frozen version that may be announced now; refused when there is none (BR-120). */
+    Draft frozen(UUID cycle) {
         return plans.findLatestVersion(cycle)
                 .filter(version -> version.purpose() != Purpose.FINAL)
-                .map(VersionFact::number)
+                .map(version -> new Draft(version.number(), version.packageNumber()))
                 .orElseThrow(() -> new StepRefused("not-frozen"));
     }
 
@@ -40,13 +42,17 @@ class ConsultedText {
         return plans.freezeRevised(cycle);
     }
 
-    /** A paragraph of the version a consultation is about, or the whole of it; any other element is not found. */
+    /**
+     * A paragraph of the version a consultation is about, or the whole of it; any other element is not found, nor one of a
+     * package that is approved already (BR-137).
+     */
     Intake.Place place(UUID consultation, @Nullable UUID element) {
         if (element == null) {
             return new Intake.Place(null, "");
         }
         var code = database.sql("select e.code " + VERSIONS
-                        + " join plan_version_element e on e.version = v.id where c.id = ? and e.id = ?")
+                        + " join plan_version_element e on e.version = v.id where c.id = ? and e.id = ?"
+                        + " and e.package_number = c.package_number")
                 .params(consultation, element)
                 .query(String.class)
                 .optional()

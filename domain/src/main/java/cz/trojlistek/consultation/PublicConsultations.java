@@ -24,6 +24,7 @@ public class PublicConsultations {
 
     private static final String HEAD = """
             select c.id, c.cycle, p.plan_title, t.name as territory_name, c.territory, c.round, c.draft_version,
+                k.name as package_name,
                 c.opens_on, c.closes_on, c.opens_at, c.closes_at, (select planning_now()) as told, c.version,
                 case when c.published_at is not null then 'PUBLISHED'
                     when (select planning_now()) >= c.closes_at then 'CLOSED'
@@ -31,6 +32,8 @@ public class PublicConsultations {
                     else 'ANNOUNCED' end as state,
                 s.planned_to as settled_by, a.planned_from as council_on, a.planned_to as assembly_on
             from consultation c join planning_cycle p on p.id = c.cycle join territory t on t.code = territory_code(c.territory)
+                left join plan l on l.cycle = c.cycle
+                left join approval_package k on k.plan = l.id and k.position = c.package_number - 1
                 left join cycle_phase s on s.cycle = c.cycle and s.phase = 'SETTLING'
                 left join cycle_phase a on a.cycle = c.cycle and a.phase = 'APPROVING'
             """;
@@ -52,7 +55,7 @@ public class PublicConsultations {
     private static final String VERSION = """
             plan_version_element e join plan_version v on v.id = e.version join plan p on p.id = v.plan
             join consultation c on c.cycle = p.cycle and c.draft_version = v.number
-            where c.id = :consultation
+            where c.id = :consultation and e.package_number = c.package_number
             """;
 
     /** Where a consultation is, by the clock alone. */
@@ -63,7 +66,10 @@ public class PublicConsultations {
         PUBLISHED
     }
 
-    /** A consultation as the public sees it; {@code told} is the moment the clock said so. */
+    /**
+     * A consultation as the public sees it; {@code packageName} says which package of a divided plan it is about (BR-137);
+     * {@code told} is the moment the clock said so.
+     */
     public record Head(
             UUID id,
             UUID cycle,
@@ -72,6 +78,7 @@ public class PublicConsultations {
             String territory,
             int round,
             int draftVersion,
+            @Nullable String packageName,
             LocalDate opensOn,
             LocalDate closesOn,
             OffsetDateTime opensAt,

@@ -69,14 +69,17 @@ public class RunConsultation {
             throw new WrongPhase(of.phase());
         }
         var last = consultations.findFirstByCycleOrderByRoundDesc(cycle);
-        if (last.isPresent() && !Boolean.TRUE.equals(last.get().repetition())) {
+        var draft = texts.frozen(cycle);
+        if (last.filter(one -> one.packageNumber() == draft.packageNumber())
+                .filter(one -> !Boolean.TRUE.equals(one.repetition()))
+                .isPresent()) {
             throw new StepRefused("already-announced");
         }
         return consultations
                 .save(Consultation.announce(
                         cycle,
                         of.territory(),
-                        texts.frozen(cycle),
+                        draft,
                         last.map(Consultation::round).orElse(0) + 1,
                         CommentWindow.between(from, to, closingTime),
                         now()))

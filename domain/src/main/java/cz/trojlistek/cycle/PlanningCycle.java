@@ -54,6 +54,7 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
     private @Nullable UUID previous;
     private @Nullable UUID parent;
     private @Nullable Integer actionPlansFrom;
+    private boolean divisible;
     private @Nullable Instant closedAt;
 
     @Enumerated(EnumType.STRING)
@@ -89,6 +90,7 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
         cycle.planTitle = opening.planTitle();
         cycle.period = opening.period();
         cycle.previous = opening.previous();
+        cycle.divisible = opening.territory().isRegion();
         cycle.openedAt = now;
         cycle.begin(opening.schedule(), before == null ? "" : before.planTitle + ", " + before.period, today);
         return cycle;
@@ -290,6 +292,11 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
 
     public List<PhaseDates> schedule() {
         return List.copyOf(schedule);
+    }
+
+    /** Whether its plan may be approved in packages of parts: a region's (BR-137; docs/decisions/0021). */
+    public boolean divisible() {
+        return divisible;
     }
 
     /** For the question whether somebody may do something to it. */

@@ -72,8 +72,12 @@ class ChapterReview {
     }
 
     List<Missing> missingInPlan(Plan plan) {
+        var whole = rows.whole(PlanRows.Source.working(plan.id()));
+        var atHand = whole.lines().stream()
+                .filter(line -> line.packageNumber() <= plan.currentPackage())
+                .toList();
         return Completeness.of(
-                rows.whole(PlanRows.Source.working(plan.id())),
+                new PlanText(atHand, whole.indicators()),
                 analyses.hasProblemTree(plan.cycle()),
                 rows.statutoryParts(plan.id()));
     }

@@ -143,7 +143,7 @@ public class ChooseMeasures {
      * @throws PlanUnusable when it is there, or is no measure of the published plan (BR-117)
      */
     public void add(UUID cycle, @Nullable UUID measure, String carrier, String change) {
-        var found = writing.require(cycle, null);
+        var found = writing.require(cycle, new Writing.Place(null, 1));
         var plan = plans.findToDecide(cycle).orElseThrow(NotFound::new);
         if (measure == null) {
             throw new PlanUnusable("no-measure-of-the-plan", "measure");
@@ -249,6 +249,6 @@ public class ChooseMeasures {
                 .param(measure.id())
                 .query(Integer.class)
                 .single();
-        elements.save(measure.below(ElementKind.TEXT, number, change, null));
+        elements.save(measure.below(ElementKind.TEXT, new PlanElement.Next(number, 1), change, null));
     }
 }

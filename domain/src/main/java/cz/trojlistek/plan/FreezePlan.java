@@ -63,10 +63,15 @@ public class FreezePlan {
         return freeze(plan, Purpose.CONSULTATION);
     }
 
-    /** Freezes the text the bodies will decide on and returns its number; once, a returned plan goes another way. */
+    /**
+     * Freezes the text the bodies will decide on and returns its number; once, for each package, a returned plan goes
+     * another way.
+     */
     public int finalise(UUID cycle) {
         var plan = conducted(cycle, Phase.FINALISING);
-        if (versions.latest(plan.id(), Purpose.FINAL).isPresent()) {
+        if (versions.latest(plan.id(), Purpose.FINAL)
+                .filter(one -> one.packageNumber() == plan.currentPackage())
+                .isPresent()) {
             throw new PlanUnusable("finalised-already", "version");
         }
         return freeze(plan, Purpose.FINAL);

@@ -3,13 +3,19 @@ package cz.trojlistek.plan;
 import cz.trojlistek.cycle.DateUnusable;
 import cz.trojlistek.cycle.PlanPeriod;
 import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +40,15 @@ class Plan extends AbstractAggregateRoot<Plan> {
     private @Nullable Instant publishedAt;
     private @Nullable LocalDate effectiveFrom;
     private @Nullable Instant inForceAt;
+
+    /** None as long as nobody has divided it; then it is one package, the first. */
+    @ElementCollection
+    @CollectionTable(name = "approval_package", joinColumns = @JoinColumn(name = "plan"))
+    @OrderColumn(name = "position")
+    private List<ApprovalPackage> packages = new ArrayList<>();
+
+    /** The package that is drafted, consulted or before the bodies; those before it are approved (BR-137). */
+    private int currentPackage = 1;
 
     @Version
     private @Nullable Integer version;
@@ -81,8 +96,49 @@ class Plan extends AbstractAggregateRoot<Plan> {
         registerEvent(new PlanFinalisedAgain(cycle, territory, number, hash));
     }
 
+    /** For callers that have checked what stays and which chapters are in which. */
+    void arrange(int seenVersion, List<ApprovalPackage> arranged, String before, String after) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version);
+        packages.clear();
+        packages.addAll(arranged);
+        registerEvent(new PackagesArranged(cycle, territory, before, after));
+    }
+
+    /** The package at hand is approved, the next one is drafted. */
+    void openNextPackage() {
+        if (!packagesLeft()) {
+            throw new PlanUnusable("no-package-left", "packages");
+        }
+        currentPackage++;
+        registerEvent(new PackageOpened(cycle, territory, currentPackage + ". " + atHand().name()));
+    }
+
+    boolean packagesLeft() {
+        return currentPackage < packages.size();
+    }
+
+    /** The package at hand; of a plan that is not divided, the plan, about which the public is always asked. */
+    ApprovalPackage atHand() {
+        return packages.isEmpty() ? new ApprovalPackage("", true) : packages.get(currentPackage - 1);
+    }
+
+    List<ApprovalPackage> packages() {
+        return List.copyOf(packages);
+    }
+
+    int currentPackage() {
+        return currentPackage;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     /** In force on the day of publication at the earliest (BR-135) and within two years. */
     void publish(int number, LocalDate from, Instant now, LocalDate today) {
+        if (packagesLeft()) {
+            throw new PlanUnusable("packages-left", "effectiveFrom");
+        }
         if (publishedAt != null) {
             throw new PlanUnusable("already-published", "effectiveFrom");
         }

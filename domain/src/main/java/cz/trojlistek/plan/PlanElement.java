@@ -46,6 +46,9 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     @Enumerated(EnumType.STRING)
     private @Nullable StatutoryPart part;
 
+    /** The package of its chapter (BR-137). */
+    private int packageNumber = 1;
+
     @Version
     @Column(name = "edit_version")
     private @Nullable Integer editVersion;
@@ -54,6 +57,13 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     static PlanElement chapter(Plan plan, int number, String title, @Nullable UUID group) {
         var element = top(plan, ElementKind.CHAPTER, String.valueOf(number), "%04d".formatted(number), title);
         element.group = group;
+        return element;
+    }
+
+    /** A chapter somebody adds while the plan is drafted; {@code packageNumber} is that of the package it joins. */
+    static PlanElement chapter(Plan plan, int number, String title, int packageNumber) {
+        var element = chapter(plan, number, title, null);
+        element.packageNumber = packageNumber;
         return element;
     }
 
@@ -110,8 +120,10 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
         return element;
     }
 
-    /** {@code number} is the next free one below this element for that kind. */
-    PlanElement below(ElementKind kind, int number, String wording, @Nullable UUID problem) {
+    /** The next free number below an element, and the package it is in, read when that number was taken. */
+    record Next(int number, int packageNumber) {}
+
+    PlanElement below(ElementKind kind, Next next, String wording, @Nullable UUID problem) {
         var prose = kind == ElementKind.TEXT;
         var element = new PlanElement();
         element.id = UUID.randomUUID();
@@ -120,11 +132,12 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
         element.territory = territory;
         element.parent = id;
         element.kind = kind;
-        element.code = code + (prose ? "/" : ".") + number;
-        element.path = path + (prose ? "!" : ".") + "%04d".formatted(number);
+        element.code = code + (prose ? "/" : ".") + next.number();
+        element.path = path + (prose ? "!" : ".") + "%04d".formatted(next.number());
         element.wording = wording;
         element.group = group;
         element.problem = problem;
+        element.packageNumber = next.packageNumber();
         element.added();
         return element;
     }
@@ -206,6 +219,10 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
     @Nullable
     UUID group() {
         return group;
+    }
+
+    int packageNumber() {
+        return packageNumber;
     }
 
     int editVersion() {

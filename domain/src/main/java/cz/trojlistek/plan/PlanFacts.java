@@ -104,6 +104,39 @@ public class PlanFacts {
         cycles.enter(cycle, Phase.DRAFTING);
     }
 
+    /** The package at hand; of a plan that is not divided, or not begun, the first. */
+    @Transactional(readOnly = true)
+    public PackageFact atHand(UUID cycle) {
+        return plans.findByCycle(cycle)
+                .map(plan -> new PackageFact(
+                        plan.currentPackage(),
+                        plan.atHand().name(),
+                        plan.atHand().consulted()))
+                .orElse(new PackageFact(1, "", true));
+    }
+
+    /** Empty when the plan is not divided (BR-137). */
+    @Transactional(readOnly = true)
+    public Optional<String> packageName(UUID cycle, int number) {
+        return plans.findByCycle(cycle)
+                .map(Plan::packages)
+                .filter(all -> number <= all.size())
+                .map(all -> all.get(number - 1).name());
+    }
+
+    /** True while a package of the plan waits for its turn (BR-137). */
+    @Transactional(readOnly = true)
+    public boolean packagesLeft(UUID cycle) {
+        return plan(cycle).packagesLeft();
+    }
+
+    /** For callers that know that the package at hand is approved (BR-137). */
+    public void openNextPackage(UUID cycle) {
+        var plan = plan(cycle);
+        plan.openNextPackage();
+        plans.save(plan);
+    }
+
     @Transactional(readOnly = true)
     public boolean chapterAccepted(UUID group) {
         return chapters.findByGroup(group).orElseThrow(NotFound::new).accepted();

@@ -58,8 +58,10 @@ class PlanRows {
         var lines = "select e.* from " + source.elements()
                 + " = :of and starts_with(e.path, :prefix) order by e.path offset :offset limit :limit";
         return new PlanText(
-                database.sql("select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, "
-                                + source.editVersion() + " as edit_version from (" + lines + ") e order by path")
+                database.sql(
+                                "select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, package_number, "
+                                        + source.editVersion() + " as edit_version from (" + lines
+                                        + ") e order by path")
                         .param("of", source.id())
                         .param("prefix", prefix)
                         .param("offset", offset)
@@ -85,7 +87,7 @@ class PlanRows {
 
     Optional<PlanLine> find(Source source, UUID element) {
         return database.sql("""
-                        select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, %s as edit_version
+                        select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, package_number, %s as edit_version
                         from %s = :of and id = :element""".formatted(source.editVersion(), source.elements()))
                 .param("of", source.id())
                 .param("element", element)
@@ -176,7 +178,7 @@ class PlanRows {
     /** Chapters, vision and system priorities only. */
     List<PlanLine> outline(Source source) {
         return database.sql("""
-                        select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, %s as edit_version
+                        select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, package_number, %s as edit_version
                         from %s = :of and parent is null order by path limit 200""".formatted(source.editVersion(), source.elements()))
                 .param("of", source.id())
                 .query(PlanLine.class)

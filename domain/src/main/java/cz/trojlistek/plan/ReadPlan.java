@@ -46,7 +46,8 @@ public class ReadPlan {
         this.cycles = cycles;
     }
 
-    /** The plan as a whole; {@code begun} is false as long as the cycle has none; {@code parent} of an action plan only. */
+    /** The plan as a whole; {@code begun} is false as long as the cycle has none; {@code parent} of an action plan only;
+     * {@code divisible} when it may be approved in packages (BR-137), {@code packageName} that of the one at hand, or empty. */
     public record PlanHead(
             UUID cycle,
             boolean begun,
@@ -54,6 +55,8 @@ public class ReadPlan {
             String title,
             String period,
             @Nullable UUID parent,
+            boolean divisible,
+            String packageName,
             @Nullable LocalDate effectiveFrom,
             @Nullable VersionFact latest) {}
 
@@ -92,6 +95,8 @@ public class ReadPlan {
                 found.planTitle(),
                 found.period().toString(),
                 found.parent(),
+                found.divisible(),
+                plan.map(one -> one.atHand().name()).orElse(""),
                 plan.map(Plan::effectiveFrom).orElse(null),
                 plan.flatMap(one -> versions.latest(one.id())).orElse(null));
     }
@@ -166,9 +171,15 @@ public class ReadPlan {
         return rows.change(before, after, element);
     }
 
-    /** Whether the person may write there now, in the chapter of that group or in the rest of the text. */
-    public boolean mayWrite(UUID cycle, @Nullable UUID group) {
-        return writing.may(cycles.get(cycle), group);
+    /** Whether the person may write there now. */
+    public boolean mayWrite(UUID cycle, PlanLine line) {
+        return writing.may(cycles.get(cycle), new Writing.Place(line.groupId(), line.packageNumber()));
+    }
+
+    /** Whether the person may write what belongs to no group now: add a chapter, take up a measure. */
+    public boolean mayAdd(UUID cycle) {
+        var found = cycles.get(cycle);
+        return writing.may(found, writing.newChapter(found));
     }
 
     /** What a group's chapter still lacks before it can be handed over (BR-112, BR-113). */

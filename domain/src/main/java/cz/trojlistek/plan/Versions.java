@@ -25,16 +25,17 @@ class Versions {
 
     record Frozen(int number, String hash) {}
 
-    private record Row(UUID id, int number, Purpose purpose, String hash, OffsetDateTime frozenAt) {
+    private record Row(UUID id, int number, Purpose purpose, String hash, OffsetDateTime frozenAt, int packageNumber) {
 
         VersionFact fact() {
-            return new VersionFact(id, number, purpose, hash, frozenAt.toInstant());
+            return new VersionFact(id, number, purpose, hash, frozenAt.toInstant(), packageNumber);
         }
     }
 
     /**
      * Copies with two statements, then checks and hashes the copy, so that somebody who writes at the same moment is
-     * either in the version as a whole or not at all. The version's own row comes last and seals it.
+     * either in the version as a whole or not at all. The version's own row comes last and seals it. It holds the package
+     * at hand and those approved before it, nothing of the later ones (BR-137).
      *
      * @throws PlanIncomplete when the copied text lacks something (BR-112, BR-113)
      */
@@ -42,9 +43,15 @@ class Versions {
         var version = UUID.randomUUID();
         database.sql("""
                         insert into plan_version_element
-                            (version, id, parent, kind, code, path, wording, group_id, problem, origin, carrier)
-                        select :version, id, parent, kind, code, path, wording, group_id, problem, origin, carrier
-                        from plan_element where plan = :plan""").param("version", version).param("plan", plan.id()).update();
+                            (version, id, parent, kind, code, path, wording, group_id, problem, origin, carrier,
+                                package_number)
+                        select :version, id, parent, kind, code, path, wording, group_id, problem, origin, carrier,
+                            package_number
+                        from plan_element where plan = :plan and package_number <= :package""")
+                .param("version", version)
+                .param("plan", plan.id())
+                .param("package", plan.currentPackage())
+                .update();
         database.sql("""
                         insert into plan_version_indicator (version, id, element, position, name, unit, baseline,
                             target, target_year, specific, measurable, ambitious, realistic, timely, justification)
@@ -60,12 +67,13 @@ class Versions {
         }
         var hash = ContentHash.of(plan.title(), plan.period().toString(), copied);
         var number = database.sql("""
-                        insert into plan_version (id, plan, number, purpose, hash, frozen_at)
-                        select :id, :plan, coalesce(max(number), 0) + 1, :purpose, :hash, :now
+                        insert into plan_version (id, plan, number, purpose, hash, frozen_at, package_number)
+                        select :id, :plan, coalesce(max(number), 0) + 1, :purpose, :hash, :now, :package
                         from plan_version where plan = :plan returning number""")
                 .param("id", version)
                 .param("plan", plan.id())
                 .param("purpose", purpose.name())
+                .param("package", plan.currentPackage())
                 .param("hash", hash)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), PlanningClock.PRAGUE))
                 .query(Integer.class)
@@ -80,7 +88,7 @@ class Versions {
     /** The newest first. */
     List<VersionFact> list(UUID plan, int offset, int limit) {
         return database.sql("""
-                        select id, number, purpose, hash, frozen_at from plan_version
+                        select id, number, purpose, hash, frozen_at, package_number from plan_version
                         where plan = ? order by number desc offset ? limit ?""").params(plan, offset, limit).query(Row.class).list().stream()
                 .map(Row::fact)
                 .toList();
@@ -88,7 +96,7 @@ class Versions {
 
     VersionFact get(UUID plan, int number) {
         return database.sql(
-                        "select id, number, purpose, hash, frozen_at from plan_version where plan = ? and number = ?")
+                        "select id, number, purpose, hash, frozen_at, package_number from plan_version where plan = ? and number = ?")
                 .params(plan, number)
                 .query(Row.class)
                 .optional()
@@ -99,7 +107,7 @@ class Versions {
     /** The newest version of that purpose. */
     Optional<VersionFact> latest(UUID plan, Purpose purpose) {
         return database.sql("""
-                        select id, number, purpose, hash, frozen_at from plan_version
+                        select id, number, purpose, hash, frozen_at, package_number from plan_version
                         where plan = ? and purpose = ? order by number desc limit 1""")
                 .params(plan, purpose.name())
                 .query(Row.class)

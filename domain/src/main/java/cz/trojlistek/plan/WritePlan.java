@@ -102,22 +102,27 @@ public class WritePlan {
     }
 
     private UUID addChapter(Plan plan, ElementKind kind, String wording) {
-        writing.require(plan.cycle(), null);
+        var place = writing.newChapter(cycles.get(plan.cycle()));
+        writing.require(plan.cycle(), place);
         if (kind != ElementKind.CHAPTER) {
             throw new PlanUnusable("kind-cannot-stand-there", "kind");
         }
         var text = Wording.line("wording", wording, kind.longest());
         requireRoom(plan.id());
         var number = nextChapter(plan.id());
-        return added(PlanElement.chapter(plan, number, text, null));
+        return added(PlanElement.chapter(plan, number, text, place.packageNumber()));
     }
 
     private int nextChapter(UUID plan) {
-        return next("update plan set last_chapter = last_chapter + 1 where id = ? returning last_chapter", plan);
+        return possible(
+                database.sql("update plan set last_chapter = last_chapter + 1 where id = ? returning last_chapter")
+                        .param(plan)
+                        .query(Integer.class)
+                        .single());
     }
 
     private UUID addBelow(PlanElement parent, ElementKind kind, String wording, @Nullable UUID problem) {
-        writing.require(parent.cycle(), parent.group());
+        writing.require(parent.cycle(), place(parent));
         if (!parent.kind().children().contains(kind)) {
             throw new PlanUnusable("kind-cannot-stand-there", "kind");
         }
@@ -125,9 +130,14 @@ public class WritePlan {
         requireAnswerable(parent.cycle(), kind, problem);
         requireRoom(parent.plan());
         var column = kind == ElementKind.TEXT ? "last_text" : "last_child";
-        var number = next(
-                "update plan_element set %1$s = %1$s + 1 where id = ? returning %1$s".formatted(column), parent.id());
-        return added(parent.below(kind, number, text, problem));
+        var next = database.sql("""
+                        update plan_element set %1$s = %1$s + 1 where id = ?
+                        returning %1$s as number, package_number""".formatted(column))
+                .param(parent.id())
+                .query(PlanElement.Next.class)
+                .single();
+        possible(next.number());
+        return added(parent.below(kind, next, text, problem));
     }
 
     /** Written at once: numbering and freezing read the rows, not the entities of this transaction. */
@@ -137,8 +147,11 @@ public class WritePlan {
         return id;
     }
 
-    private int next(String sql, UUID id) {
-        var number = database.sql(sql).param(id).query(Integer.class).single();
+    private static Writing.Place place(PlanElement element) {
+        return new Writing.Place(element.group(), element.packageNumber());
+    }
+
+    private static int possible(int number) {
         if (number > 9999) {
             throw new PlanUnusable("too-many-elements", "wording");
         }
@@ -258,7 +271,7 @@ public class WritePlan {
 
     private PlanElement writable(UUID element) {
         var found = elements.findToRevise(element).orElseThrow(NotFound::new);
-        writing.require(found.cycle(), found.group());
+        writing.require(found.cycle(), place(found));
         return found;
     }
 

@@ -10,6 +10,7 @@ import cz.trojlistek.approval.BodyRow;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.NewResolution;
 import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ReadBodies;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.approval.SetUpBodies;
 import cz.trojlistek.inbox.InboxTask;
@@ -34,9 +35,11 @@ class ApprovalWork {
     private final SetUpBodies bodies;
     private final Decide decide;
     private final ReadApprovals approvals;
+    private final ReadBodies readBodies;
 
-    ApprovalWork(SetUpBodies bodies, Decide decide, ReadApprovals approvals) {
+    ApprovalWork(SetUpBodies bodies, Decide decide, ReadApprovals approvals, ReadBodies readBodies) {
         this.bodies = bodies;
+        this.readBodies = readBodies;
         this.decide = decide;
         this.approvals = approvals;
     }
@@ -46,7 +49,7 @@ class ApprovalWork {
         var chain = new ArrayList<UUID>();
         for (var decision : stage.timeline.decisions) {
             var name = bodyName(decision);
-            chain.add(approvals.bodies(stage.cast.path(), 0, 50).stream()
+            chain.add(readBodies.bodies(stage.cast.path(), 0, 50).stream()
                     .filter(body -> body.name().equals(name))
                     .findFirst()
                     .map(BodyRow::id)
@@ -146,7 +149,7 @@ class ApprovalWork {
                             && Integer.valueOf(before).equals(check.get("before")),
                     "approval.not-their-turn",
                     () -> {
-                        var body = approvals.bodies(stage.cast.path(), 0, 50).stream()
+                        var body = readBodies.bodies(stage.cast.path(), 0, 50).stream()
                                 .filter(one -> one.name().equals(bodyName(decisions.get(position))))
                                 .findFirst()
                                 .orElseThrow();

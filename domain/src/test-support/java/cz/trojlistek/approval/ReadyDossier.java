@@ -22,7 +22,7 @@ public class ReadyDossier extends DossierReadiness {
 
     @Override
     DossierState state(UUID cycle, boolean hasBody) {
-        return new DossierState(new FinalVersion(number.get(), "0".repeat(64), Instant.EPOCH), true, 0, hasBody);
+        return new DossierState(new FinalVersion(number.get(), "0".repeat(64), Instant.EPOCH), true, true, 0, hasBody);
     }
 
     @Override

@@ -25,6 +25,9 @@ class ApprovalListsTest {
     ReadApprovals read;
 
     @Autowired
+    ReadBodies readBodies;
+
+    @Autowired
     PublicResolutions published;
 
     @Autowired
@@ -93,7 +96,7 @@ class ApprovalListsTest {
     }
 
     private List<String> before(UUID body) {
-        return scene.as("auditor", () -> read.before(body, 0, 25));
+        return scene.as("auditor", () -> readBodies.before(body, 0, 25));
     }
 
     private void ofOne() {
@@ -103,7 +106,7 @@ class ApprovalListsTest {
             read.dossiers(scene.procedure);
             read.sessions(scene.procedure);
             read.reworks(scene.procedure);
-            read.bodies(scene.city, 0, 25);
+            readBodies.bodies(scene.city, 0, 25);
         });
         published.ofApprovedPlan(scene.cycle, 25);
     }

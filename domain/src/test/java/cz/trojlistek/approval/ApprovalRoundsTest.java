@@ -36,6 +36,9 @@ class ApprovalRoundsTest {
     ReadApprovals read;
 
     @Autowired
+    ReadBodies readBodies;
+
+    @Autowired
     AdvanceCycle phases;
 
     @BeforeEach
@@ -116,11 +119,11 @@ class ApprovalRoundsTest {
         for (int i = 1; i <= 6; i++) {
             scene.found(BodyKind.COMMITTEE, "Komise " + i, 9);
         }
-        assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
+        assertThat(scene.as("auditor", () -> readBodies.bodies(scene.city, 0, 10)))
                 .extracting(BodyRow::kind)
                 .isSortedAccordingTo(Comparator.naturalOrder())
                 .endsWith(BodyKind.COUNCIL, BodyKind.ASSEMBLY);
-        assertThat(scene.as("auditor", () -> read.chain(scene.cycle)))
+        assertThat(scene.as("auditor", () -> readBodies.chain(scene.cycle)))
                 .extracting(BodyRow::name)
                 .containsExactly("Komise 3", "Komise 4", "Komise 5", "Komise 6", "Rada města", "Zastupitelstvo města");
     }

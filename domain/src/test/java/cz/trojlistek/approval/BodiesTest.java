@@ -27,7 +27,7 @@ class BodiesTest {
     SetUpBodies bodies;
 
     @Autowired
-    ReadApprovals read;
+    ReadBodies readBodies;
 
     @BeforeEach
     void aCity() {
@@ -62,7 +62,7 @@ class BodiesTest {
     @Test
     void anElectionChangesTheNumberOfMembers() {
         scene.as("coordinator", () -> bodies.change(scene.assembly, 0, "Zastupitelstvo města", 45));
-        assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
+        assertThat(scene.as("auditor", () -> readBodies.bodies(scene.city, 0, 10)))
                 .extracting(BodyRow::members)
                 .containsExactly(11, 45);
     }
@@ -76,7 +76,7 @@ class BodiesTest {
                 () -> scene.as("coordinator", () -> bodies.change(scene.assembly, 0, "Zastupitelstvo", 55)));
 
         assertThat(told.now()).containsExactly("Zastupitelstvo města (45)");
-        assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
+        assertThat(scene.as("auditor", () -> readBodies.bodies(scene.city, 0, 10)))
                 .extracting(BodyRow::members, BodyRow::version)
                 .contains(tuple(45, told.otherVersion()));
     }
@@ -85,20 +85,20 @@ class BodiesTest {
     void theSecondWhoChoosesTheChainIsToldAndOverwritesNothing() {
         choose(List.of(scene.assembly));
         assertThatThrownBy(() -> choose(List.of(scene.council))).isInstanceOf(ChangedMeanwhile.class);
-        int seen = scene.as("auditor", () -> read.chainVersion(scene.cycle));
+        int seen = scene.as("auditor", () -> readBodies.chainVersion(scene.cycle));
         scene.as("coordinator", () -> bodies.choose(scene.cycle, seen, List.of(scene.council)));
 
         assertThatThrownBy(
                         () -> scene.as("coordinator", () -> bodies.choose(scene.cycle, seen, List.of(scene.assembly))))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThat(scene.as("auditor", () -> read.chain(scene.cycle)))
+        assertThat(scene.as("auditor", () -> readBodies.chain(scene.cycle)))
                 .extracting(BodyRow::id)
                 .containsExactly(scene.council);
     }
 
     @Test
     void withoutAChoiceTheCouncilDecidesFirst() {
-        assertThat(scene.as("auditor", () -> read.chain(scene.cycle)))
+        assertThat(scene.as("auditor", () -> readBodies.chain(scene.cycle)))
                 .extracting(BodyRow::kind)
                 .containsExactly(BodyKind.COUNCIL, BodyKind.ASSEMBLY);
     }

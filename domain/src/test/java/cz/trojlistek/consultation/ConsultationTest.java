@@ -253,7 +253,7 @@ class ConsultationTest {
         return Consultation.announce(
                 UUID.randomUUID(),
                 new TerritoryPath("CZ064"),
-                1,
+                new ConsultedText.Draft(1, 1),
                 1,
                 CommentWindow.between(MARCH_20, APRIL_20, null),
                 now);

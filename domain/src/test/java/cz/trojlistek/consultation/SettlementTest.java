@@ -146,7 +146,7 @@ class SettlementTest extends SettlementScene {
     void BR_127_repeatingNeedsAReasonAndOpensASecondRound() {
         var id = settled();
         var cycle = steps.get(id).cycle();
-        assertThat(steps.published(cycle)).isTrue();
+        assertThat(steps.published(cycle, 1)).isTrue();
         assertThat(steps.repeat(cycle)).isFalse();
 
         assertThatThrownBy(() -> given.steering(() -> run.decideRepetition(cycle, true, "")))
@@ -158,7 +158,7 @@ class SettlementTest extends SettlementScene {
 
         assertThat(steps.get(second).round()).isEqualTo(2);
         assertThat(steps.repeat(cycle)).isFalse();
-        assertThat(steps.published(cycle)).isFalse();
+        assertThat(steps.published(cycle, 1)).isFalse();
     }
 
     @Test

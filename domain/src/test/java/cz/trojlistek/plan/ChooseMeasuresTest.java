@@ -181,6 +181,7 @@ class ChooseMeasuresTest {
                                 line.problem(),
                                 line.origin(),
                                 line.carrier().isEmpty() ? "" : "Jiný",
+                                1,
                                 0))
                         .toList(),
                 frozen.indicators());

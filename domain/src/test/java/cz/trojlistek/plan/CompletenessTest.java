@@ -81,6 +81,7 @@ class CompletenessTest {
                 null,
                 null,
                 "",
+                1,
                 0));
         line(null, ElementKind.CHAPTER, "0002", null); // general, without a group
 
@@ -105,6 +106,7 @@ class CompletenessTest {
                 problem,
                 null,
                 "",
+                1,
                 0);
         lines.add(line);
         return line;

@@ -173,7 +173,7 @@ class WritePlanTest extends ProposingPlan {
         assertThatThrownBy(() ->
                         coordinator(() -> write.addIndicator(priority, TestPlans.indicator(SmartCheck.PASSED, ""))))
                 .isInstanceOf(TextFrozen.class);
-        assertThat(coordinator(() -> read.mayWrite(cycle, chapter.groupId()))).isFalse();
+        assertThat(coordinator(() -> read.mayWrite(cycle, chapter))).isFalse();
     }
 
     @Test

@@ -67,6 +67,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("YearChangesView", Of.CYCLE),
             Map.entry("AlignmentView", Of.CYCLE),
             Map.entry("ElementAlignmentView", Of.CYCLE),
+            Map.entry("PackagesView", Of.CYCLE),
             Map.entry("EvaluationView", Of.CYCLE),
             Map.entry("DiagramView", Of.CYCLE),
             Map.entry("GroupsView", Of.CYCLE),

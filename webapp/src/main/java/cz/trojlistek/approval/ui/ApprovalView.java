@@ -68,7 +68,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getTranslation("approval.title"))
                 .crumb(getTranslation("approval.list.title"), "approvals")
-                .crumb(approval.planTitle(), "plans/" + approval.cycle())
+                .crumb(approval.title(), "plans/" + approval.cycle())
                 .marks(state(approval)));
         add(tabs.of(approval.cycle(), PlanTabs.Tab.APPROVAL));
         add(

@@ -28,7 +28,7 @@ class ApprovalsView extends Div implements HasDynamicTitle {
                 new Listing<ApprovalRow>(getTranslation("approval.list.title"))
                         .component(
                                 getTranslation("approval.list.plan"),
-                                row -> new Anchor("approvals/" + row.id(), row.planTitle()))
+                                row -> new Anchor("approvals/" + row.id(), row.title()))
                         .component(
                                 getTranslation("approval.list.territory"),
                                 row -> new TierMark(row.path(), row.territoryName()))

@@ -17,7 +17,7 @@ import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.BodyRow;
-import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ReadBodies;
 import cz.trojlistek.approval.SetUpBodies;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
@@ -49,7 +49,7 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MOST = 50;
 
-    private final ReadApprovals read;
+    private final ReadBodies read;
     private final SetUpBodies bodies;
     private final ConductCycle cycles;
     private final Actors actors;
@@ -58,7 +58,7 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PlanTabs tabs;
 
     BodiesView(
-            ReadApprovals read,
+            ReadBodies read,
             SetUpBodies bodies,
             ConductCycle cycles,
             Actors actors,

@@ -54,7 +54,7 @@ class PrepareDossierForm extends Div implements TaskForm {
         draft.addClassName("wording");
         var before = read.dossiers(task.subject());
         if (before.isEmpty()) {
-            draft.setValue(Told.text("approval.dossier.draft", approval.planTitle()));
+            draft.setValue(Told.text("approval.dossier.draft", approval.title()));
         } else {
             report.setValue(before.getFirst().explanatoryReport());
             draft.setValue(before.getFirst().draftResolution());
@@ -81,7 +81,7 @@ class PrepareDossierForm extends Div implements TaskForm {
         words.getElement().setAttribute("tabindex", "0");
         return new Div(
                 new Facts()
-                        .add(Told.text("approval.list.plan"), approval.planTitle())
+                        .add(Told.text("approval.list.plan"), approval.title())
                         .add(Told.text("approval.version-label"), version(version))
                         .add(Told.text("approval.field.bodies"), Told.inOrder(approval.chain()))
                         .add(Told.text("approval.field.draftResolution"), words),
@@ -116,12 +116,15 @@ class PrepareDossierForm extends Div implements TaskForm {
                                 ? Told.text("approval.dossier.settled")
                                 : Told.text("approval.unsettled", state.unsettled())),
                 state.unsettled() == 0));
-        list.add(line(
-                new Span(Told.text(
-                        state.settlementPublished()
-                                ? "approval.dossier.published"
-                                : "approval.settlement-unpublished")),
-                state.settlementPublished()));
+        list.add(
+                state.consulted()
+                        ? line(
+                                new Span(Told.text(
+                                        state.settlementPublished()
+                                                ? "approval.dossier.published"
+                                                : "approval.settlement-unpublished")),
+                                state.settlementPublished())
+                        : line(new Span(Told.text("approval.dossier.not-consulted")), true));
         var bodies = approval.chain().stream().map(BodyRow::name).collect(Collectors.joining(" → "));
         var chain = new Span(
                 new Span(state.hasBody() ? Told.text("approval.dossier.chain", bodies) + " " : ""),

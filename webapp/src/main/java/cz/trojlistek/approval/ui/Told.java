@@ -50,7 +50,7 @@ final class Told {
             return new Decision(
                     new BodyRow(row.body(), row.kind(), row.bodyName(), row.members(), 0, 0),
                     next < chain.size() ? chain.get(next) : null,
-                    approval.planTitle(),
+                    approval.title(),
                     row.planVersion(),
                     row.sessionOn(),
                     row.number(),

@@ -113,7 +113,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> new EmptyState(getTranslation("plan.empty"), getTranslation("plan.empty.next")));
         if (head.parent() != null) {
             add(new Anchor("plans/" + place.cycle() + "/text/changes", getTranslation("plan.year.changes")));
-            var left = place.version() == 0 && read.mayWrite(place.cycle(), null)
+            var left = place.version() == 0 && read.mayAdd(place.cycle())
                     ? measures.left(place.cycle())
                     : List.<PlanLine>of();
             if (!left.isEmpty()) {
@@ -121,6 +121,9 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("plan.year.take-up.open"),
                         new TakeUpFields(place.cycle(), left, measures, () -> show(place))));
             }
+        }
+        if (head.divisible()) {
+            add(new Anchor("plans/" + place.cycle() + "/packages", getTranslation("plan.packages.title")));
         }
         var doc = new Div(contents(head, place, outline, chapter.orElse(null)), text);
         doc.addClassName("doc");
@@ -163,7 +166,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nav.setAriaLabel(getTranslation("plan.contents"));
         nav.addClassName("toc");
         var plan = head.plan();
-        if (plan != null && place.version() == 0 && read.mayWrite(place.cycle(), null)) {
+        if (plan != null && place.version() == 0 && read.mayAdd(place.cycle())) {
             nav.add(newChapter(plan, place));
         }
         return nav;
@@ -208,8 +211,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component text(PlanLine chapter, Place place, List<PlanLine> outline) {
         var needs = Needs.of(place.cycle(), analyses, getTranslation("plan.need.analysis"));
-        var editing =
-                place.version() == 0 && read.mayWrite(place.cycle(), chapter.groupId()) ? editing(place, needs) : null;
+        var editing = place.version() == 0 && read.mayWrite(place.cycle(), chapter) ? editing(place, needs) : null;
         var article = new com.vaadin.flow.component.html.Article();
         if (chapter.kind() == ElementKind.VISION) {
             var visions = outline.stream()

@@ -25,6 +25,9 @@ class WholePlan extends Card {
                                 counts.goals(),
                                 counts.measures(),
                                 counts.indicators()));
+        if (!head.packageName().isEmpty()) {
+            facts.add(getTranslation("plan.package.at-hand"), head.packageName());
+        }
         var latest = head.latest();
         if (latest != null) {
             facts.add(

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.approval.BodyRow;
-import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ReadBodies;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PhaseDates;
 import cz.trojlistek.cycle.PlanPeriod;
@@ -53,7 +53,7 @@ class OpenPlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Actors actors;
     private final transient Territories territories;
     private final transient ReadCycles cycles;
-    private final transient ReadApprovals approvals;
+    private final transient ReadBodies approvals;
     private final transient PlanningClock clock;
     private final transient OpenCommunityPlan plans;
     private final transient ConductCycle conduct;
@@ -64,7 +64,7 @@ class OpenPlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Actors actors,
             Territories territories,
             ReadCycles cycles,
-            ReadApprovals approvals,
+            ReadBodies approvals,
             PlanningClock clock,
             OpenCommunityPlan plans,
             ConductCycle conduct) {

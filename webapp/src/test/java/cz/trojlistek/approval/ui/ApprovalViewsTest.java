@@ -22,6 +22,7 @@ import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.NewResolution;
 import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ReadBodies;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,9 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ReadApprovals read;
+
+    @Autowired
+    ReadBodies readBodies;
 
     @Autowired
     Decide decide;
@@ -225,12 +229,12 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
             press("approval.bodies.save");
             var question = find(ConfirmDialog.class).single();
             assertThat(text(question)).contains("bylo 11 → bude 13", "bylo 6 → bude 7", "teď 2. komunitní plán");
-            assertThat(read.bodies(scene.city, 0, 10))
+            assertThat(readBodies.bodies(scene.city, 0, 10))
                     .extracting(BodyRow::members)
                     .contains(11);
             test(question).confirm();
         });
-        assertThat(scene.as("auditor", () -> read.bodies(scene.city, 0, 10)))
+        assertThat(scene.as("auditor", () -> readBodies.bodies(scene.city, 0, 10)))
                 .extracting(BodyRow::members)
                 .contains(25, 13);
     }
@@ -255,7 +259,7 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
 
             assertThat(text((Component) getCurrentView())).contains("1. Sociální komise, 2. Zastupitelstvo města");
             press("approval.bodies.choose");
-            assertThat(read.chain(scene.cycle))
+            assertThat(readBodies.chain(scene.cycle))
                     .extracting(BodyRow::name)
                     .containsExactly("Sociální komise", "Zastupitelstvo města");
         });

@@ -58,6 +58,7 @@ class HomePageTest {
                 "CZ064/CZ0642/6203",
                 1,
                 1,
+                null,
                 LocalDate.of(2009, 3, 20),
                 LocalDate.of(2009, 4, 20),
                 opens,

@@ -37,6 +37,7 @@ public class RegionalPlanProcess extends PlanningProcess {
 
     private final Processes processes;
     private final AdvanceCycle cycles;
+    private final PlanFacts plans;
     private final SubmissionFacts submissions;
     private final DistrictFacts districts;
 
@@ -56,6 +57,7 @@ public class RegionalPlanProcess extends PlanningProcess {
         super(cycles, groups, meetings, analyses, plans, consultations, approvals, years, evaluations);
         this.processes = processes;
         this.cycles = cycles;
+        this.plans = plans;
         this.submissions = submissions;
         this.districts = districts;
     }
@@ -123,6 +125,19 @@ public class RegionalPlanProcess extends PlanningProcess {
     /** Those that have a team; the others are on record (docs/domain.md P2). */
     public List<String> districts(DelegateExecution execution) {
         return texts(districts.aligned(cycle(execution)));
+    }
+
+    /** Decided when the package was opened; a plan that is not divided always is (BR-137). */
+    public boolean packageConsulted(DelegateExecution execution) {
+        return plans.atHand(cycle(execution)).consulted();
+    }
+
+    public boolean packagesLeft(DelegateExecution execution) {
+        return plans.packagesLeft(cycle(execution));
+    }
+
+    public void openNextPackage(DelegateExecution execution) {
+        plans.openNextPackage(cycle(execution));
     }
 
     @Override

@@ -8,6 +8,7 @@ import cz.trojlistek.approval.BodyRow;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.NewResolution;
 import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ReadBodies;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.approval.SetUpBodies;
 import cz.trojlistek.engine.EngineProbe;
@@ -39,6 +40,9 @@ class ApprovalInItsCycleTest {
     ReadApprovals approvals;
 
     @Autowired
+    ReadBodies readBodies;
+
+    @Autowired
     SetUpBodies bodies;
 
     @BeforeEach
@@ -66,7 +70,7 @@ class ApprovalInItsCycleTest {
                 Role.COORDINATOR,
                 () -> bodies.choose(
                         scene.cycle(),
-                        approvals.chainVersion(scene.cycle()),
+                        readBodies.chainVersion(scene.cycle()),
                         List.of(body(BodyKind.ASSEMBLY).id())));
         scene.take("approval.prepareDossier");
         assertThat(scene.steps()).containsExactly("approval.announceSession");
@@ -177,7 +181,7 @@ class ApprovalInItsCycleTest {
     }
 
     private BodyRow body(BodyKind kind) {
-        return scene.ask(Role.COORDINATOR, () -> approvals.bodies(scene.facts().territory(), 0, 50)).stream()
+        return scene.ask(Role.COORDINATOR, () -> readBodies.bodies(scene.facts().territory(), 0, 50)).stream()
                 .filter(body -> body.kind() == kind)
                 .findFirst()
                 .orElseThrow();

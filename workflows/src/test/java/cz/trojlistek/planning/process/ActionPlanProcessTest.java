@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.trojlistek.account.Role;
 import cz.trojlistek.actionplan.ArrangeYears;
-import cz.trojlistek.approval.ReadApprovals;
+import cz.trojlistek.approval.ReadBodies;
 import cz.trojlistek.cycle.YearOutsidePlan;
 import cz.trojlistek.cycle.YearTaken;
 import cz.trojlistek.engine.EngineProbe;
@@ -36,7 +36,7 @@ class ActionPlanProcessTest {
     ArrangeYears years;
 
     @Autowired
-    ReadApprovals approvals;
+    ReadBodies readBodies;
 
     @Autowired
     JdbcClient database;
@@ -96,8 +96,8 @@ class ActionPlanProcessTest {
         var plan = planInForce();
         scene.moveTo(LocalDate.of(2013, 9, 1).atTime(0, 5));
         var year = yearOf(plan, 2014);
-        var ofPlan = scene.ask(Role.COORDINATOR, () -> approvals.chain(plan));
-        assertThat(scene.ask(Role.COORDINATOR, () -> approvals.chain(year)))
+        var ofPlan = scene.ask(Role.COORDINATOR, () -> readBodies.chain(plan));
+        assertThat(scene.ask(Role.COORDINATOR, () -> readBodies.chain(year)))
                 .isNotEmpty()
                 .isEqualTo(ofPlan);
     }
