@@ -154,6 +154,18 @@ public class PublicCycles {
                 .list();
     }
 
+    /** Where a territory lies today, from the region down to itself, wherever it lay on the day of that path. */
+    public List<Place> line(TerritoryPath path) {
+        return database.sql(PLACE + """
+                        join territory here on here.code = territory_code(:path)
+                            and (here.path = t.path or here.path like t.path || '/%')
+                        order by length(t.path)""")
+                .param("phases", phases())
+                .param("path", path.value())
+                .query(Place.class)
+                .list();
+    }
+
     /** All territories, those above first; where they are too many for one page, the regions alone. */
     List<Place> everywhere() {
         var all = database.sql(PLACE + """

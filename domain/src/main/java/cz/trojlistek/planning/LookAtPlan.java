@@ -10,6 +10,7 @@ import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
+import cz.trojlistek.cycle.PublicCycles;
 import cz.trojlistek.cycle.ReadCycles;
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.inbox.ReadInbox;
@@ -37,6 +38,7 @@ public class LookAtPlan {
 
     private final ConductCycle cycles;
     private final ReadCycles lists;
+    private final PublicCycles published;
     private final ReadInbox inbox;
     private final ReadPlan plans;
     private final ReadMeetings meetings;
@@ -49,6 +51,7 @@ public class LookAtPlan {
     LookAtPlan(
             ConductCycle cycles,
             ReadCycles lists,
+            PublicCycles published,
             ReadInbox inbox,
             ReadPlan plans,
             ReadMeetings meetings,
@@ -59,6 +62,7 @@ public class LookAtPlan {
             Actors actors) {
         this.cycles = cycles;
         this.lists = lists;
+        this.published = published;
         this.inbox = inbox;
         this.plans = plans;
         this.meetings = meetings;
@@ -76,6 +80,7 @@ public class LookAtPlan {
      * @param mine those of them that the person may open
      * @param services how many services the analysis counts, or null while it counts none
      * @param around plans of the same years above and beside or below it
+     * @param line where its territory lies, from the region down, with the number of public plans
      * @param years those of the period with their action plans, once the plan is in force
      * @param parent the cycle of the plan whose year this is, or null
      * @param comments how many came in the newest round of comments, of which {@code settled} are settled
@@ -96,7 +101,8 @@ public class LookAtPlan {
             @Nullable PlanningCycle parent,
             List<ReadCycles.MilestoneRow> milestones,
             List<ReadCycles.ConferenceRow> conferences,
-            List<ReadCycles.Neighbour> around) {}
+            List<ReadCycles.Neighbour> around,
+            List<PublicCycles.Place> line) {}
 
     /**
      * What of a cycle has a page of its own by now: the newest round of comments, the approval.
@@ -161,6 +167,7 @@ public class LookAtPlan {
                 cycle.parent() == null ? null : cycles.get(cycle.parent()),
                 lists.milestones(id),
                 lists.conferences(id),
-                lists.around(cycle, AROUND));
+                lists.around(cycle, AROUND),
+                published.line(cycle.territory()));
     }
 }

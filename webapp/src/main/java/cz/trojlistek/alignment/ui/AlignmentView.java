@@ -99,8 +99,8 @@ class AlignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .component(getTranslation("alignment.own"), link -> piece(link.own()))
                 .component(getTranslation("alignment.other"), link -> {
                     var other = piece(link.other());
-                    other.addComponentAsFirst(
-                            new TierMark(link.other().territory(), link.other().territoryName()));
+                    other.addComponentAsFirst(new Div(
+                            new TierMark(link.other().territory(), link.other().territoryName())));
                     return other;
                 })
                 .component(getTranslation("alignment.said"), StateWords::said)

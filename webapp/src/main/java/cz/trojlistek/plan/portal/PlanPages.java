@@ -79,8 +79,9 @@ class PlanPages {
                 .toList();
         var around = tree.around(cycle, new TerritoryPath(plan.territory()), plan.fromYear(), plan.toYear());
         var years = cycles.years(cycle);
+        var places = cycles.line(new TerritoryPath(plan.territory()));
         if (freshness.unchanged(
-                request, locale, plan, notes, facts, around, years, String.valueOf(chapter), changes, page)) {
+                request, locale, plan, notes, facts, around, years, places, String.valueOf(chapter), changes, page)) {
             return null;
         }
         var outline = plans.outline(plan);
@@ -88,6 +89,7 @@ class PlanPages {
         model.addAttribute("facts", facts);
         model.addAttribute("around", around);
         model.addAttribute("years", years);
+        model.addAttribute("line", places);
         model.addAttribute("counts", plans.counts(plan));
         model.addAttribute(
                 "outline",
@@ -137,9 +139,11 @@ class PlanPages {
     private @Nullable String underway(UUID id, WebRequest request, Locale locale, Model model) {
         var cycle = cycles.get(id);
         var around = tree.around(id, new TerritoryPath(cycle.territory()), cycle.fromYear(), cycle.toYear());
-        if (freshness.unchanged(request, locale, cycle, around)) {
+        var line = cycles.line(new TerritoryPath(cycle.territory()));
+        if (freshness.unchanged(request, locale, cycle, around, line)) {
             return null;
         }
+        model.addAttribute("line", line);
         model.addAttribute("plan", cycle);
         model.addAttribute("around", around);
         return "plan/underway";

@@ -70,6 +70,7 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         two.addClassName("two");
         add(
                 new CyclePage(cycle, page.parent(), territories, today, tabs.of(cycle.id(), PlanTabs.Tab.PROGRESS)),
+                new TierLine(cycle, page.line(), page.around()),
                 trio,
                 years(page, id),
                 new Section(getTranslation("planning.phases"), new PhaseList(cycle, today)),
