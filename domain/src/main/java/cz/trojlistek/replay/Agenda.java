@@ -40,6 +40,7 @@ class Agenda {
     private final ConsultationWork consultations;
     private final ApprovalWork approvals;
     private final SubmissionWork submissions;
+    private final DistrictWork districts;
 
     Agenda(
             PlanningClock clock,
@@ -48,7 +49,8 @@ class Agenda {
             ReadCycles lists,
             ConsultationWork consultations,
             ApprovalWork approvals,
-            SubmissionWork submissions) {
+            SubmissionWork submissions,
+            DistrictWork districts) {
         this.clock = clock;
         this.plans = plans;
         this.cycles = cycles;
@@ -56,6 +58,16 @@ class Agenda {
         this.consultations = consultations;
         this.approvals = approvals;
         this.submissions = submissions;
+        this.districts = districts;
+    }
+
+    /** After a run was cut off: those who have got their accounts on the way. */
+    void rejoin(Stage stage) {
+        stage.cast.rejoin(stage.content.groups().size());
+        if (stage.cast.path().isRegion()) {
+            submissions.enrolTowns(stage);
+            districts.enrolTeams(stage);
+        }
     }
 
     PriorityQueue<Act> acts(Stage stage, @Nullable UUID previous) {

@@ -13,6 +13,7 @@ import cz.trojlistek.district.RecommendNetwork;
 import cz.trojlistek.district.Recommendation;
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.territory.Territories;
+import cz.trojlistek.territory.Territory;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.FoundTeams;
 import cz.trojlistek.workinggroup.MemberFunction;
@@ -88,10 +89,7 @@ class DistrictWork {
     /** While the region establishes its groups. */
     int found(Stage stage) {
         var founded = 0;
-        var districts = territories.districtsOf(stage.cast.path()).stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
-        for (var district : districts.subList(0, Math.max(0, districts.size() - 1))) {
+        for (var district : withTeam(stage)) {
             var team = teams.found(stage.cycle(), district.path(), "Okresní tým " + district.name());
             var leader = stage.cast.enrolInTeam(Role.DISTRICT_COORDINATOR, district);
             var member = stage.cast.enrolInTeam(Role.DISTRICT_TEAM, district);
@@ -116,6 +114,21 @@ class DistrictWork {
             founded++;
         }
         return founded;
+    }
+
+    private List<Territory> withTeam(Stage stage) {
+        var districts = territories.districtsOf(stage.cast.path()).stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+        return districts.subList(0, Math.max(0, districts.size() - 1));
+    }
+
+    /** Accounts of those who are or will be in the teams. */
+    void enrolTeams(Stage stage) {
+        for (var district : withTeam(stage)) {
+            stage.cast.enrolInTeam(Role.DISTRICT_COORDINATOR, district);
+            stage.cast.enrolInTeam(Role.DISTRICT_TEAM, district);
+        }
     }
 
     private String send(Stage stage) {

@@ -165,7 +165,7 @@ public class Replay {
     /** From where the clock stands; what had its time before that has had it. */
     private void goOn(Stage stage, UUID cycle, PriorityQueue<Act> acts) {
         stage.opened(cycle);
-        stage.cast.rejoin(stage.content.groups().size());
+        agenda.rejoin(stage);
         var now = LocalDateTime.ofInstant(clock.instant(), PlanningClock.PRAGUE);
         var commented = commentedUntil(cycle, now);
         acts.removeIf(act -> act.at().isBefore(act.isComment() ? commented : now));

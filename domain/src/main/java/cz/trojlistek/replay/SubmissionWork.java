@@ -142,10 +142,16 @@ class SubmissionWork {
     }
 
     private String request(Stage stage) {
+        var towns = enrolTowns(stage);
+        requests.request(stage.cycle(), deadline(stage), "Sdělte prosím potřeby, kapacitu a zdroje svého území.");
+        return "%d towns asked".formatted(towns);
+    }
+
+    /** Those who answer the region. */
+    int enrolTowns(Stage stage) {
         var towns = territories.townsOf(stage.cast.path());
         towns.forEach(stage.cast::enrolInTown);
-        requests.request(stage.cycle(), deadline(stage), "Sdělte prosím potřeby, kapacitu a zdroje svého území.");
-        return "%d towns asked".formatted(towns.size());
+        return towns.size();
     }
 
     private String submit(InboxTask task) {
