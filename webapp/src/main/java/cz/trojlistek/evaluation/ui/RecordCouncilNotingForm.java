@@ -1,49 +1,19 @@
 package cz.trojlistek.evaluation.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.evaluation.ConductEvaluation;
 import cz.trojlistek.evaluation.ReadEvaluations;
-import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
-import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
-import cz.trojlistek.shell.TaskForm;
-import java.util.Objects;
 import org.springframework.context.annotation.Scope;
 
-/** The clerk of the council records that it has taken note of the evaluation. */
+/** That of the council. */
 @SpringComponent
 @Scope("prototype")
 @ServesTask("evaluation.recordCouncilNoting")
-class RecordCouncilNotingForm extends Div implements TaskForm {
-
-    private final transient ConductEvaluation conduct;
-    private final transient ReadEvaluations read;
-    private final transient PlanningClock clock;
+class RecordCouncilNotingForm extends NotingForm {
 
     RecordCouncilNotingForm(ConductEvaluation conduct, ReadEvaluations read, PlanningClock clock) {
-        this.conduct = conduct;
-        this.read = read;
-        this.clock = clock;
-    }
-
-    @Override
-    public Component show(OpenTask task, Runnable done) {
-        addClassName("stack");
-        var text = new Paragraph(
-                read.ofCycle(task.cycle()).orElseThrow(NotFound::new).text());
-        text.addClassName("written");
-        add(
-                text,
-                new NotingFields(
-                        Objects.requireNonNull(task.element()),
-                        conduct,
-                        clock.today(),
-                        "task.evaluation.recordCouncilNoting.action",
-                        done));
-        return this;
+        super(conduct, read, clock);
     }
 }
