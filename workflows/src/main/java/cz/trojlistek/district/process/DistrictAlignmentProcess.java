@@ -52,7 +52,7 @@ public class DistrictAlignmentProcess implements ProcessClass {
     /** A town that is late has no task any more; what it sends is kept all the same. */
     @EventListener
     void on(TownDataSent event) {
-        completeIfOpen("sendData", event.alignment(), event.subject());
+        processes.completeIfOpen(KEY, "sendData", event.alignment(), event.subject());
     }
 
     @EventListener
@@ -63,13 +63,7 @@ public class DistrictAlignmentProcess implements ProcessClass {
     /** As with data; what is declared before it is asked for needs no task either. */
     @EventListener
     void on(CofinancingDeclared event) {
-        completeIfOpen("declareCofinancing", event.alignment(), event.subject());
-    }
-
-    private void completeIfOpen(String step, UUID alignment, UUID contribution) {
-        if (processes.isOpen(KEY, step, alignment, contribution)) {
-            processes.complete(KEY, step, alignment, contribution);
-        }
+        processes.completeIfOpen(KEY, "declareCofinancing", event.alignment(), event.subject());
     }
 
     @EventListener

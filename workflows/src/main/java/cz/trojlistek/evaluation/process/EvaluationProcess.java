@@ -54,20 +54,14 @@ public class EvaluationProcess implements ProcessClass {
     /** After the last day nobody has the task any more; what is said is kept all the same. */
     @EventListener
     void on(MeasuresReported event) {
-        completeIfOpen("reportMeasures", event.evaluation(), event.subject());
-        completeIfOpen("reportForOwner", event.evaluation(), event.subject());
+        processes.completeIfOpen(KEY, "reportMeasures", event.evaluation(), event.subject());
+        processes.completeIfOpen(KEY, "reportForOwner", event.evaluation(), event.subject());
     }
 
     /** A late one has no task any more. */
     @EventListener
     void on(ReportChecked event) {
-        completeIfOpen("checkReport", event.evaluation(), event.subject());
-    }
-
-    private void completeIfOpen(String step, UUID evaluation, UUID element) {
-        if (processes.isOpen(KEY, step, evaluation, element)) {
-            processes.complete(KEY, step, evaluation, element);
-        }
+        processes.completeIfOpen(KEY, "checkReport", event.evaluation(), event.subject());
     }
 
     @EventListener

@@ -85,17 +85,13 @@ public class RegionalPlanProcess extends PlanningProcess {
     /** A town that is late has no task any more; what it says is kept all the same. */
     @EventListener
     void on(NeedsSubmitted event) {
-        if (processes.isOpen(KEY, "submitNeeds", event.cycle(), event.subject())) {
-            processes.complete(KEY, "submitNeeds", event.cycle(), event.subject());
-        }
+        processes.completeIfOpen(KEY, "submitNeeds", event.cycle(), event.subject());
     }
 
     /** A late one has no task any more. */
     @EventListener
     void on(SubmissionChecked event) {
-        if (processes.isOpen(KEY, "checkSubmission", event.cycle(), event.subject())) {
-            processes.complete(KEY, "checkSubmission", event.cycle(), event.subject());
-        }
+        processes.completeIfOpen(KEY, "checkSubmission", event.cycle(), event.subject());
     }
 
     public boolean submissionAccepted(DelegateExecution execution) {
