@@ -6,14 +6,12 @@ import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.PlanInForceTest;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
-import cz.trojlistek.TestPlans;
-import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.actionplan.ReadYears.Stand;
 import cz.trojlistek.actionplan.ReadYears.Year;
-import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PhaseDates;
 import cz.trojlistek.cycle.PlanningCycle;
@@ -24,26 +22,15 @@ import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
-import cz.trojlistek.kernel.PlanningClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** The years of a plan: which are planned when, by whom, and what of an action plan is not that of a plan. */
-@SpringBootTest
 @SuppressWarnings("NullAway.Init")
-class YearsTest {
-
-    @Autowired
-    TestPlans plans;
-
-    @Autowired
-    TestPeople people;
+class YearsTest extends PlanInForceTest {
 
     @Autowired
     ArrangeYears arrange;
@@ -55,28 +42,10 @@ class YearsTest {
     ReadYears read;
 
     @Autowired
-    AdvanceCycle advance;
-
-    @Autowired
     ConductCycle conduct;
 
-    @Autowired
-    Actors actors;
-
-    @Autowired
-    PlanningClock clock;
-
-    UUID plan;
-
-    @BeforeEach
-    void aPlanOf2021To2024IsInForce() {
-        today(LocalDate.of(2021, 2, 1));
-        plan = plans.inForce(BRNO, 1);
-    }
-
-    @AfterEach
-    void theClockGoesOn() {
-        clock.reset();
+    YearsTest() {
+        super(1);
     }
 
     @Test
@@ -224,10 +193,6 @@ class YearsTest {
         }
         assertThat(years()).hasSize(4).allMatch(year -> year.cycle() != null);
         assertThat(Statements.of(this::years)).hasSameSizeAs(none);
-    }
-
-    private void today(LocalDate day) {
-        clock.moveTo(day.atTime(9, 0).atZone(PlanningClock.PRAGUE).toInstant());
     }
 
     private UUID open(int year) {

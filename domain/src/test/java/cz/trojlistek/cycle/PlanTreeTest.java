@@ -3,6 +3,7 @@ package cz.trojlistek.cycle;
 import static cz.trojlistek.TestPeople.BRNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.trojlistek.OwnRegionTest;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestCycles;
@@ -12,21 +13,15 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.PlanTree.Branch;
 import cz.trojlistek.cycle.PlanTree.Leaf;
 import cz.trojlistek.kernel.Phase;
-import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A region of its own for every test: one district, two towns. */
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+/** The plans of a region, each at its place. */
 @SuppressWarnings("NullAway.Init")
-class PlanTreeTest {
+class PlanTreeTest extends OwnRegionTest {
 
     @Autowired
     PlanTree tree;
@@ -49,50 +44,19 @@ class PlanTreeTest {
     @Autowired
     Actors actors;
 
-    @Autowired
-    PlanningClock clock;
-
-    @Autowired
-    JdbcClient database;
-
-    final String letters = UUID.randomUUID().toString().substring(0, 6);
-    final TerritoryPath region = new TerritoryPath("R" + letters);
-    final TerritoryPath district = region.child("D" + letters);
-    final TerritoryPath first = district.child("A" + letters);
-    final TerritoryPath second = district.child("B" + letters);
-
-    @BeforeEach
-    void territories() {
-        place(region, "REGION");
-        place(district, "DISTRICT");
-        place(first, "ORP");
-        place(second, "ORP");
-    }
-
-    @AfterEach
-    void theClockGoesOn() {
-        clock.reset();
-    }
-
-    private void place(TerritoryPath path, String tier) {
-        database.sql("insert into territory values (?, ?, ?, ?, null, now())")
-                .params(path.code(), tier, "Území " + path.code(), path.value())
-                .update();
-    }
-
     @Test
     void everyPlanStandsAtItsTerritoryAndWhatIsNotPublicNowhere() {
         var above = cycles.in(region, Phase.SETTLING);
-        var town = cycles.in(first, Phase.CONSULTATION);
-        cycles.in(second, Phase.DRAFTING);
-        cycles.in(second, Phase.REJECTED);
+        var below = cycles.in(town, Phase.CONSULTATION);
+        cycles.in(neighbour, Phase.DRAFTING);
+        cycles.in(neighbour, Phase.REJECTED);
 
         var root = root();
 
         assertThat(ids(root)).containsExactly(above);
         assertThat(root.below()).hasSize(1);
         assertThat(root.below().getFirst().below()).hasSize(2);
-        assertThat(ids(root.below().getFirst().below().getFirst())).containsExactly(town);
+        assertThat(ids(root.below().getFirst().below().getFirst())).containsExactly(below);
         assertThat(ids(root.below().getFirst().below().getLast())).isEmpty();
     }
 
@@ -135,15 +99,15 @@ class PlanTreeTest {
     @Test
     void aPlanHasTheRegionsAboveAndItsNeighboursBeside() {
         var above = cycles.in(region, Phase.IN_FORCE);
-        var mine = cycles.in(first, Phase.CONSULTATION);
-        var beside = cycles.in(second, Phase.SETTLING);
-        cycles.in(second, Phase.DRAFTING);
-        var years = cycles.in(second, Phase.IN_FORCE);
+        var mine = cycles.in(town, Phase.CONSULTATION);
+        var beside = cycles.in(neighbour, Phase.SETTLING);
+        cycles.in(neighbour, Phase.DRAFTING);
+        var years = cycles.in(neighbour, Phase.IN_FORCE);
         database.sql("update planning_cycle set from_year = 1999, to_year = 2001 where id = ?")
                 .param(years)
                 .update();
 
-        var around = around(mine, first);
+        var around = around(mine, town);
 
         assertThat(around.above()).extracting(leaf -> leaf.plan().id()).containsExactly(above);
         assertThat(around.beside()).extracting(leaf -> leaf.plan().id()).containsExactly(beside);
@@ -156,13 +120,13 @@ class PlanTreeTest {
     @Test
     void theWorkbenchShowsDraftsToTheRegionAndNotToNeighbours() {
         var above = cycles.in(region, Phase.DRAFTING);
-        var mine = cycles.in(first, Phase.DRAFTING);
-        var published = cycles.in(second, Phase.IN_FORCE);
-        var draft = cycles.in(second, Phase.DRAFTING);
+        var mine = cycles.in(town, Phase.DRAFTING);
+        var published = cycles.in(neighbour, Phase.IN_FORCE);
+        var draft = cycles.in(neighbour, Phase.DRAFTING);
         people.person(TestPeople.login(Role.REGION_PLANNER, region), Role.REGION_PLANNER, region);
 
         var coordinator =
-                actors.as(TestPeople.login(Role.COORDINATOR, first), () -> lists.around(advance.get(mine), 50));
+                actors.as(TestPeople.login(Role.COORDINATOR, town), () -> lists.around(advance.get(mine), 50));
         assertThat(coordinator).extracting(ReadCycles.Neighbour::id).containsExactly(above, published);
         assertThat(coordinator).extracting(ReadCycles.Neighbour::readable).containsExactly(true, false);
 
@@ -174,17 +138,17 @@ class PlanTreeTest {
 
     @Test
     void manyPlansTakeAsManyStatementsAsOne() {
-        var plan = cycles.in(first, Phase.CONSULTATION);
+        var plan = cycles.in(town, Phase.CONSULTATION);
         var few = Statements.of(() -> root());
-        var fewAround = Statements.of(() -> around(plan, first));
+        var fewAround = Statements.of(() -> around(plan, town));
 
         for (int i = 0; i < 8; i++) {
-            cycles.in(second, Phase.CONSULTATION);
+            cycles.in(neighbour, Phase.CONSULTATION);
             cycles.in(region, Phase.IN_FORCE);
         }
 
         assertThat(Statements.of(() -> root())).hasSameSizeAs(few);
-        assertThat(Statements.of(() -> around(plan, first))).hasSameSizeAs(fewAround);
+        assertThat(Statements.of(() -> around(plan, town))).hasSameSizeAs(fewAround);
     }
 
     private Branch root() {

@@ -6,24 +6,21 @@ import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.PlanInForceTest;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
-import cz.trojlistek.TestPlans;
-import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.analysis.AnalyseSituation;
 import cz.trojlistek.analysis.AnalysesOpen;
 import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.analysis.AnalysisKind;
 import cz.trojlistek.analysis.Findings;
-import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.cycle.DateUnusable;
 import cz.trojlistek.evaluation.ConductEvaluation.Owner;
 import cz.trojlistek.evaluation.ReportMeasures.Said;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
-import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.PlanLine;
 import java.math.BigDecimal;
@@ -34,22 +31,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What an evaluation is asked, of whom, and what it opens: the next plan and the end of this one. */
-@SpringBootTest
 @SuppressWarnings("NullAway.Init")
-class EvaluationTest {
-
-    @Autowired
-    TestPlans plans;
-
-    @Autowired
-    TestPeople people;
+class EvaluationTest extends PlanInForceTest {
 
     @Autowired
     ConductEvaluation conduct;
@@ -72,26 +59,8 @@ class EvaluationTest {
     @Autowired
     PlanFacts drafts;
 
-    @Autowired
-    AdvanceCycle advance;
-
-    @Autowired
-    Actors actors;
-
-    @Autowired
-    PlanningClock clock;
-
-    UUID plan;
-
-    @BeforeEach
-    void aPlanOf2021To2024IsInForce() {
-        today(LocalDate.of(2021, 2, 1));
-        plan = plans.inForce(BRNO, 2);
-    }
-
-    @AfterEach
-    void theClockGoesOn() {
-        clock.reset();
+    EvaluationTest() {
+        super(2);
     }
 
     @Test
@@ -364,10 +333,6 @@ class EvaluationTest {
             analyse.accept(analysis);
             return analysis;
         });
-    }
-
-    private void today(LocalDate day) {
-        clock.moveTo(day.atTime(9, 0).atZone(PlanningClock.PRAGUE).toInstant());
     }
 
     private <T> T as(Supplier<T> steps) {

@@ -3,6 +3,7 @@ package cz.trojlistek.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cz.trojlistek.OwnRegionTest;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
@@ -13,7 +14,6 @@ import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
-import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.planning.ReadCalendar.Asked;
@@ -28,19 +28,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A region of its own for every test, with one district and two towns. */
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+/** What happens when in the plans of a territory and of those above it, for who asks. */
 @Import({ApprovalScene.class, ReadyDossier.class})
 @SuppressWarnings("NullAway.Init")
-class ReadCalendarTest {
+class ReadCalendarTest extends OwnRegionTest {
 
     @Autowired
     ReadCalendar calendar;
@@ -69,41 +65,15 @@ class ReadCalendarTest {
     @Autowired
     ApprovalScene scene;
 
-    @Autowired
-    PlanningClock clock;
-
-    @Autowired
-    JdbcClient database;
-
-    final String letters = UUID.randomUUID().toString().substring(0, 6);
-    final TerritoryPath region = new TerritoryPath("R" + letters);
-    final TerritoryPath district = region.child("D" + letters);
-    final TerritoryPath town = district.child("A" + letters);
-    final TerritoryPath neighbour = district.child("B" + letters);
     final String coordinator = TestPeople.login(Role.COORDINATOR, town);
     final String planner = TestPeople.login(Role.REGION_PLANNER, region);
     LocalDate today;
 
     @BeforeEach
-    void territories() {
-        place(region, "REGION");
-        place(district, "DISTRICT");
-        place(town, "ORP");
-        place(neighbour, "ORP");
+    void everybodyIsThere() {
         people.allRolesOf(region);
         people.allRolesOf(town);
         today = clock.today();
-    }
-
-    @AfterEach
-    void theClockGoesOn() {
-        clock.reset();
-    }
-
-    private void place(TerritoryPath path, String tier) {
-        database.sql("insert into territory values (?, ?, ?, ?, null, now())")
-                .params(path.code(), tier, "Území " + path.code(), path.value())
-                .update();
     }
 
     @Test
