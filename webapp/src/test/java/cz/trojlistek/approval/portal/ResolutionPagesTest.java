@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.Attachment;
 import cz.trojlistek.approval.CarriedApproval;
+import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.NewResolution;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
@@ -39,6 +40,9 @@ class ResolutionPagesTest {
 
     @Autowired
     CarriedApproval engine;
+
+    @Autowired
+    Decide decide;
 
     @Autowired
     MockMvc web;
@@ -76,6 +80,17 @@ class ResolutionPagesTest {
     }
 
     @Test
+    void whyARecordWasCorrectedIsShownAsItWasWritten() throws Exception {
+        var wrong = approved();
+        scene.as("assembly", () -> decide.correct(wrong, resolution("Z5/022"), "Překlep.\n<b>V čísle</b>.", true));
+        web.perform(get(page()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<p class=\"written\">"),
+                                containsString("Překlep.\n&lt;b&gt;V čísle&lt;/b&gt;."))));
+    }
+
+    @Test
     void theSignedMinutesAreAnAttachment() throws Exception {
         var resolution = approved();
         web.perform(get(page() + "/" + resolution + ".pdf"))
@@ -94,19 +109,21 @@ class ResolutionPagesTest {
     private UUID approved() {
         scene.announce();
         scene.today(ASSEMBLY_DAY);
-        return scene.record(
-                "assembly",
-                new NewResolution(
-                        scene.assembly,
-                        ASSEMBLY_DAY,
-                        "5",
-                        "Z5/021",
-                        "<script>alert(1)</script> Schvaluje.",
-                        Result.APPROVED,
-                        40,
-                        5,
-                        5,
-                        5,
-                        new Attachment("výpis.pdf", PDF)));
+        return scene.record("assembly", resolution("Z5/021"));
+    }
+
+    private NewResolution resolution(String number) {
+        return new NewResolution(
+                scene.assembly,
+                ASSEMBLY_DAY,
+                "5",
+                number,
+                "<script>alert(1)</script> Schvaluje.",
+                Result.APPROVED,
+                40,
+                5,
+                5,
+                5,
+                new Attachment("výpis.pdf", PDF));
     }
 }
