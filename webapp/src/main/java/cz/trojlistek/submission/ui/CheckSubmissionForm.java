@@ -27,6 +27,7 @@ class CheckSubmissionForm extends Div implements TaskForm {
 
     @Override
     public Component show(OpenTask task, Runnable done) {
+        addClassName("stack");
         var submission = Objects.requireNonNull(task.element());
         add(new NeedsText(read.get(submission)), new CheckFields(submission, requests, done));
         return this;

@@ -5,6 +5,7 @@ import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import cz.trojlistek.submission.ReadSubmissions.SubmissionRow;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far a submission is: awaited, to be checked, given back, accepted; and whether it came late. */
@@ -19,22 +20,28 @@ final class States {
     }
 
     static StateMark mark(@Nullable Instant submittedAt, boolean accepted, boolean returned, boolean late) {
-        var mark = accepted
-                ? new StateMark(State.DONE, text("accepted"))
-                : submittedAt != null
-                        ? new StateMark(State.INFO, text("to-check"))
-                        : returned
-                                ? new StateMark(State.SOON, text("returned"))
-                                : new StateMark(State.WAIT, text("awaited"));
-        if (late) {
-            mark.add(", " + text("late"));
+        var when = late ? ", " + text("late") : "";
+        if (accepted) {
+            return new StateMark(State.DONE, text("accepted") + when);
         }
-        return mark;
+        if (submittedAt != null) {
+            return new StateMark(State.INFO, text("to-check") + when);
+        }
+        return returned
+                ? new StateMark(State.SOON, text("returned") + when)
+                : new StateMark(State.WAIT, text("awaited") + when);
     }
 
     /** The look of its tile. */
     static String look(SubmissionRow town) {
+        if (town.begun()) {
+            return "begun";
+        }
         return town.accepted() ? "ok" : town.submittedAt() != null ? "in" : town.returned() ? "back" : "no";
+    }
+
+    static int count(List<SubmissionRow> towns, String look) {
+        return (int) towns.stream().filter(town -> look(town).equals(look)).count();
     }
 
     private static String text(String state) {

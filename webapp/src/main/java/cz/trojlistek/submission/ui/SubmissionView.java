@@ -31,6 +31,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.read = read;
         this.submit = submit;
         this.requests = requests;
+        addClassName("stack");
     }
 
     @Override

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -32,9 +34,9 @@ import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.PlanTabs;
-import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
+import cz.trojlistek.shell.TierMark;
 import cz.trojlistek.submission.ReadSubmissions;
 import cz.trojlistek.submission.ReadSubmissions.Request;
 import cz.trojlistek.submission.ReadSubmissions.SubmissionRow;
@@ -97,14 +99,16 @@ class SubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void asked(PlanningCycle cycle, Request request) {
         boolean may = actors.may(Action.CONDUCT_CYCLE, cycle.scope());
-        add(progress(cycle.id(), request, may));
+        var towns = read.rows(cycle.id(), 0, MOST);
+        add(progress(cycle.id(), request, towns, may));
         if (may && request.closedAt() == null) {
             add(moreTime(cycle.id(), request));
         }
-        add(new Section(getTranslation("submission.by-district"), districts(cycle.id(), may)));
+        add(new cz.trojlistek.shell.Section(
+                getTranslation("submission.by-district"), districts(cycle.id(), towns, may)));
     }
 
-    private Card progress(UUID cycle, Request request, boolean may) {
+    private Card progress(UUID cycle, Request request, List<SubmissionRow> towns, boolean may) {
         var today = clock.today();
         var card = new Card(new H2(
                 request.missing() == 0
@@ -120,11 +124,8 @@ class SubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     today.isAfter(request.deadline().minusDays(8)) ? State.SOON : State.WAIT,
                     Dates.away(request.deadline(), today)));
         }
-        card.add(deadline, bar(request), tally(request));
-        if (request.closedAt() == null) {
-            card.add(Note.then(getTranslation(
-                    "submission.goes-on", Dates.day(request.deadline().plusDays(1)))));
-        }
+        card.add(deadline, bar(request), tally(request, towns));
+        next(request, card);
         if (may && request.missing() > 0) {
             var remind = new Button(getTranslation("submission.remind-all", request.missing()), click -> {
                 requests.remindAll(cycle);
@@ -152,15 +153,39 @@ class SubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return bar;
     }
 
-    private UnorderedList tally(Request request) {
+    private UnorderedList tally(Request request, List<SubmissionRow> towns) {
+        var begun = States.count(towns, "begun");
+        var returned = States.count(towns, "back");
         var tally = new UnorderedList(
                 count(request.accepted(), State.DONE, "accepted"),
                 count(request.submitted() - request.accepted(), State.INFO, "to-check"),
-                count(request.returned(), State.SOON, "returned"),
-                count(request.missing() - request.returned(), State.WAIT, "awaited"),
-                count(request.late(), State.BAD, "late"));
+                count(begun, State.INFO, "begun"),
+                count(returned, State.SOON, "returned"),
+                count(request.missing() - returned - begun, State.WAIT, "awaited"));
+        if (request.late() > 0) {
+            tally.add(count(request.late(), State.BAD, "late"));
+        }
         tally.addClassName("tally");
         return tally;
+    }
+
+    /** What the region does next, whoever reads it. */
+    private void next(Request request, Card card) {
+        var list = new UnorderedList();
+        list.addClassName("ahead");
+        var toCheck = request.submitted() - request.accepted();
+        if (toCheck > 0) {
+            list.add(new ListItem(getTranslation("submission.next.check", toCheck)));
+        }
+        if (request.closedAt() == null) {
+            list.add(
+                    new ListItem(getTranslation(
+                            "submission.goes-on", Dates.day(request.deadline().plusDays(1)))),
+                    new ListItem(getTranslation("submission.next.districts")));
+        }
+        if (list.getComponentCount() > 0) {
+            card.add(Note.calm(getTranslation("submission.next"), list));
+        }
     }
 
     private ListItem count(int number, State state, String word) {
@@ -188,10 +213,10 @@ class SubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new Details(getTranslation("submission.move-deadline"), fields);
     }
 
-    private Component districts(UUID cycle, boolean may) {
-        var byDistrict = read.rows(cycle, 0, MOST).stream()
+    private Component districts(UUID cycle, List<SubmissionRow> all, boolean may) {
+        var byDistrict = all.stream()
                 .collect(Collectors.groupingBy(SubmissionRow::districtName, LinkedHashMap::new, Collectors.toList()));
-        var list = new Div();
+        var list = new Card();
         list.addClassName("matrix");
         byDistrict.forEach((district, towns) -> list.add(district(cycle, district, towns, may)));
         return list;
@@ -201,9 +226,11 @@ class SubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         long in = towns.stream().filter(town -> town.submittedAt() != null).count();
         var tiles = new UnorderedList();
         towns.forEach(town -> tiles.add(tile(cycle, town, may)));
-        var row = new Section(name, tiles);
-        row.addComponentAtIndex(1, new Paragraph(getTranslation("submission.of-district", in, towns.size())));
-        return row;
+        var line = towns.getFirst().path().line().toList();
+        return new Section(
+                new H3(new TierMark(line.get(line.size() - 2), name)),
+                new Paragraph(getTranslation("submission.of-district", in, towns.size())),
+                tiles);
     }
 
     private ListItem tile(UUID cycle, SubmissionRow town, boolean may) {
