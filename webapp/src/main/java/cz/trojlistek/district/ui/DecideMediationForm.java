@@ -30,6 +30,7 @@ class DecideMediationForm extends Div implements TaskForm {
 
     @Override
     public Component show(OpenTask task, Runnable done) {
+        addClassName("stack");
         add(new Section(getTranslation("district.towns"), new TownList(read, task.subject())));
         var fields = new Fields();
         var reason = fields.add("reason", new TextArea(getTranslation("district.mediation-reason")));

@@ -27,6 +27,7 @@ class DeclareCofinancingForm extends Div implements TaskForm {
 
     @Override
     public Component show(OpenTask task, Runnable done) {
+        addClassName("stack");
         var asked = read.asked(Objects.requireNonNull(task.element()));
         add(new RecommendationText(asked.recommended()), new DeclareFields(asked, contribute, done));
         return this;

@@ -30,6 +30,7 @@ class HandOverRecommendationForm extends Div implements TaskForm {
 
     @Override
     public Component show(OpenTask task, Runnable done) {
+        addClassName("stack");
         var district = read.get(task.subject());
         add(new RecommendationText(district.recommendation()));
         if (!district.disagreement().isEmpty()) {

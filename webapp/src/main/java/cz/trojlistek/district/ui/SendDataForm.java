@@ -27,6 +27,7 @@ class SendDataForm extends Div implements TaskForm {
 
     @Override
     public Component show(OpenTask task, Runnable done) {
+        addClassName("stack");
         var contribution = Objects.requireNonNull(task.element());
         add(new AskedText(read.asked(contribution).topics()), new DataFields(contribution, contribute, done));
         return this;

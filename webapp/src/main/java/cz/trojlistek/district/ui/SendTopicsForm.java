@@ -33,6 +33,7 @@ class SendTopicsForm extends Div implements TaskForm {
 
     @Override
     public Component show(OpenTask task, Runnable done) {
+        addClassName("stack");
         var without = teams.districtsWithout(task.cycle());
         if (!without.isEmpty()) {
             add(Note.banner(

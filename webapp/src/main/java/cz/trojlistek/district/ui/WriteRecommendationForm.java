@@ -30,6 +30,7 @@ class WriteRecommendationForm extends Div implements TaskForm {
 
     @Override
     public Component show(OpenTask task, Runnable done) {
+        addClassName("stack");
         var district = read.get(task.subject());
         add(
                 new AskedText(district.topics()),

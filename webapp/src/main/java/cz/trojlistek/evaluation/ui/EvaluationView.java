@@ -63,6 +63,7 @@ class EvaluationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.reporting = reporting;
         this.cycles = cycles;
         this.tabs = tabs;
+        addClassName("stack");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cz.trojlistek.evaluation.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -59,7 +60,8 @@ class MeasureFields extends Fields {
     }
 
     private void line(MeasureRow row, List<IndicatorLine> indicators, Map<UUID, BigDecimal> before) {
-        text(new H2(row.code() + " " + row.wording()));
+        text(new H2(getTranslation("evaluation.measure", row.code())));
+        text(new Paragraph(row.wording())).addClassName("plan-text");
         var state = new Select<FulfilmentState>();
         state.setLabel(getTranslation("evaluation.state"));
         state.setItems(FulfilmentState.values());
