@@ -9,8 +9,7 @@ final class Deciding {
     private final Visitor head;
     private final Visitor coordinator;
     private final Visitor coordinationGroup;
-    private final Visitor councilClerk;
-    private final Visitor assemblyClerk;
+    private final Voting voting;
     private final Visitor citizen;
 
     Deciding(People people) {
@@ -18,8 +17,7 @@ final class Deciding {
         head = people.head;
         coordinator = people.coordinator;
         coordinationGroup = people.coordinationGroup;
-        councilClerk = people.chromium.visitor();
-        assemblyClerk = people.chromium.visitor();
+        voting = new Voting(people.town, people.chromium);
         citizen = people.citizen;
     }
 
@@ -54,55 +52,9 @@ final class Deciding {
         form.sees(name);
     }
 
-    void theCouncilRecommendsThePlan() {
-        town.playUntil(town.before("approval.recordCouncilResolution"));
-        var form = councilClerk.signIn("rada.blansko").take("Zapsat usnesení rady");
-        councilClerk.look("record-council");
-        form.fill("Den jednání", town.councilSits())
-                .fill("Číslo usnesení", "R 12/2011")
-                .choose("Doporučila zastupitelstvu plán schválit")
-                .fill("Text usnesení", "Rada města doporučuje zastupitelstvu plán schválit.");
-        vote(form, 8, 1, 1, 1).sees("Součet 11 z 11 souhlasí");
-        councilClerk
-                .look("record-council-sure", Tab::submit)
-                .sees("Pro bylo 8 z")
-                .sees("Rada města doporučuje zastupitelstvu plán schválit.");
-        form.page.keyboard().press("Escape");
-        form.isAt("Zapsat usnesení").submit().confirm("Zapsat usnesení");
-        form.sees("Hotovo: Zapsat usnesení rady");
-        councilClerk.look("tasks-done");
-    }
-
-    void theAssemblyApprovesThePlan() {
-        town.playUntil(town.before("approval.announceSession"));
-        var form = assemblyClerk.signIn("zastupitelstvo.blansko").take("Oznámit jednání zastupitelstva");
-        form.fill("Den jednání", town.assemblySits());
-        assemblyClerk.look("announce-session");
-        form.fill("Den jednání", town.assemblySits())
-                .sees("Mělo viset nejpozději")
-                .press("Zapsat oznámení");
-        form.sees("Hotovo: Oznámit jednání zastupitelstva");
-
-        town.playUntil(town.before("approval.recordAssemblyResolution"));
-        assemblyClerk.take("Zapsat usnesení zastupitelstva");
-        assemblyClerk.look("record-assembly");
-        form.fill("Den jednání", town.assemblySits())
-                .fill("Číslo usnesení", "Z 7/2011")
-                .choose("Schválilo plán"); // which fills in the draft resolution
-        vote(form, 27, 20, 4, 4).press("Zapsat usnesení").sees("28"); // the majority of all members, not of those there
-        vote(form, 30, 17, 4, 4)
-                .sees("Součet 55 z 55 souhlasí")
-                .press("Zapsat usnesení")
-                .confirm("Zapsat usnesení");
-        form.sees("Hotovo: Zapsat usnesení zastupitelstva");
-    }
-
-    private static Tab vote(Tab form, int yes, int no, int abstained, int absent) {
-        return form.fill("Pro", yes)
-                .fill("Proti", no)
-                .fill("Zdržel se", abstained)
-                .fill("Nepřítomno", absent)
-                .settle();
+    void theBodiesDecide() {
+        voting.theCouncilRecommendsThePlan("R 12/2011");
+        voting.theAssemblyApprovesThePlan("Z 7/2011");
     }
 
     void everybodyReadsThePlanInForce() {

@@ -1,5 +1,6 @@
 package cz.trojlistek.walk;
 
+import cz.trojlistek.replay.PlayedPlan;
 import cz.trojlistek.replay.SmallTown;
 
 /** A working group plans its meetings, meets, and once comes in too small a number. */
@@ -64,7 +65,7 @@ final class Meeting {
         member.look("write-minutes").sees("Skupina navrhuje poradnu s večerním provozem.");
         minutes.fill("Průběh setkání", "Skupina probrala potřeby lidí, kteří přes den pracují.")
                 .settle()
-                .signInAnew("clenka1.blansko", SmallTown.PASSWORD, tab -> tab.press("Přidat úkol"));
+                .signInAnew("clenka1.blansko", PlayedPlan.PASSWORD, tab -> tab.press("Přidat úkol"));
         member.look("write-minutes-again").sees("Obnoven rozepsaný text z").press("Předat zápis ke schválení");
         minutes.sees("Hotovo: Napsat zápis ze setkání");
 

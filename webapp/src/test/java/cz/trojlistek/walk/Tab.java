@@ -142,6 +142,12 @@ final class Tab {
         return settle();
     }
 
+    /** The button of this place among those between the fields of a form, in any language. */
+    Tab inForm(int place) {
+        page.locator("main .fields vaadin-button").nth(place).click();
+        return settle();
+    }
+
     /** The button of this place among those of the pieces of a text, in any language. */
     Tab openEditor(int place) {
         page.locator(".para .act vaadin-button").nth(place).click();

@@ -1,6 +1,6 @@
 package cz.trojlistek.walk;
 
-import cz.trojlistek.replay.SmallTown;
+import cz.trojlistek.replay.PlayedPlan;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ final class Visitor {
     }
 
     Visitor signIn(String login) {
-        inBoth(tab -> tab.signIn(login, SmallTown.PASSWORD));
+        inBoth(tab -> tab.signIn(login, PlayedPlan.PASSWORD));
         return this;
     }
 

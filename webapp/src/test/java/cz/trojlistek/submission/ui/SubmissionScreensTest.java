@@ -145,7 +145,7 @@ class SubmissionScreensTest extends ScreenTest {
                 .param("login", OF_KURIM)
                 .update();
         visit(PLANNER, "plans/" + cycle + "/submissions");
-        assertThat(shown()).contains(text("submission.state.begun"));
+        assertThat(shown()).contains(text("submission.state.begun"), text("submission.next.districts"));
         assertThat(row("Brno").begun()).isFalse();
     }
 
