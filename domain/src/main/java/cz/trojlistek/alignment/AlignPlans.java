@@ -8,6 +8,7 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.plan.ElementsRemoved;
+import cz.trojlistek.plan.ReadPlan;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public class AlignPlans {
     private final PlanAlignments alignments;
     private final AlignedElements elements;
     private final ConductCycle cycles;
+    private final ReadPlan texts;
     private final Actors actors;
     private final PlanningClock clock;
 
@@ -33,11 +35,13 @@ public class AlignPlans {
             PlanAlignments alignments,
             AlignedElements elements,
             ConductCycle cycles,
+            ReadPlan texts,
             Actors actors,
             PlanningClock clock) {
         this.alignments = alignments;
         this.elements = elements;
         this.cycles = cycles;
+        this.texts = texts;
         this.actors = actors;
         this.clock = clock;
     }
@@ -52,15 +56,14 @@ public class AlignPlans {
      */
     public UUID state(UUID own, @Nullable UUID other, @Nullable AlignmentKind kind, String reason) {
         var ours = elements.findAndHold(own).orElseThrow(NotFound::new);
-        var cycle = cycles.get(ours.cycle());
-        actors.require(Action.ALIGN_PLANS, cycle.scope());
+        actors.require(Action.ALIGN_PLANS, cycles.get(ours.cycle()).scope());
         var side = ours.side().orElseThrow(() -> new AlignmentUnusable("nothing-to-align", "other"));
         if (other == null) {
             throw new AlignmentUnusable("nothing-named", "other");
         }
         var theirs = elements.find(other).filter(ours::besides).orElseThrow(NotFound::new);
         var asked = said(ours, theirs, side.other());
-        if (!ours.speaks(cycle.phase(), asked, null)) {
+        if (!ours.speaks(open(ours), asked, null)) {
             throw new AlignmentUnusable("frozen", "other");
         }
         if (theirs.publishedAt() == null && !asked) {
@@ -112,14 +115,17 @@ public class AlignPlans {
 
     private AlignedElement held(PlanAlignment said) {
         var ours = elements.findAndHold(said.own()).orElseThrow(NotFound::new);
-        var cycle = cycles.get(ours.cycle());
-        actors.require(Action.ALIGN_PLANS, cycle.scope());
+        actors.require(Action.ALIGN_PLANS, cycles.get(ours.cycle()).scope());
         var asked = alignments.existsByLowerAndUpperAndSide(
                 said.lower(), said.upper(), said.side().other());
-        if (!ours.speaks(cycle.phase(), asked, said.saidAt())) {
+        if (!ours.speaks(open(ours), asked, said.saidAt())) {
             throw new AlignmentUnusable("frozen", "kind");
         }
         return ours;
+    }
+
+    private boolean open(AlignedElement ours) {
+        return texts.textOpen(ours.cycle(), ours.packageNumber());
     }
 
     private AlignedElement the(UUID element) {

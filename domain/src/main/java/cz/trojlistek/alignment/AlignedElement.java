@@ -1,6 +1,5 @@
 package cz.trojlistek.alignment;
 
-import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.plan.ElementKind;
 import java.time.Instant;
@@ -25,6 +24,7 @@ public record AlignedElement(
         int fromYear,
         int toYear,
         boolean actionPlan,
+        int packageNumber,
         @Nullable OffsetDateTime publishedAt) {
 
     /** Which tier it speaks for; nothing for what cannot be aligned. */
@@ -49,13 +49,14 @@ public record AlignedElement(
     }
 
     /**
-     * Whether its side may speak now: while its plan is written (BR-120); and of a published plan, when the other side has
+     * Whether its side may speak now: while its text is open (BR-120); and of a published plan, when the other side has
      * spoken and wants an answer, or to go back on the answer.
      *
+     * @param open whether its text is
      * @param saidAt when its side has spoken before, or null
      */
-    boolean speaks(Phase phase, boolean otherHasSaid, @Nullable Instant saidAt) {
-        return phase.textOpen()
+    boolean speaks(boolean open, boolean otherHasSaid, @Nullable Instant saidAt) {
+        return open
                 || (publishedAt != null
                         && (otherHasSaid || (saidAt != null && !saidAt.isBefore(publishedAt.toInstant()))));
     }

@@ -5,7 +5,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
-import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.plan.ReadPlan;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,12 +29,14 @@ public class ReadAlignments {
     private final JdbcClient database;
     private final AlignedElements elements;
     private final ConductCycle cycles;
+    private final ReadPlan texts;
     private final Actors actors;
 
-    ReadAlignments(JdbcClient database, AlignedElements elements, ConductCycle cycles, Actors actors) {
+    ReadAlignments(JdbcClient database, AlignedElements elements, ConductCycle cycles, ReadPlan texts, Actors actors) {
         this.database = database;
         this.elements = elements;
         this.cycles = cycles;
+        this.texts = texts;
         this.actors = actors;
     }
 
@@ -48,7 +50,7 @@ public class ReadAlignments {
     }
 
     /** How many links of each kind a piece of the text has. */
-    public record Summary(UUID element, String code, int agreement, int oneSide, int conflict) {
+    public record Summary(UUID element, String code, int packageNumber, int agreement, int oneSide, int conflict) {
 
         public int all() {
             return agreement + oneSide + conflict;
@@ -63,7 +65,7 @@ public class ReadAlignments {
             return names
                     || (answers
                             && element.speaks(
-                                    Phase.IN_FORCE,
+                                    false,
                                     link.theirs() != null,
                                     link.ours() == null ? null : link.ours().at()));
         }
@@ -115,7 +117,12 @@ public class ReadAlignments {
                 .query(Integer.class)
                 .single();
         var may = may(cycle);
-        return new Subject(found, side, links, may && cycle.phase().textOpen(), may && found.publishedAt() != null);
+        return new Subject(
+                found,
+                side,
+                links,
+                may && texts.textOpen(cycle.id(), found.packageNumber()),
+                may && found.publishedAt() != null);
     }
 
     /** Links of one piece, conflicts and agreements apart. */
@@ -144,7 +151,7 @@ public class ReadAlignments {
         return heard(
                         LinkRows.linked(side.get(), "e.id = any(:shown)", LinkRows.FOR_READERS)
                                 + """
-                        select e.id as element, e.code, count(*) filter (where k.state = 'AGREEMENT') as agreement,
+                        select e.id as element, e.code, e.package_number, count(*) filter (where k.state = 'AGREEMENT') as agreement,
                             count(*) filter (where k.state = 'ONE_SIDE') as one_side,
                             count(*) filter (where k.state = 'CONFLICT') as conflict
                         from plan_element e left join linked k on k.%s = e.id
@@ -158,10 +165,9 @@ public class ReadAlignments {
                 .collect(Collectors.toMap(Summary::element, Function.identity()));
     }
 
-    /** Whether the person may name something in that plan now. */
-    public boolean mayName(UUID cycle) {
-        var found = cycles.get(cycle);
-        return may(found) && found.phase().textOpen();
+    /** Whether the person may name something in that package of the plan now. */
+    public boolean mayName(UUID cycle, int packageNumber) {
+        return may(cycles.get(cycle)) && texts.textOpen(cycle, packageNumber);
     }
 
     private boolean may(PlanningCycle cycle) {

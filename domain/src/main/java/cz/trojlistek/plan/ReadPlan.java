@@ -171,6 +171,11 @@ public class ReadPlan {
         return rows.change(before, after, element);
     }
 
+    /** Whether the text of that package of a plan is open now, whoever may write in it (BR-120, BR-137). */
+    public boolean textOpen(UUID cycle, int packageNumber) {
+        return writing.open(cycles.get(cycle), packageNumber);
+    }
+
     /** Whether the person may write there now. */
     public boolean mayWrite(UUID cycle, PlanLine line) {
         return writing.may(cycles.get(cycle), new Writing.Place(line.groupId(), line.packageNumber()));

@@ -64,6 +64,11 @@ class Writing {
                                 .orElse(false));
     }
 
+    /** Whoever may write there. */
+    boolean open(PlanningCycle cycle, int packageNumber) {
+        return phase(cycle, packageNumber).textOpen();
+    }
+
     /** What nobody's group writes joins the package at hand as long as that is written, else the next one. */
     Place newChapter(PlanningCycle cycle) {
         var plan = plans.findByCycle(cycle.id()).orElseThrow(NotFound::new);

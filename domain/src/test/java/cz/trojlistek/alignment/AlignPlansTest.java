@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may say how measures of two tiers stand to each other, of what, when; and what follows from what both say. */
 class AlignPlansTest extends TwoTiers {
+
+    @Autowired
+    JdbcClient database;
 
     @ParameterizedTest
     @CsvSource({
@@ -169,6 +174,24 @@ class AlignPlansTest extends TwoTiers {
                                 no -> assertThat(no.code()).isEqualTo("alignment.frozen"));
             }
         }
+    }
+
+    @Test
+    void BR_137_whatIsApprovedWithAnEarlierPackageIsFrozenAndWhatComesLaterIsOpen() {
+        database.sql("update plan set current_package = 2 where cycle = ?")
+                .param(region)
+                .update();
+        assertThatThrownBy(() -> regionSays(measure, AlignmentKind.FULFILS, ""))
+                .isInstanceOfSatisfying(
+                        AlignmentUnusable.class, no -> assertThat(no.code()).isEqualTo("alignment.frozen"));
+        assertThat(planner(() -> read.subject(regional)).names()).isFalse();
+
+        database.sql("update plan_element set package_number = 3 where cycle = ?")
+                .param(region)
+                .update();
+        advance.enter(region, Phase.APPROVING);
+        assertThat(planner(() -> read.subject(regional)).names()).isTrue();
+        regionSays(measure, AlignmentKind.FULFILS, "");
     }
 
     @Test

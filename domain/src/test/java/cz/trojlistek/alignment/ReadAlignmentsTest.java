@@ -57,7 +57,7 @@ class ReadAlignmentsTest extends TwoTiers {
         assertThat(actors.as(member, () -> read.overview(town)).all()).isZero();
         assertThat(actors.as(member, () -> read.summaries(town, List.of(measure)))
                         .get(measure))
-                .isEqualTo(new ReadAlignments.Summary(measure, "1.1.1", 0, 0, 0));
+                .isEqualTo(new ReadAlignments.Summary(measure, "1.1.1", 1, 0, 0, 0));
 
         tiers.publish(region);
         assertThat(actors.as(member, () -> read.list(town, null, 0, 10)))
@@ -88,7 +88,7 @@ class ReadAlignmentsTest extends TwoTiers {
         assertThat(planner(() -> read.list(region, null, 1, 1))).hasSize(1);
         assertThat(planner(() -> read.of(priority, 0, 10))).hasSize(1);
         assertThat(coordinator(() -> read.summaries(town, List.of(measure))).get(measure))
-                .isEqualTo(new ReadAlignments.Summary(measure, "1.1.1", 1, 0, 1));
+                .isEqualTo(new ReadAlignments.Summary(measure, "1.1.1", 1, 1, 0, 1));
         assertThat(coordinator(() -> read.overview(town)).writing()).isFalse();
         var subject = coordinator(() -> read.subject(measure));
         assertThat(subject.names()).isFalse();

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Under a measure of the text: how many links it has and of which kind, and the way to them. */
 @org.springframework.stereotype.Component
@@ -26,10 +27,13 @@ class AlignmentNotes implements LineNotes {
     @Override
     public Map<UUID, Component> of(UUID cycle, Collection<UUID> pieces) {
         var summaries = read.summaries(cycle, pieces);
-        var mayName = !summaries.isEmpty() && read.mayName(cycle);
+        var mayName = summaries.values().stream()
+                .map(Summary::packageNumber)
+                .distinct()
+                .collect(Collectors.toMap(one -> one, one -> read.mayName(cycle, one)));
         var notes = new HashMap<UUID, Component>();
         summaries.forEach((piece, summary) -> {
-            if (summary.all() > 0 || mayName) {
+            if (summary.all() > 0 || mayName.getOrDefault(summary.packageNumber(), false)) {
                 notes.put(piece, note(cycle, summary));
             }
         });
