@@ -1,6 +1,7 @@
 package cz.trojlistek.approval;
 
 import cz.trojlistek.cycle.DateUnusable;
+import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
@@ -35,6 +36,10 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
     private UUID cycle;
     private TerritoryPath territory;
     private int packageNumber;
+
+    /** Until which year this decision extends a plan in force; none for what approves one (BR-136). */
+    private @Nullable Integer extendsTo;
+
     private int round = 1;
 
     /** How many bodies of the chain have approved, or given their opinion, in this round. */
@@ -75,6 +80,14 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
     public static class AlreadySubmitted extends RuleViolation {
         AlreadySubmitted() {
             super("approval.already-submitted");
+        }
+    }
+
+    /** Only a body that extended the validity leaves anything to record (BR-136). */
+    public static class NotExtended extends RuleViolation {
+        NotExtended() {
+            super("approval.not-extended");
+            at("result");
         }
     }
 
@@ -133,6 +146,43 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
         procedure.cycle = cycle;
         procedure.territory = territory;
         return procedure;
+    }
+
+    /** Of one body that extends a plan in force (BR-136); recorded when it has decided, so no process waits for it. */
+    static ApprovalProcedure extension(
+            PlanningCycle plan,
+            int toYear,
+            int planVersion,
+            Body body,
+            @Nullable Announcement announcement,
+            LocalDate decidedOn) {
+        var procedure = new ApprovalProcedure();
+        procedure.id = UUID.randomUUID();
+        procedure.cycle = plan.id();
+        procedure.territory = plan.territory();
+        procedure.packageNumber = 1;
+        procedure.extendsTo = toYear;
+        procedure.chain.add(body.id());
+        procedure.planVersion = planVersion;
+        procedure.submittedOn = announcement == null ? decidedOn : announcement.announcedOn();
+        return procedure;
+    }
+
+    /** A body extends or does not; there is nothing to return. */
+    void extend(Body body, Resolution resolution, @Nullable Announcement announcement, LocalDate today) {
+        if (announcement != null) {
+            announcement.check(body, submission(), null, today);
+            sessionOn = announcement.sessionOn();
+        }
+        checkDay(body, resolution.sessionOn(), today);
+        if (resolution.result() != Result.APPROVED) {
+            throw new NotExtended();
+        }
+        lastSessionOn = resolution.sessionOn();
+        sessionOn = null;
+        lastResult = Result.APPROVED;
+        turn++;
+        registerEvent(new ValidityDecided(id, territory, cycle, Trail.lines(body.name(), resolution.summary())));
     }
 
     /** Puts a complete dossier before the bodies; the first one fixes the chain for good. */
@@ -302,6 +352,11 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
     /** Which package of the plan it is about; 1 when the plan is not divided (BR-137). */
     public int packageNumber() {
         return packageNumber;
+    }
+
+    /** Until which year it extends a plan in force; null when it approves one (BR-136). */
+    public @Nullable Integer extendsTo() {
+        return extendsTo;
     }
 
     public int round() {

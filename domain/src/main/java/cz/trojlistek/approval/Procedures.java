@@ -17,11 +17,12 @@ interface Procedures extends Repository<ApprovalProcedure, UUID> {
     @Query("select p from ApprovalProcedure p where p.id = ?1")
     Optional<ApprovalProcedure> findAndHold(UUID id);
 
-    /** That of the package at hand; of a plan that is not divided there is one. */
-    @Query("select p from ApprovalProcedure p where p.cycle = ?1 order by p.packageNumber desc limit 1")
+    /** That of the package at hand; of a plan that is not divided there is one. Extensions are others. */
+    @Query(
+            "select p from ApprovalProcedure p where p.cycle = ?1 and p.extendsTo is null order by p.packageNumber desc limit 1")
     Optional<ApprovalProcedure> findAtHand(UUID cycle);
 
-    List<ApprovalProcedure> findByCycle(UUID cycle);
+    List<ApprovalProcedure> findByCycleAndExtendsToIsNull(UUID cycle);
 
     ApprovalProcedure save(ApprovalProcedure procedure);
 }

@@ -50,8 +50,9 @@ public class PublicResolutions {
     }
 
     private List<ResolutionRow> approved(UUID cycle, int offset, int limit) {
-        return database.sql(ResolutionRow.SQL + "where later.id is null and " + APPROVED
-                        + " order by p.package_number, r.round, r.session_on, r.recorded_at, r.id offset ? limit ?")
+        return database.sql(
+                        ResolutionRow.SQL + "where later.id is null and " + APPROVED
+                                + " order by p.extends_to nulls first, p.package_number, r.round, r.session_on, r.recorded_at, r.id offset ? limit ?")
                 .params(cycle, offset, limit)
                 .query(ResolutionRow.class)
                 .list();

@@ -24,13 +24,14 @@ public class ReadApprovals {
 
     /**
      * Where the procedure stands. {@code next} decides next, {@code afterNext} after it; {@code packageName} says which
-     * package of a divided plan it is about (BR-137).
+     * package of a divided plan it is about (BR-137), {@code extendsTo} until when it extends a plan in force (BR-136).
      */
     public record Overview(
             UUID id,
             UUID cycle,
             String planTitle,
             @Nullable String packageName,
+            @Nullable Integer extendsTo,
             TerritoryPath territory,
             int round,
             List<BodyRow> chain,
@@ -54,6 +55,7 @@ public class ReadApprovals {
             UUID id,
             String planTitle,
             @Nullable String packageName,
+            @Nullable Integer extendsTo,
             String territory,
             String territoryName,
             int round,
@@ -138,7 +140,7 @@ public class ReadApprovals {
     /** The procedures of the packages of a plan by their numbers, as far as they have begun (BR-137). */
     public Map<Integer, UUID> ofPackages(UUID cycle) {
         cycles.get(cycle);
-        return procedures.findByCycle(cycle).stream()
+        return procedures.findByCycleAndExtendsToIsNull(cycle).stream()
                 .collect(Collectors.toMap(ApprovalProcedure::packageNumber, ApprovalProcedure::id));
     }
 
@@ -153,6 +155,7 @@ public class ReadApprovals {
                 found.cycle(),
                 cycle.planTitle(),
                 packageName(found),
+                found.extendsTo(),
                 found.territory(),
                 found.round(),
                 chain,
@@ -183,7 +186,7 @@ public class ReadApprovals {
     /** The approvals the person may read, the newest cycle first. */
     public List<ApprovalRow> list(int offset, int limit) {
         return database.sql("""
-                        select p.id, c.plan_title, k.name as package_name, p.territory, t.name as territory_name, p.round, p.submitted_on,
+                        select p.id, c.plan_title, k.name as package_name, p.extends_to, p.territory, t.name as territory_name, p.round, p.submitted_on,
                             b.name as next_body, p.last_result,
                             p.turn > 0 and p.turn = (select count(*) from approval_chain a where a.procedure = p.id)
                                 as approved
@@ -195,7 +198,7 @@ public class ReadApprovals {
                         left join approval_package k on k.plan = plan.id and k.position = p.package_number - 1
                         where p.territory = any(:exact) or exists (select 1 from unnest(cast(:below as text[])) u
                             where p.territory = u or p.territory like u || '/%')
-                        order by c.opened_at desc, p.cycle, p.package_number desc offset :offset limit :limit""")
+                        order by c.opened_at desc, p.cycle, p.extends_to desc nulls last, p.package_number desc offset :offset limit :limit""")
                 .param("exact", actors.paths(Action.READ).toArray(String[]::new))
                 .param("below", actors.pathsBelow(Action.READ).toArray(String[]::new))
                 .param("offset", offset)

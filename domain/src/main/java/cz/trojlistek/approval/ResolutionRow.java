@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record as lists and pages show it; {@code correctedBy} is there when a later record stands in its place. A
  * committee, and a council that is not the last to decide, {@code recommends}, it does not approve.
- * {@code packageName} says which package of a divided plan it is about (BR-137).
+ * {@code packageName} says which package of a divided plan it is about (BR-137),
+ * {@code extendsTo} until when it extends one in force (BR-136).
  */
 public record ResolutionRow(
         UUID id,
@@ -36,7 +37,8 @@ public record ResolutionRow(
         @Nullable String pdfName,
         @Nullable Integer pdfSize,
         boolean recommends,
-        @Nullable String packageName) {
+        @Nullable String packageName,
+        @Nullable Integer extendsTo) {
 
     static final String SQL = """
             select r.id, r.body, b.name as body_name, b.kind, r.round, r.plan_version, r.session_on, r.agenda_item,
@@ -48,7 +50,7 @@ public record ResolutionRow(
                     select 1 from approval_chain mine join approval_chain next
                         on next.procedure = mine.procedure and next.position > mine.position
                     where mine.procedure = p.id and mine.body = r.body) as recommends,
-                k.name as package_name
+                k.name as package_name, p.extends_to
             from resolution r
             join body b on b.id = r.body
             join approval_procedure p on p.id = r.procedure

@@ -52,6 +52,17 @@ public class AdvanceCycle {
         cycles.save(found);
     }
 
+    /**
+     * For callers that have recorded the decision of the body (BR-136).
+     *
+     * @throws NotAnExtension when the plan is valid that year already, or would be for too long
+     */
+    public void extend(UUID cycle, int toYear) {
+        var found = get(cycle);
+        found.extend(toYear);
+        cycles.save(found);
+    }
+
     /** For callers that know that its plan is evaluated. */
     public void close(UUID cycle) {
         var found = get(cycle);

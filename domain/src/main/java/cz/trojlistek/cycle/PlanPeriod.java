@@ -18,6 +18,11 @@ public record PlanPeriod(int fromYear, int toYear) {
         return LocalDate.of(toYear, 12, 31);
     }
 
+    /** The last year that a plan which begins then may have. */
+    int latest() {
+        return Math.min(2100, fromYear + 15);
+    }
+
     /** Whether the plan is valid in that year. */
     public boolean includes(int year) {
         return year >= fromYear && year <= toYear;

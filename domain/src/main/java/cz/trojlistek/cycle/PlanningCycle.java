@@ -211,6 +211,19 @@ public class PlanningCycle extends AbstractAggregateRoot<PlanningCycle> {
         }
     }
 
+    /** The plan is valid until the end of a later year; nothing else of it changes (BR-136). */
+    void extend(int toYear) {
+        if (phase != Phase.IN_FORCE || parent != null || closedAt != null) {
+            throw new WrongPhase(phase);
+        }
+        if (toYear <= period.toYear() || toYear > period.latest()) {
+            throw new NotAnExtension(period);
+        }
+        var before = period;
+        period = new PlanPeriod(before.fromYear(), toYear);
+        registerEvent(new ValidityExtended(id, territory, before.toString(), period.toString()));
+    }
+
     public @Nullable Instant closedAt() {
         return closedAt;
     }

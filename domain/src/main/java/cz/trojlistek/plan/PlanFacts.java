@@ -147,6 +147,14 @@ public class PlanFacts {
         return plans.findByCycle(cycle).flatMap(plan -> versions.latest(plan.id()));
     }
 
+    /** Nothing before it is published. */
+    @Transactional(readOnly = true)
+    public Optional<VersionFact> findPublished(UUID cycle) {
+        return plans.findByCycle(cycle)
+                .flatMap(plan ->
+                        Optional.ofNullable(plan.publishedVersion()).map(number -> versions.get(plan.id(), number)));
+    }
+
     /** Freezes the text that holds the accepted comments and returns its number (BR-125). */
     public int freezeRevised(UUID cycle) {
         return freezing.freeze(plan(cycle), Purpose.REVISED);

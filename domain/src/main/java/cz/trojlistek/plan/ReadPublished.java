@@ -28,7 +28,8 @@ public class ReadPublished {
 
     /**
      * {@code consulted} is the number of the last version the public could comment on, if there was one; {@code ended}
-     * when the plan was valid until {@code validTo} and is no more; {@code parent} is the plan whose year this is.
+     * when the plan was valid until {@code validTo} and is no more; {@code parent} is the plan whose year this is;
+     * {@code toYear} is later than {@code approvedTo} when its validity was extended (BR-136).
      */
     public record PublishedPlan(
             UUID cycle,
@@ -38,6 +39,7 @@ public class ReadPublished {
             String title,
             int fromYear,
             int toYear,
+            int approvedTo,
             int version,
             String hash,
             LocalDate publishedOn,
@@ -50,12 +52,13 @@ public class ReadPublished {
             @Nullable String parentTitle) {}
 
     private static final String PUBLISHED = """
-            select p.cycle, p.id as plan, p.territory, t.name as territory_name, p.title, p.from_year, p.to_year,
+            select p.cycle, p.id as plan, p.territory, t.name as territory_name, p.title, y.from_year, y.to_year,
+                p.to_year as approved_to,
                 p.published_version as version, v.hash,
                 (p.published_at at time zone 'Europe/Prague')::date as published_on, p.effective_from,
                 p.in_force_at is not null as in_force,
-                make_date(p.to_year, 12, 31) as valid_to,
-                (planning_now() at time zone 'Europe/Prague')::date > make_date(p.to_year, 12, 31) as ended,
+                make_date(y.to_year, 12, 31) as valid_to,
+                (planning_now() at time zone 'Europe/Prague')::date > make_date(y.to_year, 12, 31) as ended,
                 (select max(c.number) from plan_version c
                     where c.plan = p.id and c.purpose = 'CONSULTATION') as consulted,
                 y.parent, (select o.title from plan o where o.cycle = y.parent) as parent_title

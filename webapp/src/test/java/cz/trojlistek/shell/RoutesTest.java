@@ -68,6 +68,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("AlignmentView", Of.CYCLE),
             Map.entry("ElementAlignmentView", Of.CYCLE),
             Map.entry("PackagesView", Of.CYCLE),
+            Map.entry("ExtensionView", Of.CYCLE),
             Map.entry("EvaluationView", Of.CYCLE),
             Map.entry("DiagramView", Of.CYCLE),
             Map.entry("GroupsView", Of.CYCLE),

@@ -18,6 +18,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Scope;
 import cz.trojlistek.approval.BodyRow;
 import cz.trojlistek.approval.Decide;
+import cz.trojlistek.approval.ExtendValidity;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadApprovals.Overview;
 import cz.trojlistek.approval.ResolutionRow;
@@ -46,12 +47,20 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReadApprovals read;
     private final Decide decide;
+    private final ExtendValidity validity;
     private final Actors actors;
     private final PlanningClock clock;
     private final PlanTabs tabs;
 
-    ApprovalView(ReadApprovals read, Decide decide, Actors actors, PlanningClock clock, PlanTabs tabs) {
+    ApprovalView(
+            ReadApprovals read,
+            Decide decide,
+            ExtendValidity validity,
+            Actors actors,
+            PlanningClock clock,
+            PlanTabs tabs) {
         this.tabs = tabs;
+        this.validity = validity;
         this.read = read;
         this.decide = decide;
         this.actors = actors;
@@ -68,7 +77,7 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getTranslation("approval.title"))
                 .crumb(getTranslation("approval.list.title"), "approvals")
-                .crumb(approval.title(), "plans/" + approval.cycle())
+                .crumb(Told.title(approval), "plans/" + approval.cycle())
                 .marks(state(approval)));
         add(tabs.of(approval.cycle(), PlanTabs.Tab.APPROVAL));
         add(
@@ -76,6 +85,9 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(getTranslation("approval.part.resolutions"), resolutions(procedure)),
                 new Section(getTranslation("approval.part.sessions"), sessions(procedure)),
                 new Section(getTranslation("approval.part.dossiers"), dossiers(procedure)));
+        if (approval.approved() && validity.of(approval.cycle()).isPresent()) {
+            add(new Anchor("plans/" + approval.cycle() + "/extension", getTranslation("approval.extension.title")));
+        }
         var next = approval.next();
         if (next != null
                 && approval.sessionOn() != null

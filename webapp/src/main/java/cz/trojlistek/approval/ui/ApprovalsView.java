@@ -28,7 +28,11 @@ class ApprovalsView extends Div implements HasDynamicTitle {
                 new Listing<ApprovalRow>(getTranslation("approval.list.title"))
                         .component(
                                 getTranslation("approval.list.plan"),
-                                row -> new Anchor("approvals/" + row.id(), row.title()))
+                                row -> new Anchor(
+                                        "approvals/" + row.id(),
+                                        row.extendsTo() == null
+                                                ? row.title()
+                                                : Told.extension(row.extendsTo(), row.planTitle())))
                         .component(
                                 getTranslation("approval.list.territory"),
                                 row -> new TierMark(row.path(), row.territoryName()))

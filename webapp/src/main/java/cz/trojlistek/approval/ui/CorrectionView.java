@@ -60,7 +60,7 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(
                 new PageHeader(getTranslation("approval.correct.title", wrong.number()))
-                        .crumb(approval.planTitle(), "approvals/" + procedure)
+                        .crumb(Told.title(approval), "approvals/" + procedure)
                         .crumb(wrong.number(), "resolutions/" + id)
                         .lead(getTranslation("approval.correct.lead")),
                 form);

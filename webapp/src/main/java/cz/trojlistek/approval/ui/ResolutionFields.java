@@ -210,7 +210,7 @@ class ResolutionFields extends Div {
         return new Told.Decision(
                 body,
                 after,
-                approval.planTitle(),
+                Told.title(approval),
                 dossier.planVersion(),
                 day(),
                 number.getValue(),

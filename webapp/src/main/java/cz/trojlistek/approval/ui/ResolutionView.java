@@ -57,7 +57,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 click -> getElement().executeJs("window.print()"));
         add(new PageHeader(getTranslation("approval.protocol", row.number()))
                 .crumb(getTranslation("approval.list.title"), "approvals")
-                .crumb(approval.title(), "approvals/" + procedure)
+                .crumb(Told.title(approval), "approvals/" + procedure)
                 .actions(print));
         history(row);
         add(new Article(protocol(row, approval, procedure)));
@@ -94,7 +94,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .map(ReadApprovals.DossierRow::planHash)
                 .orElse("");
         var facts = new Facts()
-                .add(getTranslation("approval.list.plan"), approval.title())
+                .add(getTranslation("approval.list.plan"), Told.title(approval))
                 .add(
                         getTranslation("approval.version-label"),
                         getTranslation("approval.version-number", row.planVersion()))

@@ -50,7 +50,7 @@ final class Told {
             return new Decision(
                     new BodyRow(row.body(), row.kind(), row.bodyName(), row.members(), 0, 0),
                     next < chain.size() ? chain.get(next) : null,
-                    approval.title(),
+                    title(approval),
                     row.planVersion(),
                     row.sessionOn(),
                     row.number(),
@@ -60,6 +60,15 @@ final class Told {
                     row.abstained(),
                     row.absent());
         }
+    }
+
+    /** The plan that is approved, the package of it, or how long it shall be valid. */
+    static String title(ReadApprovals.Overview approval) {
+        return approval.extendsTo() == null ? approval.title() : extension(approval.extendsTo(), approval.planTitle());
+    }
+
+    static String extension(int toYear, String planTitle) {
+        return text("approval.extension.of", String.valueOf(toYear), planTitle);
     }
 
     /** "Rada města Brna 2. 6. 2009 usnesením č. R5/098 doporučila ..." */

@@ -9,6 +9,7 @@ import cz.trojlistek.cycle.Conference;
 import cz.trojlistek.cycle.ConferenceHeld;
 import cz.trojlistek.cycle.CycleOpened;
 import cz.trojlistek.cycle.ScheduleMoved;
+import cz.trojlistek.cycle.ValidityExtended;
 import cz.trojlistek.district.DistrictFacts;
 import cz.trojlistek.engine.Processes;
 import cz.trojlistek.meeting.MeetingsPlanned;
@@ -46,6 +47,11 @@ class PlanningEvents {
 
     @EventListener
     void on(ActionPlansArranged event) {
+        processes.datesMoved(event.subject());
+    }
+
+    @EventListener
+    void on(ValidityExtended event) {
         processes.datesMoved(event.subject());
     }
 
