@@ -37,6 +37,8 @@ class RegionWalkTest extends Walk {
         aligning.oneTownDeclaresWhatItPaysAndTheOthersAreSilent();
         aligning.theDistrictGoesOnAndHandsOver();
 
+        new Dividing(people).thePlannerDividesThePlanAndSeesWhatIsMissing();
+
         var voting = new Voting(region, chromium);
         voting.theCouncilRecommendsThePlan("R 31/2012");
         voting.theAssemblyApprovesThePlan("Z 8/2012");
@@ -44,6 +46,7 @@ class RegionWalkTest extends Walk {
         var after = new YearsAfter(people);
         after.thePlannerPublishesThePlan();
         after.theNextYearOpensItself();
+        new Extending(people).theClerkRecordsTheExtension();
         after.thePlanIsEvaluated();
         after.theBodiesTakeNote();
         after.theCycleIsClosed();

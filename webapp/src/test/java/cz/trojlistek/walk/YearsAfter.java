@@ -51,7 +51,7 @@ final class YearsAfter {
     }
 
     void thePlanIsEvaluated() {
-        region.moveTo(LocalDate.of(2015, 1, 2).atTime(9, 0));
+        region.moveTo(LocalDate.of(2016, 1, 2).atTime(9, 0));
         thePlan().follow("Hodnocení");
         planner.look("evaluation-begun").sees("Nositelé ještě nejsou oslovení");
         var form = planner.take("Oslovit nositele opatření");
@@ -87,18 +87,18 @@ final class YearsAfter {
         var council = chromium.visitor().signIn(region.login(Role.COUNCIL_CLERK));
         var form = council.take("Zapsat, že rada vzala hodnocení na vědomí").sees("Chybí peníze obcí.");
         council.look("note-council");
-        form.fill("Číslo usnesení", "R 2/2015").press("Zapsat").sees("Hotovo: Zapsat, že rada");
+        form.fill("Číslo usnesení", "R 2/2016").press("Zapsat").sees("Hotovo: Zapsat, že rada");
         thePlan().follow("Hodnocení");
-        planner.look("evaluation-half-noted").sees("usnesení R 2/2015").sees("Zatím neprojednáno");
+        planner.look("evaluation-half-noted").sees("usnesení R 2/2016").sees("Zatím neprojednáno");
 
         var assembly = chromium.visitor().signIn(region.login(Role.ASSEMBLY_CLERK));
         form = assembly.take("Zapsat, že zastupitelstvo vzalo hodnocení na vědomí");
         assembly.look("note-assembly");
-        form.fill("Číslo usnesení", "Z 3/2015").press("Zapsat").sees("Hotovo: Zapsat, že zastupitelstvo");
+        form.fill("Číslo usnesení", "Z 3/2016").press("Zapsat").sees("Hotovo: Zapsat, že zastupitelstvo");
     }
 
     void theCycleIsClosed() {
-        var page = thePlan().follow("Hodnocení").sees("usnesení Z 3/2015");
+        var page = thePlan().follow("Hodnocení").sees("usnesení Z 3/2016");
         page.press("Uzavřít cyklus").confirm("Uzavřít cyklus").sees("Cyklus je uzavřený od");
         planner.look("evaluation-closed").sees("Zahájit další plán");
         var citizen = chromium.visitor();

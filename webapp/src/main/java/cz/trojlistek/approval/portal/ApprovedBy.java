@@ -24,7 +24,7 @@ class ApprovedBy implements AboutPlan {
     @Override
     public List<Fact> about(UUID cycle, Locale locale) {
         return resolutions.ofApprovedPlan(cycle, MOST).reversed().stream()
-                .filter(one -> one.result() == Result.APPROVED)
+                .filter(one -> one.result() == Result.APPROVED && one.extendsTo() == null)
                 .findFirst()
                 .map(one -> new Fact("approval.page.approved-by", List.of(one.bodyName(), Dates.day(one.sessionOn()))))
                 .stream()

@@ -76,6 +76,14 @@ class ResolutionsApi {
             @Schema(description = "Why it stands in place of an earlier record; absent when there was none.") @Nullable
             String correctionReason,
 
+            @Schema(description = "The package of the plan it is about; absent when the plan is approved as a whole.")
+            @Nullable
+            String packageName,
+
+            @Schema(description = "The year to which it extends the plan in force; absent when it approves one.")
+            @Nullable
+            Integer extendsTo,
+
             @Schema(
                     description = "Address of the signed minutes (PDF); absent when there are none.",
                     format = "uri-reference")
@@ -99,6 +107,8 @@ class ResolutionsApi {
                     row.abstained(),
                     row.absent(),
                     row.corrects() == null ? null : row.correctionReason(),
+                    row.packageName(),
+                    row.extendsTo(),
                     row.pdfName() == null ? null : "/plans/" + plan + "/resolutions/" + row.id() + ".pdf");
         }
     }

@@ -82,12 +82,9 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(tabs.of(approval.cycle(), PlanTabs.Tab.APPROVAL));
         add(
                 new Section(getTranslation("approval.part.bodies"), chain(approval), bodiesLink(approval)),
-                new Section(getTranslation("approval.part.resolutions"), resolutions(procedure)),
+                records(approval),
                 new Section(getTranslation("approval.part.sessions"), sessions(procedure)),
                 new Section(getTranslation("approval.part.dossiers"), dossiers(procedure)));
-        if (approval.approved() && validity.of(approval.cycle()).isPresent()) {
-            add(new Anchor("plans/" + approval.cycle() + "/extension", getTranslation("approval.extension.title")));
-        }
         var next = approval.next();
         if (next != null
                 && approval.sessionOn() != null
@@ -103,6 +100,15 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     "approval.rework-line", row.round(), Dates.day(row.doneOn()), row.planVersion(), row.answer()))));
             add(section);
         }
+    }
+
+    private Section records(Overview approval) {
+        var section = new Section(getTranslation("approval.part.resolutions"), resolutions(approval.id()));
+        if (approval.approved() && validity.of(approval.cycle()).isPresent()) {
+            section.add(
+                    new Anchor("plans/" + approval.cycle() + "/extension", getTranslation("approval.extension.title")));
+        }
+        return section;
     }
 
     private StateMark state(Overview approval) {

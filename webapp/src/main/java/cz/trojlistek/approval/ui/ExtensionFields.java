@@ -16,6 +16,7 @@ import cz.trojlistek.kernel.Rehearsal;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -74,16 +75,27 @@ class ExtensionFields extends Fields {
         if (plan.body().kind() == BodyKind.ASSEMBLY) {
             reasonIfLate.setHelperText(Told.text("approval.late-help"));
             reasonIfLate.setMaxLength(4000);
-            optional("reasonIfLate", reasonIfLate);
+            add("reasonIfLate", reasonIfLate);
+            reasonIfLate.setVisible(false);
+            sessionOn.addValueChangeListener(change -> askIfLate());
+            announcedOn.addValueChangeListener(change -> askIfLate());
         }
         agendaItem.setMaxLength(60);
+        agendaItem.addClassName("w-m");
+        number.addClassName("w-m");
         number.setMaxLength(60);
         number.setRequiredIndicatorVisible(true);
         number.setHelperText(Told.text("approval.number-help"));
-        beside(() -> {
-            optional("agendaItem", agendaItem);
-            add("number", number);
-        });
+        optional("agendaItem", agendaItem);
+        add("number", number);
+    }
+
+    /** BR-134: seven days for a municipality, ten for a region, from the board to the session. */
+    private void askIfLate() {
+        reasonIfLate.setVisible(!sessionOn.isEmpty()
+                && !announcedOn.isEmpty()
+                && ChronoUnit.DAYS.between(announcedOn.getValue(), sessionOn.getValue())
+                        < plan.body().noticeDays());
     }
 
     private void required(String name, DayField day) {
@@ -115,7 +127,8 @@ class ExtensionFields extends Fields {
                 Told.sentence(new Told.Decision(
                         plan.body(),
                         null,
-                        Told.extension(chosen(), plan.planTitle()),
+                        plan.planTitle(),
+                        chosen(),
                         plan.planVersion(),
                         sessionOn.getValue(),
                         number.getValue(),

@@ -210,7 +210,8 @@ class ResolutionFields extends Div {
         return new Told.Decision(
                 body,
                 after,
-                Told.title(approval),
+                approval.title(),
+                approval.extendsTo(),
                 dossier.planVersion(),
                 day(),
                 number.getValue(),

@@ -29,6 +29,7 @@ final class Told {
             BodyRow body,
             @Nullable BodyRow after,
             String planTitle,
+            @Nullable Integer extendsTo,
             int planVersion,
             @Nullable LocalDate day,
             String number,
@@ -50,7 +51,8 @@ final class Told {
             return new Decision(
                     new BodyRow(row.body(), row.kind(), row.bodyName(), row.members(), 0, 0),
                     next < chain.size() ? chain.get(next) : null,
-                    title(approval),
+                    approval.title(),
+                    approval.extendsTo(),
                     row.planVersion(),
                     row.sessionOn(),
                     row.number(),
@@ -80,13 +82,14 @@ final class Told {
         emphasise(
                 told,
                 text(
-                        "approval.sentence",
+                        decision.extendsTo() == null ? "approval.sentence" : "approval.sentence-extension",
                         plain(decision.body().name()),
                         bold(day),
                         bold(number),
                         bold(verb(decision)),
                         plain(decision.planTitle()),
-                        bold(text("approval.version", decision.planVersion()))));
+                        bold(text("approval.version", decision.planVersion())),
+                        bold(String.valueOf(decision.extendsTo()))));
         if (decision.counted()) {
             told.add(" ");
             emphasise(

@@ -69,7 +69,9 @@ class PackagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var now = packages.of(cycle);
-        add(
+        var content = new Div();
+        content.addClassName("stack");
+        content.add(
                 now.packages().isEmpty()
                         ? new EmptyState(
                                 getTranslation("plan.packages.whole"),
@@ -77,10 +79,11 @@ class PackagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         now.arrangeable() ? "plan.packages.whole.next" : "plan.packages.whole.fixed"))
                         : new Section(getTranslation("plan.packages.order"), list(now, approvals.ofPackages(cycle))));
         if (now.arrangeable()) {
-            add(new NativeDetails(
+            content.add(new NativeDetails(
                     getTranslation(now.packages().isEmpty() ? "plan.packages.divide" : "plan.packages.change"),
                     new PackageFields(cycle, now, packages, () -> saved(cycle))));
         }
+        add(content);
     }
 
     private Component list(Arrangement now, Map<Integer, UUID> procedures) {
