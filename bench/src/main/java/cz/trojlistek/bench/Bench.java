@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -37,18 +38,31 @@ public final class Bench {
         static final Size WHOLE = new Size(12, 5, 400, 10_000, 100_000);
     }
 
+    private static final int FINISHED = 100_000;
+
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException, SQLException {
+    private static final String PRODUCT = "webapp/target/trojlistek.jar";
+
+    /** A file as the first argument is the delivered application instead of the one built here. */
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         var here = Path.of("bench");
+        var programs = Unpacked.unpack(
+                Path.of(arguments.length > 0 ? arguments[0] : PRODUCT),
+                here.resolve("src/smallest/java/SmallestApplication.java"),
+                here.resolve("target/unpacked"));
         var data = here.resolve("target/data");
         FileSystemUtils.deleteRecursively(data);
         Files.createDirectories(data);
-        run(data.resolve("postgres").toString(), Size.WHOLE, here.resolve("results/latest.json"), System.out);
+        run(data.resolve("postgres").toString(), Size.WHOLE, programs, here.resolve("results/latest.json"), System.out);
     }
 
-    /** An empty {@code directory} means a database that trades durability for speed. */
-    static void run(String directory, Size size, Path results, PrintStream out) throws IOException, SQLException {
+    /**
+     * An empty {@code directory} means a database that trades durability for speed; without {@code programs} nothing is
+     * started (M5).
+     */
+    static void run(String directory, Size size, StartUp.@Nullable Programs programs, Path results, PrintStream out)
+            throws IOException, SQLException, InterruptedException {
         var ledger = new Ledger();
         try (var application = new SpringApplicationBuilder(BenchApplication.class)
                 .properties(Map.of("trojlistek.database.directory", directory))
@@ -78,8 +92,49 @@ public final class Bench {
                             application.getBean(EnrolPeople.class),
                             ledger)
                     .measure(size.rounds(), size.calls(), size.few(), size.many(), out));
+            if (programs != null) {
+                measured.addAll(startUp(application, programs).measure(size.rounds(), FINISHED, out));
+            }
             write(measured, results, out);
         }
+    }
+
+    private static StartUp startUp(ApplicationContext application, StartUp.Programs programs)
+            throws IOException, InterruptedException {
+        var server = application.getBean(JdbcConnectionDetails.class);
+        var startUp = new StartUp(
+                programs,
+                new StartUp.Databases(
+                        arguments(server, "start_few"),
+                        arguments(server, "start_many"),
+                        arguments(server, "start_smallest")));
+        for (var name : List.of("start_few", "start_many", "start_smallest")) {
+            application.getBean(JdbcClient.class).sql("create database " + name).update();
+        }
+        startUp.warmUp();
+        try (var many = database(server, "start_many")) {
+            StartUp.finish(JdbcClient.create(many), FINISHED);
+        }
+        return startUp;
+    }
+
+    private static List<String> arguments(JdbcConnectionDetails server, String name) {
+        return List.of(
+                "--spring.datasource.url=" + url(server, name),
+                "--spring.datasource.username=" + server.getUsername(),
+                "--spring.datasource.password=" + server.getPassword());
+    }
+
+    private static String url(JdbcConnectionDetails server, String name) {
+        return String.valueOf(server.getJdbcUrl()).replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+    }
+
+    private static HikariDataSource database(JdbcConnectionDetails server, String name) {
+        var other = new HikariDataSource();
+        other.setJdbcUrl(url(server, name));
+        other.setUsername(server.getUsername());
+        other.setPassword(server.getPassword());
+        return other;
     }
 
     private static void register(GenericApplicationContext context, Ledger ledger) {
@@ -96,10 +151,7 @@ public final class Bench {
     private static HikariDataSource secondDatabase(ApplicationContext application, JdbcClient database) {
         database.sql("create database yardstick").update();
         var first = application.getBean(JdbcConnectionDetails.class);
-        var second = new HikariDataSource();
-        second.setJdbcUrl(String.valueOf(first.getJdbcUrl()).replaceFirst("/[^/?]+(\\?|$)", "/yardstick$1"));
-        second.setUsername(first.getUsername());
-        second.setPassword(first.getPassword());
+        var second = database(first, "yardstick");
         second.setConnectionInitSql("set search_path to engine, public");
         JdbcClient.create(second).sql("create schema engine").update();
         return second;

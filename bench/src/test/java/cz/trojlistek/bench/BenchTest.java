@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
@@ -23,6 +24,7 @@ class BenchTest {
         Bench.run(
                 "",
                 new Bench.Size(0, 1, 10, 9_000, 10_000),
+                null,
                 results,
                 new PrintStream(printed, true, StandardCharsets.UTF_8));
 
@@ -72,6 +74,25 @@ class BenchTest {
 
     private static double number(Map<String, Object> measure, String key) {
         return Double.parseDouble(String.valueOf(measure.get(key)));
+    }
+
+    @Test
+    void theSmallestApplicationHasTheSameLibrariesAndNoneOfOurs() {
+        assertThat(Stream.of(
+                        "spring-boot-4.1.1.jar",
+                        "spring-boot-jdbc-4.1.1.jar",
+                        "camunda-engine-7.24.0.jar",
+                        "vaadin-spring-25.2.5.jar",
+                        "flow-server-25.2.6.jar",
+                        "hibernate-validator-9.1.3.Final.jar"))
+                .allMatch(Unpacked::needed);
+        assertThat(Stream.of(
+                        "domain-1.0-SNAPSHOT.jar",
+                        "hibernate-core-7.4.5.Final.jar",
+                        "spring-security-core-7.1.1.jar",
+                        "springdoc-openapi-starter-common-3.1.1.jar",
+                        "flyway-core-12.4.0.jar"))
+                .noneMatch(Unpacked::needed);
     }
 
     @Test
