@@ -33,9 +33,17 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     /** How much is measured; a test measures little. */
-    record Size(int warmUps, int rounds, int calls, int few, int many) {
+    record Size(
+            int warmUps,
+            int rounds,
+            int calls,
+            int few,
+            int many,
+            RegionOpening.Extent country,
+            RegionOpening.Extent region) {
 
-        static final Size WHOLE = new Size(12, 5, 400, 10_000, 100_000);
+        static final Size WHOLE =
+                new Size(12, 5, 400, 10_000, 100_000, RegionOpening.Extent.COUNTRY, RegionOpening.Extent.TENTH);
     }
 
     private static final int FINISHED = 100_000;
@@ -92,6 +100,8 @@ public final class Bench {
                             application.getBean(EnrolPeople.class),
                             ledger)
                     .measure(size.rounds(), size.calls(), size.few(), size.many(), out));
+            measured.addAll(new RegionOpening(application, ledger)
+                    .measure(Math.min(2, size.warmUps()), size.rounds(), size.country(), size.region(), out));
             if (programs != null) {
                 measured.addAll(startUp(application, programs).measure(size.rounds(), FINISHED, out));
             }
