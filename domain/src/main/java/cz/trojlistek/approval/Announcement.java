@@ -38,7 +38,7 @@ record Announcement(LocalDate sessionOn, LocalDate announcedOn, String reason) {
         }
         long days = ChronoUnit.DAYS.between(announcedOn, sessionOn);
         if (days < body.noticeDays() && reason.isEmpty()) {
-            throw new ApprovalProcedure.NoticeTooShort(body.noticeDays(), days);
+            throw new NoticeTooShort(body.noticeDays(), days);
         }
     }
 }

@@ -2,7 +2,6 @@ package cz.trojlistek.approval;
 
 import cz.trojlistek.cycle.DateUnusable;
 import cz.trojlistek.cycle.PlanningCycle;
-import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import jakarta.persistence.CollectionTable;
@@ -68,66 +67,6 @@ public class ApprovalProcedure extends AbstractAggregateRoot<ApprovalProcedure> 
 
     @Version
     private @Nullable Integer version;
-
-    /** It is another body's turn, or nobody's: nothing is before it, or everything is decided (BR-131). */
-    public static class NotTheirTurn extends RuleViolation {
-        NotTheirTurn() {
-            super("approval.not-their-turn");
-        }
-    }
-
-    /** This round's dossier has been submitted already, or the procedure has ended. */
-    public static class AlreadySubmitted extends RuleViolation {
-        AlreadySubmitted() {
-            super("approval.already-submitted");
-        }
-    }
-
-    /** Only a body that extended the validity leaves anything to record (BR-136). */
-    public static class NotExtended extends RuleViolation {
-        NotExtended() {
-            super("approval.not-extended");
-            at("result");
-        }
-    }
-
-    /** The package before it is not approved yet (BR-137). */
-    public static class PackageOutOfOrder extends RuleViolation {
-        PackageOutOfOrder(int number) {
-            super("approval.package-out-of-order", number, number - 1);
-        }
-    }
-
-    /** Nobody has returned the plan. */
-    public static class NothingToRework extends RuleViolation {
-        NothingToRework() {
-            super("approval.nothing-to-rework");
-        }
-    }
-
-    /** A committee recommends the plan or not; it cannot return it. */
-    public static class OpinionOnly extends RuleViolation {
-        OpinionOnly() {
-            super("approval.opinion-only");
-            at("result");
-        }
-    }
-
-    /** An assembly's session has not been announced (BR-134). */
-    public static class NotAnnounced extends RuleViolation {
-        NotAnnounced() {
-            super("approval.not-announced");
-            at("sessionOn");
-        }
-    }
-
-    /** The announcement came later than the law asks, and nobody says why (BR-134). */
-    public static class NoticeTooShort extends RuleViolation {
-        NoticeTooShort(int noticeDays, long days) {
-            super("approval.notice-too-short", noticeDays, days);
-            at("reasonIfLate");
-        }
-    }
 
     /**
      * Of a package, once the one before it is approved; the first has none before it.

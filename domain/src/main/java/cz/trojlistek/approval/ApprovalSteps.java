@@ -32,7 +32,7 @@ public class ApprovalSteps {
     /**
      * Begins the procedure of the cycle's plan, or of its package at hand; again it is the same one.
      *
-     * @throws ApprovalProcedure.PackageOutOfOrder when the package before it is not approved (BR-137)
+     * @throws PackageOutOfOrder when the package before it is not approved (BR-137)
      */
     public UUID prepare(UUID cycle) {
         var number = plans.atHand(cycle).number();

@@ -101,7 +101,7 @@ public class Decide {
                 .orElseThrow(NotFound::new);
         require(body.kind().recording(), cycle, APPROVING);
         if (!body.id().equals(found.next())) {
-            throw new ApprovalProcedure.NotTheirTurn();
+            throw new NotTheirTurn();
         }
         var resolution = Resolution.record(found.sitting(), body.members(), typed, null, clock.instant());
         found.decide(body, resolution, clock.today());
@@ -140,7 +140,7 @@ public class Decide {
     private Body turn(ApprovalProcedure procedure) {
         var next = procedure.next();
         if (next == null) {
-            throw new ApprovalProcedure.NotTheirTurn();
+            throw new NotTheirTurn();
         }
         return bodies.findById(next).orElseThrow(NotFound::new);
     }

@@ -78,9 +78,8 @@ class ApprovalRoundsTest {
     @Test
     void BR_131_theAssemblyCannotDecideBeforeTheCouncil() {
         scene.submit();
-        assertThatThrownBy(() -> scene.assemblyDecides(Result.APPROVED))
-                .isInstanceOf(ApprovalProcedure.NotTheirTurn.class);
-        assertThatThrownBy(() -> scene.announce()).isInstanceOf(ApprovalProcedure.NotTheirTurn.class);
+        assertThatThrownBy(() -> scene.assemblyDecides(Result.APPROVED)).isInstanceOf(NotTheirTurn.class);
+        assertThatThrownBy(() -> scene.announce()).isInstanceOf(NotTheirTurn.class);
         assertThatThrownBy(() -> scene.as(
                         "coordinator",
                         () -> bodies.choose(
@@ -135,7 +134,7 @@ class ApprovalRoundsTest {
         scene.today(COUNCIL_DAY);
         var returned = ApprovalScene.of(committee, COUNCIL_DAY, "K1", Result.RETURNED, 8, 0, 0, 1);
         assertThatThrownBy(() -> scene.record("council", returned))
-                .isInstanceOf(ApprovalProcedure.OpinionOnly.class)
+                .isInstanceOf(OpinionOnly.class)
                 .extracting("field")
                 .isEqualTo("result");
         var opinion = ApprovalScene.of(committee, COUNCIL_DAY, "K1", Result.APPROVED, 8, 0, 0, 1);
@@ -189,7 +188,7 @@ class ApprovalRoundsTest {
         scene.assemblyDecides(Result.RETURNED);
         assertThat(steps.get(scene.procedure).lastResult()).isEqualTo(Result.RETURNED);
         assertThat(steps.get(scene.procedure).done()).isFalse();
-        assertThatThrownBy(scene::submit).isInstanceOf(ApprovalProcedure.AlreadySubmitted.class);
+        assertThatThrownBy(scene::submit).isInstanceOf(AlreadySubmitted.class);
 
         scene.as("coordinator", () -> decide.rework(scene.procedure, "Kapitola Senioři je doplněna."));
         assertThat(steps.get(scene.procedure).lastResult()).isNull();
@@ -217,24 +216,22 @@ class ApprovalRoundsTest {
         var fact = steps.get(scene.procedure);
         assertThat(fact.done()).isTrue();
         assertThat(fact.approved()).isFalse();
-        assertThatThrownBy(scene::announce).isInstanceOf(ApprovalProcedure.NotTheirTurn.class);
-        assertThatThrownBy(scene::submit).isInstanceOf(ApprovalProcedure.AlreadySubmitted.class);
+        assertThatThrownBy(scene::announce).isInstanceOf(NotTheirTurn.class);
+        assertThatThrownBy(scene::submit).isInstanceOf(AlreadySubmitted.class);
         assertThatThrownBy(() -> scene.as("coordinator", () -> decide.rework(scene.procedure, "x")))
-                .isInstanceOf(ApprovalProcedure.NothingToRework.class);
+                .isInstanceOf(NothingToRework.class);
     }
 
     @Test
     void nobodyDecidesTwiceInARound() {
         scene.submit();
         scene.councilDecides(Result.APPROVED);
-        assertThatThrownBy(() -> scene.councilDecides(Result.RETURNED))
-                .isInstanceOf(ApprovalProcedure.NotTheirTurn.class);
+        assertThatThrownBy(() -> scene.councilDecides(Result.RETURNED)).isInstanceOf(NotTheirTurn.class);
     }
 
     @Test
     void withoutADossierNobodyDecides() {
-        assertThatThrownBy(() -> scene.councilDecides(Result.APPROVED))
-                .isInstanceOf(ApprovalProcedure.NotTheirTurn.class);
+        assertThatThrownBy(() -> scene.councilDecides(Result.APPROVED)).isInstanceOf(NotTheirTurn.class);
     }
 
     @Test

@@ -85,7 +85,7 @@ class ResolutionRecordsTest {
         scene.councilDecides(Result.APPROVED);
         scene.today(BOARD_DAY.plusDays(1));
         assertThatThrownBy(() -> announce(ASSEMBLY_DAY, BOARD_DAY.plusDays(1), " "))
-                .isInstanceOf(ApprovalProcedure.NoticeTooShort.class)
+                .isInstanceOf(NoticeTooShort.class)
                 .extracting("field")
                 .isEqualTo("reasonIfLate");
         announce(ASSEMBLY_DAY, BOARD_DAY.plusDays(1), "Úřední deska byla den mimo provoz.");
@@ -133,8 +133,7 @@ class ResolutionRecordsTest {
     @Test
     void BR_134_anUnannouncedSessionDecidesNothing() {
         scene.councilDecides(Result.APPROVED);
-        assertThatThrownBy(() -> scene.assemblyDecides(Result.APPROVED))
-                .isInstanceOf(ApprovalProcedure.NotAnnounced.class);
+        assertThatThrownBy(() -> scene.assemblyDecides(Result.APPROVED)).isInstanceOf(NotAnnounced.class);
         scene.announce();
         var other = ApprovalScene.of(scene.assembly, ASSEMBLY_DAY.minusDays(1), "Z1", Result.APPROVED, 40, 5, 5, 5);
         scene.today(ASSEMBLY_DAY);
@@ -324,7 +323,7 @@ class ResolutionRecordsTest {
             }
         }
         assertThat(told).hasSize(1);
-        assertThat(told.getFirst()).isInstanceOf(ApprovalProcedure.NotTheirTurn.class);
+        assertThat(told.getFirst()).isInstanceOf(NotTheirTurn.class);
         assertThat(scene.as("auditor", () -> read.countResolutions(scene.procedure)))
                 .isEqualTo(1);
     }

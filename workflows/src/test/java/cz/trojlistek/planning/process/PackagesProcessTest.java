@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.trojlistek.account.Role;
-import cz.trojlistek.approval.ApprovalProcedure;
 import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.NewResolution;
+import cz.trojlistek.approval.PackageOutOfOrder;
 import cz.trojlistek.approval.PublicResolutions;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.Result;
@@ -149,7 +149,7 @@ class PackagesProcessTest {
                     plans.openNextPackage(scene.cycle());
                     steps.prepare(scene.cycle());
                 }))
-                .isInstanceOf(ApprovalProcedure.PackageOutOfOrder.class);
+                .isInstanceOf(PackageOutOfOrder.class);
 
         does(() -> decide.rework(approval(), "Doplněno."));
         assertThat(chapters(latest())).containsExactly(general);
