@@ -21,7 +21,7 @@ class AlignedElements {
     List<AlignedElement> all(Collection<UUID> ids) {
         return database.sql("""
                         select e.id, e.cycle, e.kind, e.code, coalesce(w.wording, e.wording) as wording, p.territory,
-                            t.name as territory_name, p.title as plan_title, p.from_year, p.to_year,
+                            t.name as territory_name, p.title as plan_title, c.from_year, c.to_year,
                             c.parent is not null as action_plan, e.package_number,
                             case when w.id is not null then p.published_at end as published_at
                         from plan_element e join plan p on p.id = e.plan join planning_cycle c on c.id = e.cycle

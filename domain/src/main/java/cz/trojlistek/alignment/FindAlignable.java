@@ -63,7 +63,7 @@ public class FindAlignable {
                     join territory t on t.code = territory_code(p.territory)
                     join plan_version v on v.plan = p.id and v.number = p.published_version
                     join plan_version_element w on w.version = v.id and w.kind = any(:kinds)
-                where p.published_at is not null and p.from_year <= :to and p.to_year >= :from
+                where p.published_at is not null and c.from_year <= :to and c.to_year >= :from
                     and (case when :region then p.territory like :within || '/%/%' else p.territory = :within end)
                     and not exists (select 1 from plan_alignment a where a.side = :side
                         and a.@own = :element and a.@other = w.id)
@@ -74,7 +74,7 @@ public class FindAlignable {
                     .append(i)
                     .append(") > 0");
         }
-        sql.append(" order by t.name collate \"cs-x-icu\", p.from_year desc, w.path, w.id offset :offset limit :limit");
+        sql.append(" order by t.name collate \"cs-x-icu\", c.from_year desc, w.path, w.id offset :offset limit :limit");
         var asked = database.sql(sql.toString())
                 .param("kinds", side.other().kindNames())
                 .param("from", own.fromYear())

@@ -52,6 +52,25 @@ class AlignPlansTest extends TwoTiers {
     }
 
     @Test
+    void onlyPlansOfSomeOfTheSameYearsAreAlignedAndAnExtendedOneHasMore() {
+        database.sql("update planning_cycle set from_year = 2025, to_year = 2028 where id = ?")
+                .param(region)
+                .update();
+        assertThat(planner(() -> find.find(regional, "", 0, 100)))
+                .extracting(FindAlignable.Alignable::id)
+                .doesNotContain(measure);
+        assertThatThrownBy(() -> regionSays(measure, AlignmentKind.RELATES, ""))
+                .isInstanceOf(AlignmentUnusable.class)
+                .hasMessageContaining("other-years");
+
+        advance.extend(town, 2025);
+        assertThat(planner(() -> find.find(regional, "", 0, 100)))
+                .extracting(FindAlignable.Alignable::id)
+                .contains(measure);
+        assertThat(regionSays(measure, AlignmentKind.RELATES, "")).isNotNull();
+    }
+
+    @Test
     void whatOneSideSaysIsOneSideAndAConflictIsOneAtOnce() {
         var said = regionSays(measure, AlignmentKind.RELATES, "");
         assertThat(link(true).state()).isEqualTo(AlignmentState.ONE_SIDE);
