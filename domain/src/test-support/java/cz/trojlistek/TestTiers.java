@@ -12,6 +12,7 @@ import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,22 @@ public class TestTiers {
         this.facts = facts;
         this.advance = advance;
         this.clock = clock;
+    }
+
+    /** A plan of a town in force and one of its region that is drafted, each with its first measure. */
+    public record TwoPlans(UUID town, UUID measure, UUID region, UUID regional) {}
+
+    /** On 1 September 2021, for the same years. */
+    public TwoPlans twoPlans(TerritoryPath ofTown, TerritoryPath ofRegion) {
+        clock.moveTo(
+                LocalDateTime.of(2021, 9, 1, 9, 0).atZone(PlanningClock.PRAGUE).toInstant());
+        var town = plans.inForce(ofTown, 1);
+        var region = draftingRegion(ofRegion);
+        return new TwoPlans(
+                town,
+                first(town, ElementKind.MEASURE).id(),
+                region,
+                first(region, ElementKind.MEASURE).id());
     }
 
     /** The plan of a region, drafted and with something in each of its five parts; the planner conducts it. */

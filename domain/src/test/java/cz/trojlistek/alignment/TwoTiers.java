@@ -14,7 +14,6 @@ import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.WritePlan;
-import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +67,11 @@ abstract class TwoTiers {
 
     @BeforeEach
     void aRegionDraftsAndBrnoHasAPlan() {
-        clock.moveTo(
-                LocalDateTime.of(2021, 9, 1, 9, 0).atZone(PlanningClock.PRAGUE).toInstant());
-        town = plans.inForce(BRNO, 1);
-        region = tiers.draftingRegion(SOUTH_MORAVIA);
-        measure = first(town, ElementKind.MEASURE);
-        regional = first(region, ElementKind.MEASURE);
+        var two = tiers.twoPlans(BRNO, SOUTH_MORAVIA);
+        town = two.town();
+        measure = two.measure();
+        region = two.region();
+        regional = two.regional();
     }
 
     @AfterEach

@@ -15,7 +15,6 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.WritePlan;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -59,12 +58,11 @@ class AlignmentPagesTest {
 
     @BeforeEach
     void aRegionDraftsAndBrnoHasAPlan() {
-        clock.moveTo(
-                LocalDateTime.of(2021, 9, 1, 9, 0).atZone(PlanningClock.PRAGUE).toInstant());
-        town = plans.inForce(BRNO, 1);
-        region = tiers.draftingRegion(SOUTH_MORAVIA);
-        measure = tiers.first(town, ElementKind.MEASURE).id();
-        regional = tiers.first(region, ElementKind.MEASURE).id();
+        var two = tiers.twoPlans(BRNO, SOUTH_MORAVIA);
+        town = two.town();
+        measure = two.measure();
+        region = two.region();
+        regional = two.regional();
     }
 
     @AfterEach

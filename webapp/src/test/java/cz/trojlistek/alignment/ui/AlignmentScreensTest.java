@@ -22,11 +22,9 @@ import cz.trojlistek.alignment.AlignPlans;
 import cz.trojlistek.alignment.AlignmentKind;
 import cz.trojlistek.alignment.AlignmentState;
 import cz.trojlistek.alignment.ReadAlignments;
-import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.WritePlan;
 import cz.trojlistek.shell.SearchField;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,12 +63,11 @@ class AlignmentScreensTest extends ScreenTest {
     @BeforeEach
     void aRegionDraftsAndBrnoHasAPlan() {
         UI.getCurrent().setLocale(Locale.of("cs"));
-        clock.moveTo(
-                LocalDateTime.of(2021, 9, 1, 9, 0).atZone(PlanningClock.PRAGUE).toInstant());
-        town = plans.inForce(BRNO, 1);
-        region = tiers.draftingRegion(SOUTH_MORAVIA);
-        measure = tiers.first(town, ElementKind.MEASURE).id();
-        regional = tiers.first(region, ElementKind.MEASURE).id();
+        var two = tiers.twoPlans(BRNO, SOUTH_MORAVIA);
+        town = two.town();
+        measure = two.measure();
+        region = two.region();
+        regional = two.regional();
     }
 
     @AfterEach
