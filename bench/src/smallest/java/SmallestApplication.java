@@ -1,7 +1,9 @@
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -41,5 +43,11 @@ public class SmallestApplication {
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;
+    }
+
+    /** Nothing else asks for the engine, and what nobody asks for its factory does not build. */
+    @Bean
+    RuntimeService runtime(ProcessEngine engine) {
+        return engine.getRuntimeService();
     }
 }

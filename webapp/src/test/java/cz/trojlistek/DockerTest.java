@@ -16,9 +16,24 @@ class DockerTest {
     @Test
     void theJarIsTheOneThatIsBuilt() {
         var jar = found(Project.read("webapp/pom.xml"), "<finalName>([^<]+)</finalName>") + ".jar";
-        assertThat(dockerfile).contains("COPY webapp/target/" + jar + " " + jar).contains("\"-jar\", \"" + jar + "\"");
+        assertThat(dockerfile)
+                .contains("COPY webapp/target/" + jar + " " + jar)
+                .contains("\"-jar\", \"unpacked/" + jar + "\"");
         assertThat(Project.read("Makefile")).contains("APP = webapp/target/" + jar);
         assertThat(Project.read(".dockerignore")).contains("!webapp/target/" + jar);
+    }
+
+    /** How the folder is made is tried by the measure of start-up, which starts the application the same way. */
+    @Test
+    void itIsUnpackedAndStartedAsItIsMeasured() {
+        assertThat(dockerfile)
+                .contains("RUN bin/unpack trojlistek.jar unpacked")
+                .contains("COPY --from=unpacked /app/unpacked unpacked")
+                .contains("\"java\", \"@unpacked/options\"");
+        assertThat(Project.read(".dockerignore")).contains("!bin/unpack");
+        assertThat(Project.read("bin/unpack")).contains("> \"$folder/options\"", "\"$folder/trojlistek.jar\"");
+        assertThat(Project.read("bench/src/main/java/cz/trojlistek/bench/Unpacked.java"))
+                .contains("\"bin/unpack\"", "\"options\"");
     }
 
     @Test

@@ -26,14 +26,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StartUp {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    /** A yardstick that builds no engine would be quick for nothing. */
+    private static final String ENGINE_STARTED = "ENGINE-00001";
+
     private static final double AGAINST_THE_SMALLEST = 1.8;
     private static final double AGAINST_NONE_FINISHED = 1.1;
 
     private final Programs programs;
     private final Databases databases;
 
-    /** What is started: the command lines of ours and of the smallest. */
-    record Programs(List<String> ours, List<String> smallest) {}
+    /** What is started: the command lines of ours as delivered, of ours without its cache of classes, and of the smallest. */
+    record Programs(List<String> ours, List<String> uncached, List<String> smallest) {}
 
     /** The databases of ours, of ours with many instances and of the smallest, each as arguments of the command line. */
     record Databases(List<String> few, List<String> many, List<String> smallest) {}
@@ -56,15 +59,28 @@ class StartUp {
         var found = new LinkedHashMap<String, List<Measured.Round>>();
         for (int i = 0; i < rounds; i++) {
             var smallest = start(programs.smallest(), databases.smallest());
+            var uncached = start(programs.uncached(), databases.few());
             var few = start(programs.ours(), databases.few());
             var many = start(programs.ours(), databases.many());
             add(found, "M5 start-up against the smallest application, s", few.seconds(), smallest.seconds());
             add(found, "M5 memory against the smallest application, MB", few.megabytes(), smallest.megabytes());
+            add(
+                    found,
+                    "M5 start-up without its cache, against the smallest, s",
+                    uncached.seconds(),
+                    smallest.seconds());
+            add(
+                    found,
+                    "M5 memory without its cache, against the smallest, MB",
+                    uncached.megabytes(),
+                    smallest.megabytes());
             var than = " with %,d finished instances, ".formatted(finished);
             add(found, "M5 start-up" + than + "s", many.seconds(), few.seconds());
             add(found, "M5 memory" + than + "MB", many.megabytes(), few.megabytes());
         }
-        out.printf("M5: %d rounds, each a start of the smallest, of ours, of ours with history%n", rounds);
+        out.printf(
+                "M5: %d rounds, each a start of the smallest, of ours without its cache, of ours, of ours with history%n",
+                rounds);
         return found.entrySet().stream().map(StartUp::measured).toList();
     }
 
@@ -116,6 +132,9 @@ class StartUp {
                 var found = PORT.matcher(line);
                 port = found.find() ? Integer.parseInt(found.group(1)) : port;
                 if (port > 0 && line.contains(": Started ")) {
+                    if (told.indexOf(ENGINE_STARTED) < 0) {
+                        throw new IllegalStateException("it started without an engine:\n" + told);
+                    }
                     answer(port);
                     var seconds = (System.nanoTime() - begun) / 1e9;
                     return new Start(seconds, megabytes(process));

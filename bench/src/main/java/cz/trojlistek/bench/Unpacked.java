@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The application as it is delivered, laid out in a folder, and beside it the smallest one, with those of the same libraries
- * that Spring Boot, the engine and Vaadin need, and the same production build of Vaadin's client.
+ * The application as it is delivered, laid out in a folder with its cache of classes, and beside it the smallest one, with
+ * those of the same libraries that Spring Boot, the engine and Vaadin need, and the same production build of Vaadin's client.
  */
 final class Unpacked {
 
@@ -38,30 +39,19 @@ final class Unpacked {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
         var unpacked = new Unpacked(folder);
-        unpacked.run(
-                java(),
-                "-Djarmode=tools",
-                "-jar",
-                application.toString(),
-                "extract",
-                "--destination",
-                folder.resolve("ours").toString());
+        var ours = folder.resolve("ours");
+        unpacked.run("bin/unpack", application.toString(), ours.toString());
+        var jar = ours.resolve(application.getFileName()).toString();
         var classes = unpacked.compile(source, unpacked.libraries());
-        unpacked.client(folder.resolve("ours").resolve(application.getFileName()), classes);
+        unpacked.client(Path.of(jar), classes);
         return new StartUp.Programs(
-                List.of(
-                        java(),
-                        "-Xmx512m",
-                        "-jar",
-                        folder.resolve("ours")
-                                .resolve(application.getFileName())
-                                .toString()),
-                List.of(
-                        java(),
-                        "-Xmx512m",
-                        "-cp",
-                        classes + File.pathSeparator + unpacked.libraries(),
-                        "SmallestApplication"));
+                started("@" + ours.resolve("options"), "-jar", jar),
+                started("-jar", jar),
+                started("-cp", classes + File.pathSeparator + unpacked.libraries(), "SmallestApplication"));
+    }
+
+    private static List<String> started(String... how) {
+        return Stream.concat(Stream.of(java(), "-Xmx512m"), Stream.of(how)).toList();
     }
 
     static boolean needed(String library) {
@@ -102,11 +92,11 @@ final class Unpacked {
     }
 
     private void run(String... command) throws IOException, InterruptedException {
-        var status = new ProcessBuilder(command)
+        var program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("unpack.log").toFile())
-                .start()
-                .waitFor();
+                .redirectOutput(folder.resolve("unpack.log").toFile());
+        program.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var status = program.start().waitFor();
         if (status != 0) {
             throw new IllegalStateException("could not unpack, see " + folder.resolve("unpack.log"));
         }

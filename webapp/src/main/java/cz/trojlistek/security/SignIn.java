@@ -5,7 +5,6 @@ import cz.trojlistek.kernel.Network;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -30,12 +29,11 @@ class SignIn implements AuthenticationProvider {
     private final Credentials credentials;
     private final SlowPasswords passwords;
     private final SignInThrottle throttle = new SignInThrottle();
-    private final String nobodys;
+    private final String nobodys = SlowPasswords.hashOfNothing();
 
     SignIn(Credentials credentials, SlowPasswords passwords) {
         this.credentials = credentials;
         this.passwords = passwords;
-        this.nobodys = passwords.hash(UUID.randomUUID().toString());
     }
 
     /** Too many wrong passwords; the wait is in seconds. */

@@ -2,7 +2,9 @@ package cz.trojlistek.security;
 
 import cz.trojlistek.account.Passwords;
 import cz.trojlistek.kernel.RuleViolation;
+import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -19,7 +21,13 @@ class SlowPasswords implements Passwords {
     private static final int AT_A_TIME = 4;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+
+    private final Argon2PasswordEncoder argon2 =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
     /** More sign-ins at once than the machine bears. */
@@ -36,6 +44,19 @@ class SlowPasswords implements Passwords {
 
     boolean matches(String password, String hash) {
         return inTurn(() -> argon2.matches(same(password), hash));
+    }
+
+    /** What no password gives; to compare with it takes as long as with any other. */
+    static String hashOfNothing() {
+        var random = new SecureRandom();
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                .formatted(KIBIBYTES, PASSES, letters(random, SALT_BYTES), letters(random, HASH_BYTES));
+    }
+
+    private static String letters(SecureRandom random, int bytes) {
+        var drawn = new byte[bytes];
+        random.nextBytes(drawn);
+        return Base64.getEncoder().withoutPadding().encodeToString(drawn);
     }
 
     /** The same letters typed on another system. */
