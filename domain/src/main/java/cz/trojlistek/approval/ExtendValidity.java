@@ -95,6 +95,7 @@ public class ExtendValidity {
      * @throws DateUnusable when the body decided before the plan was in force or when its time was over
      */
     public UUID extend(UUID cycle, NewExtension typed, NewResolution decided) {
+        facts.hold(cycle);
         var found = cycles.get(cycle);
         if (!extendable(found)) {
             throw new WrongPhase(found.phase());
@@ -114,6 +115,7 @@ public class ExtendValidity {
         var procedure = ApprovalProcedure.extension(found, typed.toYear(), version.number(), body, announcement, day);
         var resolution = Resolution.record(procedure.sitting(), body.members(), decided, null, clock.instant());
         procedure.extend(body, resolution, announcement, clock.today());
+        facts.extend(cycle, typed.toYear());
         procedures.save(procedure);
         dossiers.save(new Dossier(
                 procedure,
@@ -125,7 +127,6 @@ public class ExtendValidity {
             sessions.save(new AnnouncedSession(procedure, body, announcement, clock.instant()));
         }
         records.keep(resolution, resolution.getId(), decided.pdf());
-        facts.extend(cycle, typed.toYear());
         return resolution.getId();
     }
 

@@ -52,6 +52,13 @@ public class AdvanceCycle {
         cycles.save(found);
     }
 
+    /** For callers about to record what can be on record once: who comes second waits and then sees what the first did. */
+    public void hold(UUID cycle) {
+        if (cycles.findAndHold(cycle).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     /**
      * For callers that have recorded the decision of the body (BR-136).
      *

@@ -25,13 +25,19 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The assembly extends a plan in force, as in Zlín on 26 June 2013, without changing a word of it (BR-136). */
 @SpringBootTest
@@ -66,6 +72,9 @@ class ExtensionTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @BeforeEach
     void aRegionOpensItsCycle() throws IOException {
@@ -145,6 +154,48 @@ class ExtensionTest {
         scene.as(Role.ASSEMBLY_CLERK, () -> decide.correct(second, right, "Přepis.", false));
         assertThat(scene.facts().period().toYear()).isEqualTo(2017);
         assertThat(resolutions.list(scene.cycle(), 0, 10)).hasSize(4);
+    }
+
+    /** Both had the form open; the second reads that the plan is valid that year already. */
+    @Test
+    void BR_136_ofTwoClerksAtOnceOneExtends() throws Exception {
+        inForce();
+        scene.moveTo(SESSION.plusDays(2).atTime(10, 0));
+        try (var second = Executors.newSingleThreadExecutor()) {
+            Future<UUID> late = transaction.execute(now -> {
+                extend(2016, SESSION);
+                var waiting = second.submit(() -> extend(2016, SESSION));
+                assertThatThrownBy(() -> waiting.get(1500, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            assertThatThrownBy(late::get)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("cycle.not-an-extension"));
+        }
+        assertThat(resolutions.list(scene.cycle(), 0, 10)).hasSize(3);
+        assertThat(scene.facts().period().toYear()).isEqualTo(2016);
+    }
+
+    /** The last thing written fails, as if the power had gone: no resolution is on record without its extension. */
+    @Test
+    void BR_136_theResolutionAndTheExtensionAreRecordedTogether() {
+        inForce();
+        scene.moveTo(SESSION.plusDays(2).atTime(10, 0));
+        database.sql("alter table planning_cycle add constraint nothing_is_extended check (to_year <> 2017) not valid")
+                .update();
+        try {
+            assertThatThrownBy(() -> extend(2017, SESSION)).isInstanceOf(DataIntegrityViolationException.class);
+        } finally {
+            database.sql("alter table planning_cycle drop constraint nothing_is_extended")
+                    .update();
+        }
+        assertThat(resolutions.list(scene.cycle(), 0, 10)).hasSize(2);
+        assertThat(scene.facts().period()).isEqualTo(new PlanPeriod(2013, 2015));
+        extend(2017, SESSION);
+        assertThat(resolutions.list(scene.cycle(), 0, 10)).hasSize(3);
     }
 
     private void inForce() {
