@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The people of a cycle, named by role and place. */
 final class Cast {
 
+    /** That a region has beside its working groups. */
+    static final int METHODICAL_GROUPS = 1;
+
     private static final Map<Role, String> NAMES = Map.ofEntries(
             Map.entry(Role.COORDINATOR, "Koordinátorka ORP"),
             Map.entry(Role.DEPARTMENT_HEAD, "Vedoucí odboru sociální péče"),
@@ -91,7 +94,7 @@ final class Cast {
 
     /** After a run was cut off: those who are in the groups already. */
     void rejoin(int groups) {
-        for (int i = 1; i <= groups; i++) {
+        for (int i = 1; i <= groups + (path().isRegion() ? METHODICAL_GROUPS : 0); i++) {
             logins.add(login(Role.GROUP_MANAGER, i));
             logins.add(login(Role.GROUP_MEMBER, i));
         }

@@ -73,7 +73,7 @@ class Evidence {
                 case "initiation", "preparation" ->
                     day(day(cycles.get(stage.cycle()).openedAt()));
                 case "working_groups" -> meetings(stage, GroupKind.WORKING, null);
-                case "methodical_meetings" -> meetings(stage, GroupKind.WORKING, null);
+                case "methodical_meetings" -> meetings(stage, GroupKind.METHODICAL, null);
                 case "district_teams" -> meetings(stage, GroupKind.DISTRICT, rounds++);
                 case "working_group" -> meeting(stage, groupMeetings++);
                 case "analysis" -> analyses(stage);

@@ -39,6 +39,8 @@ class PreparationWork {
             Side.USER,
             "Zástupce uživatelů");
 
+    private static final String METHODICAL = "Metodická skupina";
+
     private static final Map<String, String> SERVICES = Map.of(
             "odborne_socialni_poradenstvi", "odborné sociální poradenství",
             "sluzby_socialni_pece", "služby sociální péče",
@@ -122,6 +124,9 @@ class PreparationWork {
                 admit(coordination, j);
             }
         }
+        if (stage.cast.path().isRegion()) {
+            methodical(stage);
+        }
         var teams = districts.found(stage);
         establish.run();
         return "coordination group and %d working groups of %d established%s"
@@ -129,6 +134,16 @@ class PreparationWork {
                         stage.content.groups().size(),
                         size,
                         teams == 0 ? "" : ", teams in %d districts".formatted(teams));
+    }
+
+    /** With the coordinators of the towns and the methodologists. */
+    private void methodical(Stage stage) {
+        var number = stage.content.groups().size() + Cast.METHODICAL_GROUPS;
+        var group = groups.found(stage.cycle(), GroupKind.METHODICAL, METHODICAL);
+        var manager = stage.cast.enrolInGroup(Role.GROUP_MANAGER, number, METHODICAL);
+        var member = stage.cast.enrolInGroup(Role.GROUP_MEMBER, number, METHODICAL);
+        admit(group, "Metodička plánování", Side.COMMISSIONER, MemberFunction.MANAGER, manager);
+        admit(group, "Koordinátorka obce", Side.COMMISSIONER, MemberFunction.MINUTES_TAKER, member);
     }
 
     private static Predicate<Map<String, Object>> without(String what) {

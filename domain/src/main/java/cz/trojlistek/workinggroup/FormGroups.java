@@ -10,6 +10,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Wording;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -51,12 +52,16 @@ public class FormGroups {
         this.clock = clock;
     }
 
-    /** Founds a group while the cycle is organised; the teams of districts are founded by {@link FoundTeams}. Refuses a second coordination group and a name that is taken. */
+    /** Founds a group while the cycle is organised; the teams of districts are founded by {@link FoundTeams}. Refuses a second coordination group, a
+     * methodical one of a town and a name that is taken. */
     public UUID found(UUID cycle, GroupKind kind, String name) {
         var of = manageable(cycle);
         requireOrganising(of);
         if (kind == GroupKind.DISTRICT) {
             throw new GroupUnusable("workinggroup.district-missing", "district");
+        }
+        if (kind == GroupKind.METHODICAL && !of.territory().isRegion()) {
+            throw new GroupUnusable("workinggroup.methodical-of-region", "kind");
         }
         var group = WorkingGroup.found(of, kind, name, clock.instant());
         if (kind == GroupKind.COORDINATION && groups.existsByCycleAndKind(cycle, kind)) {
@@ -66,6 +71,12 @@ public class FormGroups {
             throw nameTaken();
         }
         return unlessTaken(() -> groups.saveAndFlush(group), nameTaken()).id();
+    }
+
+    /** What kinds of groups the cycle may have: methodical ones and the teams of districts belong to a region. */
+    @Transactional(readOnly = true)
+    public List<GroupKind> kinds(UUID cycle) {
+        return GroupKind.of(manageable(cycle).territory());
     }
 
     /**

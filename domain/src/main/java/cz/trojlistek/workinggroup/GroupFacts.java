@@ -40,6 +40,13 @@ public class GroupFacts {
                         order by name collate "cs-x-icu", id""").param(cycle).query(UUID.class).list();
     }
 
+    /** The groups that plan their meetings when a cycle analyses: those that write chapters and the methodical ones. */
+    public List<UUID> meetingGroups(UUID cycle) {
+        return database.sql("""
+                        select id from working_group where cycle = ? and kind in ('WORKING', 'METHODICAL')
+                        order by name collate "cs-x-icu", id""").param(cycle).query(UUID.class).list();
+    }
+
     /** The teams of a region's districts by district; a district may have none. */
     public Map<TerritoryPath, UUID> teams(UUID cycle) {
         record Team(String district, UUID id) {}

@@ -116,6 +116,20 @@ class FormGroupsTest extends GroupScene {
     }
 
     @Test
+    void aMethodicalGroupIsOfARegion() {
+        refuses("kind", () -> groups.found(cycle, GroupKind.METHODICAL, "Metodická skupina"));
+        assertThat(as(() -> groups.kinds(cycle))).containsExactly(GroupKind.WORKING, GroupKind.COORDINATION);
+
+        var regions = cycles.in(TestPeople.SOUTH_MORAVIA, Phase.ORGANISING);
+        people.allRolesOf(TestPeople.SOUTH_MORAVIA);
+        var planner = TestPeople.login(Role.REGION_PLANNER, TestPeople.SOUTH_MORAVIA);
+        var founded = actors.as(planner, () -> groups.found(regions, GroupKind.METHODICAL, "Metodická skupina"));
+        assertThat(actors.as(planner, () -> groups.kinds(regions))).contains(GroupKind.METHODICAL);
+        assertThat(facts.meetingGroups(regions)).containsExactly(founded);
+        assertThat(facts.workingGroups(regions)).isEmpty();
+    }
+
+    @Test
     void ofTwoPeopleFoundingTheSameGroupAtOnceTheSecondIsRefused() throws Exception {
         var both = new CyclicBarrier(2);
         Callable<String> found = () -> {

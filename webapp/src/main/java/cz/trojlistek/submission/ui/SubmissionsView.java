@@ -236,8 +236,12 @@ class SubmissionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private ListItem tile(UUID cycle, SubmissionRow town, boolean may) {
         var tile = new ListItem(new Anchor("submissions/" + town.id(), town.name()), States.mark(town));
         tile.addClassNames("orp-tile", States.look(town));
-        if (town.remindedAt() != null && town.submittedAt() == null) {
-            var last = new Span(getTranslation("submission.reminded-at", Dates.moment(town.remindedAt())));
+        if (town.remindedAt() != null) {
+            var when = Dates.moment(town.remindedAt());
+            var last = new Span(
+                    town.reminders() == 1
+                            ? getTranslation("submission.reminded-at", when)
+                            : getTranslation("submission.reminded-again", town.reminders(), when));
             last.addClassNames("small", "muted");
             tile.add(last);
         }

@@ -9,7 +9,6 @@ import cz.trojlistek.territory.Territory;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.FoundTeams;
 import cz.trojlistek.workinggroup.GroupKind;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -21,10 +20,9 @@ class FoundGroupDialog extends Dialog {
         var fields = new Fields();
         var kind = fields.add("kind", new RadioButtonGroup<GroupKind>(getTranslation("workinggroup.kind")));
         var districts = teams.districtsWithout(cycle);
-        kind.setItems(
-                districts.isEmpty()
-                        ? List.of(GroupKind.WORKING, GroupKind.COORDINATION)
-                        : List.of(GroupKind.WORKING, GroupKind.COORDINATION, GroupKind.DISTRICT));
+        kind.setItems(groups.kinds(cycle).stream()
+                .filter(one -> one != GroupKind.DISTRICT || !districts.isEmpty())
+                .toList());
         kind.setItemLabelGenerator(
                 one -> getTranslation("workinggroup.kind." + one.name().toLowerCase(Locale.ROOT)));
         kind.setValue(GroupKind.WORKING);

@@ -13,12 +13,14 @@ import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.submission.NeedsOfTown;
 import cz.trojlistek.submission.ReadSubmissions;
 import cz.trojlistek.submission.ReadSubmissions.SubmissionRow;
 import cz.trojlistek.submission.RequestSubmissions;
 import cz.trojlistek.submission.SubmitNeeds;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,12 @@ class SubmissionScreensTest extends ScreenTest {
                         .click());
         assertThat(row("Kuřim").reminders()).isEqualTo(1);
         assertThat(row("Brno").reminders()).isZero();
-        assertThat(shown()).contains("připomenuto");
+        assertThat(shown()).contains("připomenuto " + moment("Kuřim")).doesNotContain("×, naposledy");
+        actors.as(PLANNER, () -> requests.remindAll(cycle));
+        actors.as(OF_KURIM, () -> submit.submit(row("Kuřim").id(), new NeedsOfTown("a", "b", "c")));
+        visit(PLANNER, "plans/" + cycle + "/submissions");
+        assertThat(shown()).as("who answered, too").contains("připomenuto 2×, naposledy " + moment("Kuřim"));
+        actors.as(PLANNER, () -> requests.giveBack(row("Kuřim").id(), "Chybí kapacity."));
         open(SubmitNeedsForm.class, OF_KURIM, KURIM, cycle, row("Kuřim").id(), cycle);
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Kraj podklady připomněl");
     }
@@ -160,6 +167,10 @@ class SubmissionScreensTest extends ScreenTest {
         visit(OF_KURIM, "plans/" + cycle + "/submissions");
         assertThat(shown()).contains("Brno", text("submission.state.to-check"));
         assertThat(find(Button.class).withText(text("submission.remind")).all()).isEmpty();
+    }
+
+    private String moment(String town) {
+        return Dates.moment(Objects.requireNonNull(row(town).remindedAt()));
     }
 
     private void ask() {

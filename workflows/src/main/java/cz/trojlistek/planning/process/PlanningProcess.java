@@ -93,6 +93,10 @@ public abstract class PlanningProcess implements ProcessClass {
         return texts(groups.workingGroups(cycle(execution)));
     }
 
+    public List<String> meetingGroups(DelegateExecution execution) {
+        return texts(groups.meetingGroups(cycle(execution)));
+    }
+
     public List<String> meetings(DelegateExecution execution) {
         return texts(meetings.planned(element(execution, "group")));
     }
