@@ -176,7 +176,11 @@ public class ConductCycle {
         conferences.save(new Conference(found, Conference.Kind.OPENING, record));
     }
 
-    /** What a region told its municipalities and the public when it began; only while it opens, and once. */
+    /**
+     * What a region told its municipalities and the public when it began; only while it opens.
+     *
+     * @throws NoticeGiven when it has been told already
+     */
     public void publishNotice(UUID cycle, @Nullable LocalDate publishedOn, @Nullable String text) {
         var found = conducted(cycle);
         if (found.phase() != Phase.OPENING || !found.territory().isRegion()) {
@@ -189,6 +193,10 @@ public class ConductCycle {
             throw new DateUnusable("cycle.notice-in-future", "publishedOn");
         }
         found.requireWithin(publishedOn, "publishedOn");
+        cycles.findAndHold(cycle); // of two at once, the second
+        if (notices.existsById(cycle)) {
+            throw new NoticeGiven();
+        }
         notices.save(new OpeningNotice(found, publishedOn, Wording.paragraphs("text", text, 4000)));
     }
 

@@ -5,5 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface OpeningNotices extends Repository<OpeningNotice, UUID> {
 
+    boolean existsById(UUID cycle);
+
     OpeningNotice save(OpeningNotice notice);
 }

@@ -11,6 +11,7 @@ import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.cycle.PublicCycles;
+import cz.trojlistek.cycle.PublicNotices;
 import cz.trojlistek.cycle.ReadCycles;
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.inbox.ReadInbox;
@@ -39,6 +40,7 @@ public class LookAtPlan {
     private final ConductCycle cycles;
     private final ReadCycles lists;
     private final PublicCycles published;
+    private final PublicNotices notices;
     private final ReadInbox inbox;
     private final ReadPlan plans;
     private final ReadMeetings meetings;
@@ -52,6 +54,7 @@ public class LookAtPlan {
             ConductCycle cycles,
             ReadCycles lists,
             PublicCycles published,
+            PublicNotices notices,
             ReadInbox inbox,
             ReadPlan plans,
             ReadMeetings meetings,
@@ -63,6 +66,7 @@ public class LookAtPlan {
         this.cycles = cycles;
         this.lists = lists;
         this.published = published;
+        this.notices = notices;
         this.inbox = inbox;
         this.plans = plans;
         this.meetings = meetings;
@@ -83,6 +87,7 @@ public class LookAtPlan {
      * @param line where its territory lies, from the region down, with the number of public plans
      * @param years those of the period with their action plans, once the plan is in force
      * @param parent the cycle of the plan whose year this is, or null
+     * @param notice by which a region began to plan, once it is published
      * @param comments how many came in the newest round of comments, of which {@code settled} are settled
      */
     public record PlanPage(
@@ -102,7 +107,8 @@ public class LookAtPlan {
             List<ReadCycles.MilestoneRow> milestones,
             List<ReadCycles.ConferenceRow> conferences,
             List<ReadCycles.Neighbour> around,
-            List<PublicCycles.Place> line) {}
+            List<PublicCycles.Place> line,
+            PublicNotices.@Nullable PublicNotice notice) {}
 
     /**
      * What of a cycle has a page of its own by now: the newest round of comments, the approval.
@@ -168,6 +174,7 @@ public class LookAtPlan {
                 lists.milestones(id),
                 lists.conferences(id),
                 lists.around(cycle, AROUND),
-                published.line(cycle.territory()));
+                published.line(cycle.territory()),
+                cycle.territory().isRegion() ? notices.find(id).orElse(null) : null);
     }
 }

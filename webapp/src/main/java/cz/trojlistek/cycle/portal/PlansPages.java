@@ -3,6 +3,7 @@ package cz.trojlistek.cycle.portal;
 import cz.trojlistek.cycle.PlanTree;
 import cz.trojlistek.cycle.PublicCycles;
 import cz.trojlistek.cycle.PublicCycles.PublicCycle;
+import cz.trojlistek.cycle.PublicNotices;
 import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.shell.Freshness;
 import cz.trojlistek.shell.Pages;
@@ -29,12 +30,15 @@ class PlansPages {
 
     private final PublicCycles cycles;
     private final PlanTree tree;
+    private final PublicNotices notices;
     private final Territories territories;
     private final Freshness freshness;
 
-    PlansPages(PublicCycles cycles, PlanTree tree, Territories territories, Freshness freshness) {
+    PlansPages(
+            PublicCycles cycles, PlanTree tree, PublicNotices notices, Territories territories, Freshness freshness) {
         this.cycles = cycles;
         this.tree = tree;
+        this.notices = notices;
         this.territories = territories;
         this.freshness = freshness;
     }
@@ -58,11 +62,15 @@ class PlansPages {
         var found = Pages.<PublicCycle>read(
                 page, ROWS, (offset, limit) -> search == null ? List.of() : cycles.list(path, search, offset, limit));
         var places = cycles.around(path);
-        if (freshness.unchanged(request, locale, found, places, String.valueOf(search), territory)) {
+        var prepared = at != null && "".equals(search) && !list.equals("yes")
+                ? notices.prepared(path)
+                : List.<PublicNotices.NoticeRow>of();
+        if (freshness.unchanged(request, locale, found, places, prepared, String.valueOf(search), territory)) {
             return null;
         }
         model.addAttribute("plans", found.rows());
         model.addAttribute("places", places);
+        model.addAttribute("prepared", prepared);
         model.addAttribute("at", at);
         model.addAttribute("q", search == null ? "" : search);
         model.addAttribute("list", list.equals("yes") ? "yes" : null);
@@ -73,11 +81,14 @@ class PlansPages {
     }
 
     private @Nullable String tree(@Nullable Territory at, WebRequest request, Locale locale, Model model) {
-        var branches = tree.from(at == null ? null : at.path());
-        if (freshness.unchanged(request, locale, branches, String.valueOf(at))) {
+        var path = at == null ? null : at.path();
+        var branches = tree.from(path);
+        var prepared = notices.prepared(path);
+        if (freshness.unchanged(request, locale, branches, prepared, String.valueOf(at))) {
             return null;
         }
         model.addAttribute("branches", branches);
+        model.addAttribute("prepared", prepared);
         model.addAttribute("at", at);
         return "cycle/tree";
     }

@@ -2,6 +2,7 @@ package cz.trojlistek.plan.portal;
 
 import cz.trojlistek.cycle.PlanTree;
 import cz.trojlistek.cycle.PublicCycles;
+import cz.trojlistek.cycle.PublicNotices;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.plan.AboutPlan;
@@ -40,6 +41,7 @@ class PlanPages {
     private final ObjectProvider<BesideParagraph> beside;
     private final ObjectProvider<AboutPlan> about;
     private final PlanTree tree;
+    private final PublicNotices notices;
     private final Freshness freshness;
 
     PlanPages(
@@ -48,12 +50,14 @@ class PlanPages {
             ObjectProvider<BesideParagraph> beside,
             ObjectProvider<AboutPlan> about,
             PlanTree tree,
+            PublicNotices notices,
             Freshness freshness) {
         this.plans = plans;
         this.cycles = cycles;
         this.beside = beside;
         this.about = about;
         this.tree = tree;
+        this.notices = notices;
         this.freshness = freshness;
     }
 
@@ -89,6 +93,7 @@ class PlanPages {
         model.addAttribute("facts", facts);
         model.addAttribute("around", around);
         model.addAttribute("years", years);
+        model.addAttribute("noticeGiven", notices.given(cycle));
         model.addAttribute("line", places);
         model.addAttribute("counts", plans.counts(plan));
         model.addAttribute(
@@ -145,6 +150,7 @@ class PlanPages {
         }
         model.addAttribute("line", line);
         model.addAttribute("plan", cycle);
+        model.addAttribute("noticeGiven", notices.given(id));
         model.addAttribute("around", around);
         return "plan/underway";
     }

@@ -72,12 +72,20 @@ class CycleView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 new CyclePage(cycle, page.parent(), territories, today, tabs.of(cycle.id(), PlanTabs.Tab.PROGRESS)),
                 new TierLine(cycle, page.line(), page.around()),
                 trio,
+                notice(page),
                 years(page, id),
                 new Section(getTranslation("planning.phases"), new PhaseList(cycle, today)),
                 two,
                 new Section(getTranslation("planning.conferences"), actions.conferences(page, () -> show(id))),
                 new Section(getTranslation("cycle.around.title"), new PlaceAmongPlans(cycle, page.around(), today)),
                 actions.schedule(page, () -> show(id)));
+    }
+
+    /** Of a region, to all it addresses who may see the cycle. */
+    private Component notice(PlanPage page) {
+        return page.notice() == null
+                ? new Div()
+                : new Section(getTranslation("planning.notice"), new NoticeCard(page.notice()));
     }
 
     /** Of a plan in force; for an action plan the way to what it changes. */
