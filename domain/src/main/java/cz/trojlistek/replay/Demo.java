@@ -9,7 +9,6 @@ import cz.trojlistek.replay.Replay.Manner;
 import cz.trojlistek.territory.LoadTerritories;
 import cz.trojlistek.territory.Territories;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -113,10 +112,7 @@ public class Demo {
         play(
                 chomutov(yaml, meeting),
                 null,
-                new Manner(
-                        password,
-                        meeting.isBefore(today) ? meeting.atTime(10, 30) : now,
-                        "Strategie sociálních služeb ORP Chomutov"),
+                new Manner(password, meeting.atTime(10, 30), "Strategie sociálních služeb ORP Chomutov"),
                 report);
         region(password, today, report);
         town("6210", Point.MINUTES, password, yesterday, report);
@@ -127,9 +123,13 @@ public class Demo {
         town("6217", Point.IN_FORCE, password, today, report);
     }
 
-    /** Just behind today, so that somebody has to record who came; on a Monday today, or it would not be this week. */
+    /** The last working day before today, so that whoever led the meeting has to record what was decided. */
     static LocalDate dayOfMeeting(LocalDate today) {
-        return today.getDayOfWeek() == DayOfWeek.MONDAY ? today : today.minusDays(1);
+        return switch (today.getDayOfWeek()) {
+            case MONDAY -> today.minusDays(3);
+            case SUNDAY -> today.minusDays(2);
+            default -> today.minusDays(1);
+        };
     }
 
     /** The strategy of Chomutov with its third meeting on that day. */
