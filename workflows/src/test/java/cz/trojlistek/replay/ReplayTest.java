@@ -64,11 +64,19 @@ class ReplayTest {
                 .anyMatch(line -> line.contains("holds                holds districts 7"))
                 .anyMatch(line -> line.contains("holds                holds orps 21"))
                 .anyMatch(line -> line.startsWith("2020-06-18") && line.contains("approved the plan"))
+                .as("money comes with its own feature")
+                .anyMatch(line -> line.startsWith("check       skipped") && line.contains("cost"))
                 .filteredOn(line -> line.contains("submitted late"))
                 .hasSize(4);
         assertThat(database.sql("""
                                 select count(*) from municipal_submission s join planning_cycle c on c.id = s.cycle
                                 where c.name like '%SPRSS%' and s.submitted_at is null""").query(Integer.class).single()).isEqualTo(2);
+        assertThat(database.sql("""
+                                select count(a.team) || ' with a team handed over, ' || count(*) - count(a.team) || ' without'
+                                from district_alignment a join planning_cycle c on c.id = a.cycle
+                                where c.name like '%SPRSS%' and (a.team is null) = (a.handed_over_at is null)""").query(String.class).single())
+                .as("in two regional plans")
+                .isEqualTo("12 with a team handed over, 2 without");
     }
 
     @ParameterizedTest

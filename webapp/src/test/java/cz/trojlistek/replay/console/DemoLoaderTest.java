@@ -13,9 +13,11 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.replay.Demo;
 import cz.trojlistek.replay.ReplayReport;
+import cz.trojlistek.submission.ReadSubmissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class DemoLoaderTest {
 
     @Autowired
     ReadAudit audit;
+
+    @Autowired
+    ReadSubmissions submissions;
 
     @Autowired
     Actors actors;
@@ -91,10 +96,28 @@ class DemoLoaderTest {
         assertThat(actors.as("auditor", () -> audit.list(ReadAudit.Filter.NONE, 0, 50)))
                 .hasSize(50);
 
+        theRegionWaits();
+
         var opened = actionPlans();
         clock.moveTo(clock.instant().plus(Duration.ofDays(366)));
         background.runDue();
         assertThat(actionPlans()).as("a year later the next year is opened").isGreaterThan(opened);
+    }
+
+    /** Two thirds have answered, the others were reminded, and there are days left. */
+    private void theRegionWaits() {
+        var cycle = database.sql("select id from planning_cycle where territory = 'CZ064' and phase = 'ANALYSING'")
+                .query(UUID.class)
+                .single();
+        var planner = "planovacka.jihomoravsky-kraj";
+        var request = actors.as(planner, () -> submissions.request(cycle).orElseThrow());
+        assertThat(request.closedAt()).isNull();
+        assertThat(request.deadline()).isAfter(clock.today());
+        assertThat(request.missing()).isBetween(5, 9);
+        assertThat(actors.as(planner, () -> submissions.rows(cycle, 0, 50)))
+                .hasSize(21)
+                .filteredOn(town -> town.submittedAt() == null)
+                .allMatch(town -> town.remindedAt() != null);
     }
 
     @AfterEach

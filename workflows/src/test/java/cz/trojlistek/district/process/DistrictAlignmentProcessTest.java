@@ -3,6 +3,7 @@ package cz.trojlistek.district.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.district.AlreadyContributed;
@@ -81,6 +82,9 @@ class DistrictAlignmentProcessTest {
     @Autowired
     Actors actors;
 
+    @Autowired
+    TestPeople people;
+
     @BeforeEach
     void aRegionAsksItsDistricts() throws IOException {
         scene.openRegion();
@@ -123,6 +127,11 @@ class DistrictAlignmentProcessTest {
                 .isInstanceOf(AlreadyContributed.class);
         assertThatThrownBy(
                         () -> actors.as("koordinatorka.brno", () -> contribute.sendData(contribution("Vyškov"), "x")))
+                .isInstanceOf(NotFound.class);
+        people.person("koordinatorka.chomutov", Role.COORDINATOR, TestPeople.CHOMUTOV);
+        assertThatThrownBy(() ->
+                        actors.as("koordinatorka.chomutov", () -> contribute.sendData(contribution("Vyškov"), "x")))
+                .as("of another region")
                 .isInstanceOf(NotFound.class);
         scene.moveTo(page().dataDeadline().plusDays(1).atTime(0, 5));
         assertThat(scene.steps()).doesNotContain(SEND);
