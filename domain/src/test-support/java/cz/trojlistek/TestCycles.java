@@ -10,6 +10,8 @@ import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -48,21 +50,32 @@ public class TestCycles {
         return cycle;
     }
 
+    /** The action plan of a year of a plan in force, each phase planned for a month. */
+    public UUID actionPlan(UUID plan, int year) {
+        var title = "Akční plán " + year;
+        return advanceCycle.openActionPlan(
+                plan, new PlanningCycle.YearOpening(year, title, title, planned(PlanningCycle.SCHEDULED_YEAR)));
+    }
+
+    private List<PhaseDates> planned(Collection<Phase> phases) {
+        var today = clock.today();
+        return phases.stream()
+                .map(one ->
+                        PhaseDates.planned(one, today.plusMonths(one.ordinal()), today.plusMonths(one.ordinal() + 1L)))
+                .toList();
+    }
+
     /** Opened today by the coordinator of the place, each phase planned for a month, and moved on to the phase. */
     public UUID in(TerritoryPath place, Phase phase) {
         people.allRolesOf(place);
         var today = clock.today();
-        var schedule = PlanningCycle.SCHEDULED.stream()
-                .map(one ->
-                        PhaseDates.planned(one, today.plusMonths(one.ordinal()), today.plusMonths(one.ordinal() + 1L)))
-                .toList();
         var opening = new PlanningCycle.Opening(
                 place,
                 "Komunitní plánování " + place.code(),
                 "Komunitní plán " + place.code(),
                 new PlanPeriod(today.getYear() + 1, today.getYear() + 4),
                 null,
-                schedule);
+                planned(PlanningCycle.SCHEDULED));
         var cycle = actors.as(TestPeople.login(Role.COORDINATOR, place), () -> conductCycle.open(opening));
         advanceCycle.enter(cycle, phase);
         return cycle;

@@ -4,12 +4,12 @@ import cz.trojlistek.cycle.PublicCycles.Place;
 import cz.trojlistek.cycle.PublicCycles.PublicCycle;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +36,11 @@ public class PlanTree {
         this.open = open;
     }
 
-    /** A plan and, when it can be commented on now, where and until when. What hangs on a plan belongs below it. */
-    public record Leaf(PublicCycle plan, OpenForComments.@Nullable Window open) {}
+    /** A plan, where and until when it can be commented on if it can now, and the action plans of its years that can. */
+    public record Leaf(PublicCycle plan, OpenForComments.@Nullable Window open, List<OpenYear> years) {}
+
+    /** The action plan of a year that can be commented on now. */
+    public record OpenYear(PublicCycle plan, OpenForComments.Window open) {}
 
     /** A territory with its newest plans, whether it has {@code more}, and the territories in it. */
     public record Branch(Place place, List<Leaf> plans, boolean more, List<Branch> below) {}
@@ -54,20 +57,15 @@ public class PlanTree {
     public List<Branch> from(@Nullable TerritoryPath path) {
         var places = path == null ? cycles.everywhere() : cycles.places(path);
         var plans = cycles.newest(places.stream().map(Place::code).toList(), OF_A_PLACE + 1);
-        var windows = windows(plans);
-        var byPlace = plans.stream().collect(Collectors.groupingBy(plan -> new TerritoryPath(plan.territory()).code()));
+        var byPlace = leaves(plans).stream()
+                .collect(Collectors.groupingBy(
+                        leaf -> new TerritoryPath(leaf.plan().territory()).code()));
         var roots = new ArrayList<Branch>();
         var known = new HashMap<String, Branch>();
         for (var place : places) {
             var here = byPlace.getOrDefault(place.code(), List.of());
             var branch = new Branch(
-                    place,
-                    here.stream()
-                            .limit(OF_A_PLACE)
-                            .map(plan -> leaf(plan, windows))
-                            .toList(),
-                    here.size() > OF_A_PLACE,
-                    new ArrayList<>());
+                    place, here.stream().limit(OF_A_PLACE).toList(), here.size() > OF_A_PLACE, new ArrayList<>());
             known.put(place.path(), branch);
             var above = known.get(place.path().replaceFirst("/[^/]+$", ""));
             (above == null || above == branch ? roots : above.below()).add(branch);
@@ -80,8 +78,7 @@ public class PlanTree {
         var line = territory.line().toList();
         var within = line.size() < 3 ? territory : line.get(line.size() - 2);
         var found = cycles.sameYears(new PublicCycles.Years(cycle, fromYear, toYear), territory, within, BESIDE + 1);
-        var windows = windows(found);
-        var leaves = found.stream().map(plan -> leaf(plan, windows)).toList();
+        var leaves = leaves(found);
         return new Around(
                 leaves.stream().filter(leaf -> isAbove(leaf, territory)).toList(),
                 leaves.stream()
@@ -95,12 +92,22 @@ public class PlanTree {
         return new TerritoryPath(leaf.plan().territory()).contains(territory);
     }
 
-    private Map<UUID, OpenForComments.Window> windows(Collection<PublicCycle> plans) {
-        return open.of(plans.stream().map(PublicCycle::id).toList()).stream()
+    private List<Leaf> leaves(List<PublicCycle> plans) {
+        var underWay = cycles.yearsUnderWay(ids(plans));
+        var windows = open
+                .of(ids(Stream.concat(plans.stream(), underWay.stream()).toList()))
+                .stream()
                 .collect(Collectors.toMap(OpenForComments.Window::cycle, one -> one, (first, later) -> first));
+        var years = underWay.stream()
+                .flatMap(year -> Stream.ofNullable(windows.get(year.id())).map(window -> new OpenYear(year, window)))
+                .collect(Collectors.groupingBy(
+                        year -> Objects.requireNonNull(year.plan().parent())));
+        return plans.stream()
+                .map(plan -> new Leaf(plan, windows.get(plan.id()), years.getOrDefault(plan.id(), List.of())))
+                .toList();
     }
 
-    private static Leaf leaf(PublicCycle plan, Map<UUID, OpenForComments.Window> windows) {
-        return new Leaf(plan, windows.get(plan.id()));
+    private static List<UUID> ids(List<PublicCycle> plans) {
+        return plans.stream().map(PublicCycle::id).toList();
     }
 }

@@ -137,6 +137,15 @@ public class PublicCycles {
                 .list();
     }
 
+    /** The action plans of these plans that are public and not in force yet, in the order of their years. */
+    List<PublicCycle> yearsUnderWay(Collection<UUID> plans) {
+        return database.sql(ROW + "and c.phase <> 'IN_FORCE' and c.parent = any(:plans) order by c.from_year, c.id")
+                .param("phases", phases())
+                .param("plans", plans.toArray(UUID[]::new))
+                .query(PublicCycle.class)
+                .list();
+    }
+
     /** The tree from a territory down, parents before children; from the regions when there is none named. */
     public List<Place> places(@Nullable TerritoryPath below) {
         return database.sql(PLACE + """

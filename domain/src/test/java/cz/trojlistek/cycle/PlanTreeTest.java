@@ -97,6 +97,53 @@ class PlanTreeTest extends OwnRegionTest {
     }
 
     @Test
+    void theActionPlanOfAYearThatIsOpenStandsWithItsPlan() {
+        var consultation = consultations.open();
+        var plan = cycles.in(town, Phase.IN_FORCE);
+        var year = yearOf(plan, consultation);
+        var beside = cycles.in(neighbour, Phase.IN_FORCE);
+
+        var leaf = root().below().getFirst().below().getFirst().plans().getFirst();
+        assertThat(leaf.plan().id()).isEqualTo(plan);
+        assertThat(leaf.open()).isNull();
+        assertThat(leaf.years()).singleElement().satisfies(open -> {
+            assertThat(open.plan().id()).isEqualTo(year);
+            assertThat(open.open().consultation()).isEqualTo(consultation);
+            assertThat(open.open().closesOn()).isEqualTo(TestConsultations.CLOSES);
+        });
+        assertThat(around(beside, neighbour).beside())
+                .flatExtracting(Leaf::years)
+                .extracting(open -> open.plan().id())
+                .containsExactly(year);
+
+        advance.enter(year, Phase.DRAFTING); // not public any more
+        assertThat(opened(plan)).isEmpty();
+        advance.enter(year, Phase.CONSULTATION);
+        assertThat(opened(plan)).hasSize(1);
+        consultations.at("2009-04-21T00:00");
+        assertThat(opened(plan)).isEmpty();
+    }
+
+    private List<PlanTree.OpenYear> opened(UUID plan) {
+        return root().below().getFirst().below().stream()
+                .flatMap(branch -> branch.plans().stream())
+                .filter(leaf -> leaf.plan().id().equals(plan))
+                .flatMap(leaf -> leaf.years().stream())
+                .toList();
+    }
+
+    /** The action plan of the plan's first year, with a consultation that another plan began with. */
+    private UUID yearOf(UUID plan, UUID consultation) {
+        var first = advance.get(plan).period().fromYear();
+        var year = cycles.actionPlan(plan, first);
+        advance.enter(year, Phase.CONSULTATION);
+        database.sql("update consultation set cycle = ? where id = ?")
+                .params(year, consultation)
+                .update();
+        return year;
+    }
+
+    @Test
     void aPlanHasTheRegionsAboveAndItsNeighboursBeside() {
         var above = cycles.in(region, Phase.IN_FORCE);
         var mine = cycles.in(town, Phase.CONSULTATION);
@@ -144,7 +191,10 @@ class PlanTreeTest extends OwnRegionTest {
 
         for (int i = 0; i < 8; i++) {
             cycles.in(neighbour, Phase.CONSULTATION);
-            cycles.in(region, Phase.IN_FORCE);
+            var approved = cycles.in(region, Phase.IN_FORCE);
+            var first = advance.get(approved).period().fromYear();
+            advance.enter(cycles.actionPlan(approved, first), Phase.CONSULTATION);
+            advance.enter(cycles.actionPlan(approved, first + 1), Phase.CONSULTATION);
         }
 
         assertThat(Statements.of(() -> root())).hasSameSizeAs(few);

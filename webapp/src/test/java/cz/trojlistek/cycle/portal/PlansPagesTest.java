@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestCycles;
+import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import java.util.UUID;
@@ -33,6 +34,9 @@ class PlansPagesTest {
 
     @Autowired
     TestConsultations consultations;
+
+    @Autowired
+    AdvanceCycle advance;
 
     @Autowired
     PlanningClock clock;
@@ -105,6 +109,32 @@ class PlansPagesTest {
                 .contains("href=\"/consultations/" + consultation + "\"", "Připomínky do pondělí");
         consultations.at("2009-04-21T00:00");
         assertThat(page("?territory=CZ0642")).contains("Plán " + word).doesNotContain("/consultations/" + consultation);
+    }
+
+    @Test
+    void theActionPlanOfAYearThatCanBeCommentedOnStandsWithItsPlan() {
+        var consultation = consultations.open();
+        var plan = cycles.in(BRNO, Phase.IN_FORCE);
+        var year = cycles.actionPlan(plan, 2010);
+        database.sql("update planning_cycle set plan_title = ?, from_year = 2999, to_year = 3000 where id = ?")
+                .params("Plán " + word, plan)
+                .update(); // the newest of a town that has plans of other tests too
+        advance.enter(year, Phase.CONSULTATION);
+        database.sql("update consultation set cycle = ? where id = ?")
+                .params(year, consultation)
+                .update();
+
+        assertThat(page("?territory=CZ0642"))
+                .containsSubsequence(
+                        "Plán " + word,
+                        "href=\"/plans/" + year + "\"",
+                        "Akční plán 2010",
+                        ">2010<",
+                        "href=\"/consultations/" + consultation + "\"",
+                        "Připomínky do pondělí");
+        consultations.at("2009-04-21T00:00");
+        assertThat(page("?territory=CZ0642")).contains("Plán " + word).doesNotContain("Akční plán 2010");
+        advance.enter(year, Phase.REJECTED); // other tests look for theirs on the first page
     }
 
     private String page(String query) {
