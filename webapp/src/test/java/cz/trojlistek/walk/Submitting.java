@@ -27,7 +27,11 @@ final class Submitting {
         form.fill("Text oznámení", "Kraj začíná připravovat plán. Zapojit se může každý.")
                 .press("Zapsat oznámení")
                 .sees("Hotovo: Oznámit zahájení plánu");
-        form.open("/app/plans").follow(SmallRegion.TITLE).follow("Podklady obcí");
+        form.open("/plans");
+        planner.look("portal-prepared").follow("Zahájení plánu: " + SmallRegion.TITLE);
+        planner.look("portal-notice").sees("Zapojit se může každý.");
+        form.open("/app/plans").follow(SmallRegion.TITLE);
+        planner.look("region-notice").sees("Oznámení obcím a veřejnosti").follow("Podklady obcí");
         planner.look("submissions-not-asked").sees("Obce ještě nikdo o podklady nepožádal");
         form.follow("Okresy");
         planner.look("districts-not-asked").sees("Kraj okresy zatím neoslovil");
