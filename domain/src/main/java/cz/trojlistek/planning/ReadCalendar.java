@@ -23,20 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadCalendar {
 
-    /** More than a region has districts and towns. */
-    private static final int PLACES = 200;
+    /** More than the whole country has districts and towns. */
+    private static final int PLACES = 300;
 
     /** What stands in a calendar. Phases and consultations last, the rest is a day. */
     public enum Kind {
         PHASE,
         SUBMISSION,
+        DISTRICT_DATA,
+        DISTRICT_DECLARATIONS,
         MEETING,
         CONSULTATION,
-        SESSION
+        SESSION,
+        EVALUATION,
+        MILESTONE
     }
 
     /**
-     * One line: {@code label} is the phase, the group or the body; {@code subject} what it is about, for its page, and
+     * One line: {@code label} is the phase, the district, the group, the body or what is due; {@code subject} what it is about, for its page, and
      * {@code readable} whether the person has one in the workbench.
      */
     public record Entry(
@@ -81,6 +85,20 @@ public class ReadCalendar {
                 select 'SUBMISSION', r.deadline, r.deadline, s.id, '', s.id
                 from seen s join submission_request r on r.cycle = s.id
                 where s.readable and r.deadline between :from and :to
+                union all
+                select due.kind, due.day, due.day, s.id, d.name, d.id
+                from seen s join district_alignment d on d.cycle = s.id and d.team is not null
+                    cross join lateral (values ('DISTRICT_DATA', d.data_deadline),
+                        ('DISTRICT_DECLARATIONS', d.declaration_deadline)) due (kind, day)
+                where s.readable and due.day between :from and :to
+                union all
+                select 'EVALUATION', v.deadline, v.deadline, s.id, '', s.id
+                from seen s join evaluation v on v.cycle = s.id
+                where s.readable and v.deadline between :from and :to
+                union all
+                select 'MILESTONE', m.due, m.due, s.id, m.name, m.id
+                from seen s join milestone m on m.cycle = s.id
+                where s.readable and m.due between :from and :to
                 union all
                 select 'MEETING', held.day, held.day, s.id, g.name, m.id
                 from seen s join meeting m on m.cycle = s.id join working_group g on g.id = m.group_id

@@ -13,6 +13,8 @@ import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.meeting.HoldMeetings;
@@ -23,6 +25,7 @@ import cz.trojlistek.submission.RequestSubmissions;
 import cz.trojlistek.territory.Tier;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.GroupKind;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -49,6 +52,9 @@ class ReadCalendarTest extends OwnRegionTest {
 
     @Autowired
     AdvanceCycle advance;
+
+    @Autowired
+    ConductCycle conduct;
 
     @Autowired
     Actors actors;
@@ -131,6 +137,39 @@ class ReadCalendarTest extends OwnRegionTest {
     }
 
     @Test
+    void whatDistrictsOwnersAndOutputsAreDueIsThere() {
+        var cycle = cycles.in(region, Phase.ANALYSING);
+        actors.as(planner, () -> conduct.addMilestone(cycle, new NewMilestone("Katalog služeb", today.plusDays(11))));
+        database.sql("""
+                        insert into working_group (id, cycle, territory, kind, district, name, invitation_lead_days, founded_at, version)
+                        values (:team, :cycle, :region, 'DISTRICT', :district, 'Okresní tým', 7, now(), 0)""")
+                .param("team", cycle)
+                .param("cycle", cycle)
+                .param("region", region.value())
+                .param("district", district.value())
+                .update();
+        alignment(cycle, district.value(), "Okres", cycle);
+        alignment(cycle, district.value() + "0", "Okres bez týmu", null);
+        database.sql("""
+                        insert into evaluation (id, cycle, territory, opened_on, deadline, text, returned_because, version)
+                        values (gen_random_uuid(), :cycle, :region, :today, :deadline, '', '', 0)""")
+                .param("cycle", cycle)
+                .param("region", region.value())
+                .param("today", today)
+                .param("deadline", today.plusDays(14))
+                .update();
+
+        assertThat(year(coordinator, town, Tier.REGION))
+                .filteredOn(entry -> entry.kind() != Kind.PHASE)
+                .extracting(Entry::kind, Entry::label, Entry::firstDay)
+                .containsExactly(
+                        tuple(Kind.MILESTONE, "Katalog služeb", today.plusDays(11)),
+                        tuple(Kind.DISTRICT_DATA, "Okres", today.plusDays(12)),
+                        tuple(Kind.DISTRICT_DECLARATIONS, "Okres", today.plusDays(13)),
+                        tuple(Kind.EVALUATION, "", today.plusDays(14)));
+    }
+
+    @Test
     void anAnnouncedSessionIsThereOnItsDay() {
         scene.city();
         scene.submit();
@@ -183,6 +222,20 @@ class ReadCalendarTest extends OwnRegionTest {
                 .param("place", place.value())
                 .param("opens", today)
                 .param("closes", today.plusDays(20))
+                .update();
+    }
+
+    private void alignment(UUID cycle, String place, String name, @Nullable UUID team) {
+        database.sql("""
+                        insert into district_alignment (id, cycle, territory, name, team, topics, data_deadline,
+                            declaration_deadline, version)
+                        values (gen_random_uuid(), :cycle, :place, :name, :team, 'Síť', :data, :declarations, 0)""")
+                .param("cycle", cycle)
+                .param("place", place)
+                .param("name", name)
+                .param("team", team, Types.OTHER)
+                .param("data", today.plusDays(12))
+                .param("declarations", today.plusDays(13))
                 .update();
     }
 

@@ -47,7 +47,7 @@ record CalendarLines(LocalDate from, LocalDate today) {
     private static Sign sign(Kind kind) {
         return switch (kind) {
             case PHASE -> Sign.HALF;
-            case SUBMISSION -> Sign.CLOCK;
+            case SUBMISSION, DISTRICT_DATA, DISTRICT_DECLARATIONS, EVALUATION, MILESTONE -> Sign.CLOCK;
             case MEETING -> Sign.USERS;
             case CONSULTATION -> Sign.COMMENT;
             case SESSION -> Sign.SEAL;
@@ -66,6 +66,12 @@ record CalendarLines(LocalDate from, LocalDate today) {
                 new Anchor(
                         "plans/" + entry.cycle() + "/submissions",
                         I18NProvider.translate("planning.calendar.submissions"));
+            case DISTRICT_DATA -> district(entry, "planning.calendar.district-data");
+            case DISTRICT_DECLARATIONS -> district(entry, "planning.calendar.district-declarations");
+            case EVALUATION ->
+                new Anchor(
+                        "plans/" + entry.cycle() + "/evaluation", I18NProvider.translate("planning.calendar.reports"));
+            case MILESTONE -> new Anchor("plans/" + entry.cycle(), entry.label());
             case MEETING -> new Anchor("meetings/" + entry.subject(), entry.label());
             case CONSULTATION ->
                 new Anchor(
@@ -75,5 +81,9 @@ record CalendarLines(LocalDate from, LocalDate today) {
         };
         link.setRouterIgnore(!entry.readable());
         return link;
+    }
+
+    private static Anchor district(Entry entry, String key) {
+        return new Anchor("districts/" + entry.subject(), I18NProvider.translate(key, entry.label()));
     }
 }
