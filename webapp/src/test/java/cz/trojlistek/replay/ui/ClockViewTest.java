@@ -24,6 +24,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +80,22 @@ class ClockViewTest extends MeetingStage {
                 .contains("Co se stalo", "Nastalo: " + journey.fired().size(), "Setkání začíná")
                 .contains("Nové úkoly: " + journey.appeared().size());
         assertThat(journey.appeared()).extracting(MoveClock.Task::step).contains("meeting.recordAttendance");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"replay.clock.day, P1D", "replay.clock.week, P7D"})
+    void aButtonLeadsExactlySoFar(String button, Duration far) throws InterruptedException {
+        var from = START.minusDays(30);
+        now(from);
+        open();
+
+        as(ADMINISTRATOR, () -> press(UI.getCurrent().getTranslation(button)));
+        var journey = arrived();
+
+        assertThat(journey.failed()).isFalse();
+        assertThat(Duration.between(journey.from(), journey.to())).isEqualTo(far);
+        assertThat(clock.instant())
+                .isBetween(at(from).plus(far), at(from).plus(far).plusSeconds(60));
     }
 
     @Test
