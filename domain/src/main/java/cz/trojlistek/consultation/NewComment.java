@@ -1,9 +1,9 @@
 package cz.trojlistek.consultation;
 
+import cz.trojlistek.kernel.EmailAddress;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.Wording;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,6 @@ public record NewComment(
 
     public static final int LONGEST_AUTHOR = 200;
 
-    public static final int LONGEST_EMAIL = 254;
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>\",;:()\\[\\]]{1,64}@[^\\s@<>\",;:()\\[\\]]+\\.[^\\s@<>\",;:()\\[\\].]{2,}");
-
     public NewComment {
         text = text(text);
         proposal = proposal(proposal);
@@ -50,11 +45,7 @@ public record NewComment(
     }
 
     public static String email(@Nullable String typed) {
-        var email = Wording.optional("email", typed, LONGEST_EMAIL);
-        if (!email.isEmpty() && !ADDRESS.matcher(email).matches()) {
-            throw new Incomplete("consultation.email-unusable", "email");
-        }
-        return email;
+        return EmailAddress.optional("email", typed);
     }
 
     /** The side by its name, as a form sends it. */

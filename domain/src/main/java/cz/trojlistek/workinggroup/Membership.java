@@ -38,6 +38,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
 
     private boolean voting;
     private @Nullable UUID person;
+    private String email = "";
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
 
@@ -59,6 +60,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         membership.function = member.function();
         membership.voting = member.voting();
         membership.person = member.person();
+        membership.email = member.email();
         membership.fromDay = today;
         membership.registerEvent(
                 new MemberAdmitted(group.id(), group.territory(), membership.id, "", membership.told(group)));
@@ -99,6 +101,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         function = now.function();
         voting = now.voting();
         person = now.person();
+        email = now.email();
         if (!before.equals(told(group, login))) {
             registerEvent(new MemberCorrected(group.id(), group.territory(), id, before, told(group, login)));
         }
@@ -122,7 +125,8 @@ public class Membership extends AbstractAggregateRoot<Membership> {
                         + ", "
                         + Trail.code("workinggroup.function", function)
                         + ", "
-                        + Trail.word(voting ? "votes" : "without-vote"));
+                        + Trail.word(voting ? "votes" : "without-vote"),
+                email);
     }
 
     public UUID id() {

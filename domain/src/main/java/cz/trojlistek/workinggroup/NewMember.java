@@ -1,12 +1,13 @@
 package cz.trojlistek.workinggroup;
 
+import cz.trojlistek.kernel.EmailAddress;
 import cz.trojlistek.kernel.Wording;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who joins a group. {@code organisation} may be empty; {@code person} is the account, if there is one. A guest
- * never has a vote (BR-107).
+ * Somebody who joins a group. {@code organisation} and {@code email} may be empty; {@code person} is the account, if there is
+ * one. A guest never has a vote (BR-107).
  */
 public record NewMember(
         String name,
@@ -14,7 +15,8 @@ public record NewMember(
         Side side,
         MemberFunction function,
         boolean voting,
-        @Nullable UUID person) {
+        @Nullable UUID person,
+        String email) {
 
     public NewMember {
         name = Wording.line("name", name, 200);
@@ -28,5 +30,17 @@ public record NewMember(
         if (voting && function == MemberFunction.GUEST) {
             throw new GroupUnusable("workinggroup.guest-never-votes", "voting");
         }
+        email = EmailAddress.optional("email", email);
+    }
+
+    /** Somebody who has given no e-mail address. */
+    public NewMember(
+            String name,
+            String organisation,
+            Side side,
+            MemberFunction function,
+            boolean voting,
+            @Nullable UUID person) {
+        this(name, organisation, side, function, voting, person, "");
     }
 }

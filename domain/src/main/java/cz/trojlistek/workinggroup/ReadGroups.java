@@ -1,5 +1,7 @@
 package cz.trojlistek.workinggroup;
 
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
@@ -52,7 +54,10 @@ public class ReadGroups {
         }
     }
 
-    /** One member; {@code untilDay} is the first day without them. */
+    /**
+     * One member; {@code untilDay} is the first day without them. {@code email} is empty also for a reader who neither manages
+     * nor leads the group.
+     */
     public record MemberRow(
             UUID id,
             String name,
@@ -61,6 +66,7 @@ public class ReadGroups {
             MemberFunction function,
             boolean voting,
             @Nullable UUID person,
+            String email,
             LocalDate fromDay,
             @Nullable LocalDate untilDay,
             int version) {}
@@ -84,12 +90,14 @@ public class ReadGroups {
     private final JdbcClient database;
     private final WorkingGroups groups;
     private final ConductCycle cycles;
+    private final Actors actors;
     private final PlanningClock clock;
 
-    ReadGroups(JdbcClient database, WorkingGroups groups, ConductCycle cycles, PlanningClock clock) {
+    ReadGroups(JdbcClient database, WorkingGroups groups, ConductCycle cycles, Actors actors, PlanningClock clock) {
         this.database = database;
         this.groups = groups;
         this.cycles = cycles;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -134,13 +142,15 @@ public class ReadGroups {
 
     /** Today's members by function and Czech alphabet, then those who have left. */
     public List<MemberRow> members(UUID group, int offset, int limit) {
-        get(group);
+        var scope = cycles.get(get(group).cycle()).scope().ofGroup(group);
         return database.sql("""
-                        select id, name, organisation, side, function, voting, person, from_day, until_day, version
+                        select id, name, organisation, side, function, voting, person,
+                            case when :addresses then email else '' end as email, from_day, until_day, version
                         from membership where group_id = :group
                         order by until_day is not null,
                             array_position(array['CHAIR', 'MANAGER', 'MINUTES_TAKER', 'MEMBER', 'GUEST'], function),
                             name collate "cs-x-icu", id offset :offset limit :limit""")
+                .param("addresses", actors.may(Action.MANAGE_GROUPS, scope) || actors.may(Action.LEAD_GROUP, scope))
                 .param("group", group)
                 .param("offset", offset)
                 .param("limit", limit)

@@ -57,6 +57,26 @@ class CorrectMembersTest extends GroupScene {
     }
 
     @Test
+    void anAddressIsPutRightAndOnlyWhoLeadsOrManagesTheGroupSeesIt() {
+        correct(0, reachable("clenka@domov.cz"));
+        correct(1, reachable("clenka.domova@domov.cz"));
+
+        assertThat(row().email()).isEqualTo("clenka.domova@domov.cz");
+        assertThat(database.sql("""
+                        select before || '|' || after from audit_entry
+                        where action = 'MemberCorrected' and subject = ? order by id desc limit 1""").param(group).query(String.class).single())
+                .contains("\nclenka@domov.cz|", "\nclenka.domova@domov.cz");
+        people.allRolesOf(TestPeople.BRNO);
+        assertThat(actors.as("auditor.6203", () -> read.members(group, 0, 25)))
+                .extracting(MemberRow::email)
+                .containsOnly("");
+    }
+
+    private static NewMember reachable(String email) {
+        return new NewMember("Členka Dommova", "", Side.PROVIDER, MemberFunction.MEMBER, true, null, email);
+    }
+
+    @Test
     void BR_107_whoGetsAnAccountLaterKeepsVoteAndDaysAndGetsTheRole() {
         var before = row();
         advance.enter(cycle, Phase.ANALYSING);

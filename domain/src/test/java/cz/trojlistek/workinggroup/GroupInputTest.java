@@ -17,6 +17,40 @@ class GroupInputTest extends GroupScene {
         refuses("name", () -> groups.admit(group, member(name, Side.USER, true)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nesmysl",
+                "a@b",
+                "a@@b.cz",
+                "a..b@obec.cz",
+                ".a@obec.cz",
+                "jméno@obec.cz",
+                "a@obec.cz\r\nBcc: cizi@obec.cz",
+                "Paní <a@obec.cz>",
+                "a@-obec.cz",
+                "a@obec.cz, b@obec.cz",
+                "a@obec.cz\u0000",
+            })
+    void anAddressNoServerWouldTakeIsRefusedAtItsField(String email) {
+        var group = working("Senioři");
+
+        refuses("email", () -> groups.admit(group, reachable(email)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " jmeno.prijmeni+skupina@socialni-odbor.obec.cz ", "o'brien_1@a.b.museum"})
+    void anAddressMayBeThereOrNot(String email) {
+        var group = working("Senioři");
+        as(() -> groups.admit(group, reachable(email)));
+
+        assertThat(as(() -> read.members(group, 0, 25)).getFirst().email()).isEqualTo(email.strip());
+    }
+
+    private static NewMember reachable(String email) {
+        return new NewMember("Někdo", "", Side.USER, MemberFunction.MEMBER, true, null, email);
+    }
+
     @Test
     void tooLongTextsAreRefusedAtTheirField() {
         var group = working("Senioři");
@@ -27,6 +61,7 @@ class GroupInputTest extends GroupScene {
                 "organisation",
                 () -> groups.admit(
                         group, new NewMember("Někdo", "x".repeat(201), Side.USER, MemberFunction.MEMBER, true, null)));
+        refuses("email", () -> groups.admit(group, reachable("a".repeat(250) + "@b.cz")));
         refuses("overrideReason", () -> groups.establish(cycle, "x".repeat(2001)));
         refuses("invitationLeadDays", () -> groups.agreeLeadTime(group, 0, 61));
         refuses("invitationLeadDays", () -> groups.agreeLeadTime(group, 0, -1));

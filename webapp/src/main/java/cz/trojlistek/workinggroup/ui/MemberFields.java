@@ -23,6 +23,7 @@ final class MemberFields {
     private final ReadPeople people;
     private final TextField name;
     private final TextField organisation;
+    private final TextField email;
     private final RadioButtonGroup<Side> side;
     private final Select<MemberFunction> function;
     private final Checkbox voting;
@@ -40,6 +41,9 @@ final class MemberFields {
         organisation =
                 fields.optional("organisation", new TextField(fields.getTranslation("workinggroup.organisation")));
         organisation.setWidthFull();
+        email = fields.optional("email", new TextField(fields.getTranslation("workinggroup.email")));
+        email.setHelperText(fields.getTranslation("workinggroup.email-help"));
+        email.setWidthFull();
         side = fields.add("side", new RadioButtonGroup<Side>(fields.getTranslation("workinggroup.side")));
         side.setRequiredIndicatorVisible(true);
         side.setItems(Side.values());
@@ -73,6 +77,7 @@ final class MemberFields {
     private void show(MemberRow known) {
         name.setValue(known.name());
         organisation.setValue(known.organisation());
+        email.setValue(known.email());
         side.setValue(known.side());
         function.setValue(known.function());
         voting.setValue(known.voting());
@@ -93,6 +98,7 @@ final class MemberFields {
                 side.getValue(),
                 function.getValue(),
                 voting.getValue(),
-                account.getOptionalValue().map(PersonRow::id).orElse(unseen));
+                account.getOptionalValue().map(PersonRow::id).orElse(unseen),
+                email.getValue());
     }
 }

@@ -11,6 +11,7 @@ import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.ReadGroups.MemberRow;
+import java.util.List;
 import java.util.Locale;
 
 /** The members of a group by side and function. */
@@ -27,13 +28,15 @@ class MemberList extends Listing<MemberRow> {
     }
 
     private static Component member(MemberRow row) {
-        var name = new Span(row.name());
-        if (row.organisation().isEmpty()) {
-            return name;
+        var member = new Div(new Span(row.name()));
+        for (var line : List.of(row.organisation(), row.email())) {
+            if (!line.isEmpty()) {
+                var below = new Paragraph(line);
+                below.addClassName("muted");
+                member.add(below);
+            }
         }
-        var organisation = new Paragraph(row.organisation());
-        organisation.addClassName("muted");
-        return new Div(name, organisation);
+        return member;
     }
 
     private String function(MemberRow row) {

@@ -100,11 +100,17 @@ class GroupScreensTest extends FormTest {
             press("Přijmout člena");
             fill(TextField.class, "Jméno", "<b>Zástupce uživatelů</b>");
             field(RadioButtonGroup.class, "Za koho mluví").setValue(Side.USER);
+            fill(TextField.class, "E-mail (nepovinné)", "zástupce@klub.cz");
+            press("Přijmout do skupiny");
+            assertThat(complaint(TextField.class, "E-mail (nepovinné)")).contains("jmeno@obec.cz");
+            fill(TextField.class, "E-mail (nepovinné)", "zastupce@klub.cz");
             press("Přijmout do skupiny");
         });
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Senioři");
-        assertThat(table()).contains("<b>Zástupce uživatelů</b>").contains("Lidé, kteří služby využívají");
+        assertThat(table())
+                .contains("<b>Zástupce uživatelů</b>", "zastupce@klub.cz")
+                .contains("Lidé, kteří služby využívají");
     }
 
     @Test
