@@ -4,6 +4,7 @@ import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.workinggroup.GroupFacts;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AcceptGuests {
+
+    /** A member without a vote who has attended {@code attended} meetings and may be given one (BR-107). */
+    public record Newcomer(UUID membership, String name, int attended) {}
 
     private final GroupFacts groups;
     private final ConductCycle cycles;
@@ -26,7 +30,7 @@ public class AcceptGuests {
         this.database = database;
     }
 
-    /** Refused before the newcomer has attended at least one meeting (BR-107). */
+    /** Refused before the newcomer has attended as many meetings as the group's rules ask for, usually one (BR-107). */
     public void accept(UUID membership) {
         var group = groups.groupOf(membership);
         var scope = cycles.get(groups.get(group).cycle()).scope().ofGroup(group);
@@ -35,9 +39,26 @@ public class AcceptGuests {
                 .param(membership)
                 .query(Long.class)
                 .single();
-        if (attended == 0) {
-            throw new MeetingUnusable("meeting.guest-attends-first", "membership");
+        var needed = groups.get(group).rules().guestMeetings();
+        if (attended < needed) {
+            throw new MeetingUnusable("meeting.guest-attends-first", "membership", needed);
         }
         groups.accept(membership);
+    }
+
+    /** Who has no vote yet and has attended as many meetings as the rules of the group ask for (BR-107). */
+    @Transactional(readOnly = true)
+    public List<Newcomer> newcomers(UUID group, int offset, int limit) {
+        cycles.get(groups.get(group).cycle());
+        return database.sql("""
+                        select m.id as membership, m.name, count(p.meeting)::int as attended
+                        from membership m join working_group g on g.id = m.group_id
+                            left join meeting_presence p on p.membership = m.id
+                        where m.group_id = ? and not m.voting and m.until_day is null
+                        group by m.id, g.guest_meetings having count(p.meeting) >= g.guest_meetings
+                        order by m.name collate "cs-x-icu", m.id offset ? limit ?""")
+                .params(group, offset, limit)
+                .query(Newcomer.class)
+                .list();
     }
 }

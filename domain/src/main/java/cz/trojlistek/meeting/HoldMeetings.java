@@ -11,8 +11,8 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
-import cz.trojlistek.workinggroup.GroupFact;
 import cz.trojlistek.workinggroup.GroupFacts;
+import cz.trojlistek.workinggroup.RulesOfProcedure;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -106,7 +106,7 @@ public class HoldMeetings {
             throw new MeetingUnusable("meeting.agenda-missing", "agenda");
         }
         var reason = Wording.optional("urgentReason", urgentReason, 1000);
-        found.invite(topics, reason, group(found).invitationLeadDays(), clock.instant());
+        found.invite(topics, reason, rules(found).invitationLeadDays(), clock.instant());
         meetings.saveAndFlush(found);
     }
 
@@ -119,7 +119,7 @@ public class HoldMeetings {
         var found = led(meeting);
         var to = free(found, start);
         found.move(
-                seenVersion, to, Wording.line("place", place, 200), group(found).invitationLeadDays(), clock.instant());
+                seenVersion, to, Wording.line("place", place, 200), rules(found).invitationLeadDays(), clock.instant());
         saveUnlessTaken(found, "start");
     }
 
@@ -148,7 +148,13 @@ public class HoldMeetings {
                 .filter(member -> presentMembers.contains(member.id()))
                 .count();
         found.recordAttendance(
-                presentMembers, new Attendance(voting.size(), Math.toIntExact(present), guests), clock.instant());
+                presentMembers,
+                new Attendance(
+                        voting.size(),
+                        Math.toIntExact(present),
+                        guests,
+                        rules(found).quorum().needed(voting.size())),
+                clock.instant());
         meetings.saveAndFlush(found);
     }
 
@@ -165,7 +171,7 @@ public class HoldMeetings {
         if (decisions.size() > 100) {
             throw new MeetingUnusable("meeting.too-many", "decisions", 100);
         }
-        found.recordDecisions(decisions, clock.instant());
+        found.recordDecisions(decisions, rules(found).decisionMajority(), clock.instant());
         meetings.saveAndFlush(found);
     }
 
@@ -228,8 +234,8 @@ public class HoldMeetings {
         return cycles.get(meeting.cycle()).scope().ofGroup(meeting.groupId());
     }
 
-    private GroupFact group(Meeting meeting) {
-        return groups.get(meeting.groupId());
+    private RulesOfProcedure rules(Meeting meeting) {
+        return groups.get(meeting.groupId()).rules();
     }
 
     private Instant free(Meeting meeting, LocalDateTime start) {

@@ -4,12 +4,15 @@ import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
+import cz.trojlistek.workinggroup.DecisionMajority;
 import cz.trojlistek.workinggroup.GroupFact;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -62,6 +65,9 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     private List<Adjournment> adjournments = new ArrayList<>();
 
     private @Nullable Instant decisionsAt;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionMajority decisionMajority = DecisionMajority.OF_PRESENT;
 
     @ElementCollection
     @CollectionTable(name = "meeting_decision", joinColumns = @JoinColumn(name = "meeting"))
@@ -166,8 +172,11 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new NewDateSet(id, territory, before, when()));
     }
 
-    /** BR-106: only a quorate meeting decides, and no more votes are cast than members with a vote are present. */
-    void recordDecisions(List<NewDecision> taken, Instant now) {
+    /**
+     * BR-106: only a quorate meeting decides, and no more votes are cast than members with a vote are present. Whether a
+     * decision was adopted, the majority of that day says.
+     */
+    void recordDecisions(List<NewDecision> taken, DecisionMajority majority, Instant now) {
         require(MeetingState.QUORATE);
         for (int i = 0; i < taken.size(); i++) {
             if (taken.get(i).votes() > attendance.presentVoting()) {
@@ -177,6 +186,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         }
         decisions.clear();
         decisions.addAll(taken);
+        decisionMajority = majority;
         decisionsAt = now;
         registerEvent(new DecisionsRecorded(
                 id, territory, taken.stream().map(NewDecision::told).collect(Collectors.joining("\n"))));

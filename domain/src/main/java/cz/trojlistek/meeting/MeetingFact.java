@@ -1,6 +1,7 @@
 package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.workinggroup.RulesOfProcedure;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,6 +13,6 @@ public record MeetingFact(
         UUID cycle,
         TerritoryPath territory,
         Instant startsAt,
-        int invitationLeadDays,
+        RulesOfProcedure rules,
         boolean quorate,
         boolean minutesApproved) {}

@@ -35,7 +35,7 @@ public class MeetingFacts {
                 group.cycle(),
                 group.territory(),
                 found.startsAt(),
-                group.invitationLeadDays(),
+                group.rules(),
                 found.quorate(),
                 found.minutesApproved());
     }

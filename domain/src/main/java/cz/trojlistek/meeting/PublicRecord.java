@@ -1,6 +1,7 @@
 package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.workinggroup.DecisionMajority;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,13 +93,7 @@ class PublicRecord {
                         .param(meeting)
                         .query(String.class)
                         .list(),
-                database.sql("""
-                                select p.wording, d.votes_for, d.votes_against, d.abstained
-                                from meeting_public_decision p join meeting_decision d using (meeting, position)
-                                where meeting = ? order by position""")
-                        .param(meeting)
-                        .query(ReadMeetings.DecisionRow.class)
-                        .list(),
+                decisions(meeting, "meeting_public_decision"),
                 head.publicMinutes(),
                 database.sql("""
                                 select p.title, p.doer, i.due
@@ -131,12 +126,33 @@ class PublicRecord {
     }
 
     List<ReadMeetings.DecisionRow> decisions(UUID meeting) {
+        return decisions(meeting, "meeting_decision");
+    }
+
+    private record Vote(
+            String wording,
+            int votesFor,
+            int votesAgainst,
+            int abstained,
+            DecisionMajority majority,
+            int present,
+            int all) {
+
+        ReadMeetings.DecisionRow counted() {
+            return new ReadMeetings.DecisionRow(
+                    wording, votesFor, votesAgainst, abstained, majority.adopts(votesFor, votesAgainst, present, all));
+        }
+    }
+
+    /** In the words that the table {@code wordings} has for them. */
+    private List<ReadMeetings.DecisionRow> decisions(UUID meeting, String wordings) {
         return database.sql("""
-                        select wording, votes_for, votes_against, abstained from meeting_decision
-                        where meeting = ? order by position""")
-                .param(meeting)
-                .query(ReadMeetings.DecisionRow.class)
-                .list();
+                        select w.wording, d.votes_for, d.votes_against, d.abstained, m.decision_majority as majority,
+                            m.present_voting as present, m.voting_members as "all"
+                        from %s w join meeting_decision d using (meeting, position) join meeting m on m.id = d.meeting
+                        where m.id = ? order by d.position""".formatted(wordings)).param(meeting).query(Vote.class).stream()
+                .map(Vote::counted)
+                .toList();
     }
 
     List<ReadMeetings.ActionItemRow> actionItems(UUID meeting) {

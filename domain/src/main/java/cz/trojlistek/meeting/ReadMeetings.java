@@ -2,10 +2,14 @@ package cz.trojlistek.meeting;
 
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.workinggroup.GroupFacts;
 import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.RulesOfProcedure;
 import cz.trojlistek.workinggroup.Side;
+import cz.trojlistek.workinggroup.TakingPart;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +34,7 @@ public class ReadMeetings {
             int votingMembers,
             int presentVoting,
             int guests,
+            int neededVoting,
             @Nullable Instant decisionsAt,
             @Nullable Instant minutesAt,
             @Nullable Instant returnedAt,
@@ -51,7 +56,7 @@ public class ReadMeetings {
         }
 
         public boolean quorate() {
-            return attendanceAt != null && new Attendance(votingMembers, presentVoting, guests).quorate();
+            return attendanceAt != null && new Attendance(votingMembers, presentVoting, guests, neededVoting).quorate();
         }
     }
 
@@ -61,7 +66,7 @@ public class ReadMeetings {
             UUID cycle,
             UUID group,
             String groupName,
-            int invitationLeadDays,
+            RulesOfProcedure rules,
             String urgentReason,
             String cancelReason,
             List<String> agenda,
@@ -81,18 +86,16 @@ public class ReadMeetings {
             boolean voting,
             boolean present) {}
 
-    public record DecisionRow(String wording, int votesFor, int votesAgainst, int abstained) {}
+    /** What was put to the vote and what came of it. */
+    public record DecisionRow(String wording, int votesFor, int votesAgainst, int abstained, boolean adopted) {}
 
     public record ActionItemRow(String title, String assignee, LocalDate due) {}
 
     /** How many meetings a group of the cycle has planned and how many were quorate (BR-111). */
     public record GroupMeetings(UUID group, GroupKind kind, String name, int planned, int held) {}
 
-    /** A member without a vote who has attended {@code attended} meetings and may be given one (BR-107). */
-    public record Newcomer(UUID membership, String name, int attended) {}
-
     private static final String ROW = """
-            select id, starts_at, place, invited_at, attendance_at, voting_members, present_voting, guests,
+            select id, starts_at, place, invited_at, attendance_at, voting_members, present_voting, guests, needed_voting,
                 decisions_at, minutes_at, returned_at, approved_at, published_at, cancelled_at from meeting
             """;
 
@@ -101,9 +104,17 @@ public class ReadMeetings {
     private final GroupFacts groups;
     private final ConductCycle cycles;
     private final PublicRecord record;
+    private final PlanningClock clock;
 
-    ReadMeetings(JdbcClient database, Meetings meetings, GroupFacts groups, ConductCycle cycles, PublicRecord record) {
+    ReadMeetings(
+            JdbcClient database,
+            Meetings meetings,
+            GroupFacts groups,
+            ConductCycle cycles,
+            PublicRecord record,
+            PlanningClock clock) {
         this.record = record;
+        this.clock = clock;
         this.database = database;
         this.meetings = meetings;
         this.groups = groups;
@@ -125,6 +136,22 @@ public class ReadMeetings {
                 .param(group)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many meetings the group has this year, those that were cancelled left out. */
+    public int meetingsThisYear(UUID group) {
+        readable(group);
+        var year = clock.today().withDayOfYear(1);
+        return database.sql("""
+                        select count(*)::int from meeting where group_id = ? and cancelled_at is null
+                            and starts_at >= ? and starts_at < ?""")
+                .params(group, midnight(year), midnight(year.plusYears(1)))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Timestamp midnight(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(PlanningClock.PRAGUE).toInstant());
     }
 
     private record Texts(
@@ -153,7 +180,7 @@ public class ReadMeetings {
                 group.cycle(),
                 group.id(),
                 group.name(),
-                group.invitationLeadDays(),
+                group.rules(),
                 texts.urgentReason(),
                 texts.cancelReason(),
                 record.agenda(meeting),
@@ -172,7 +199,7 @@ public class ReadMeetings {
                             exists (select 1 from meeting_presence p
                                 where p.meeting = :meeting and p.membership = m.id) as present
                         from membership m
-                        where m.group_id = :group and m.from_day <= :day and (m.until_day is null or m.until_day > :day)
+                        where m.group_id = :group and""" + TakingPart.ON_DAY + """
                         order by array_position(array['COMMISSIONER', 'PROVIDER', 'USER', 'PUBLIC'], m.side),
                             m.name collate "cs-x-icu", m.id offset :offset limit :limit""")
                 .param("meeting", meeting)
@@ -229,19 +256,6 @@ public class ReadMeetings {
                         order by g.kind, g.name collate "cs-x-icu", g.id offset ? limit ?""")
                 .params(cycle, offset, limit)
                 .query(GroupMeetings.class)
-                .list();
-    }
-
-    /** Who came after the founding, has attended a meeting and has no vote yet (BR-107). */
-    public List<Newcomer> newcomers(UUID group, int offset, int limit) {
-        readable(group);
-        return database.sql("""
-                        select m.id as membership, m.name, count(*)::int as attended
-                        from membership m join meeting_presence p on p.membership = m.id
-                        where m.group_id = ? and not m.voting and m.until_day is null
-                        group by m.id order by m.name collate "cs-x-icu", m.id offset ? limit ?""")
-                .params(group, offset, limit)
-                .query(Newcomer.class)
                 .list();
     }
 

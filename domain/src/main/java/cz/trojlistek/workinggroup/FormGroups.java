@@ -136,14 +136,14 @@ public class FormGroups {
     }
 
     /**
-     * The group agrees how many days ahead it invites to its meetings (BR-105).
+     * The group agrees on its rules of procedure (BR-105 to 107); they hold for what comes, also for meetings planned already.
      *
      * @throws ChangedMeanwhile when the group is not the one of {@code seenVersion} any more
      */
-    public void agreeLeadTime(UUID group, int seenVersion, int days) {
+    public void agreeRules(UUID group, int seenVersion, RulesOfProcedure rules) {
         var found = group(group);
         actors.require(Action.MANAGE_GROUPS, found.scope(cycles.get(found.cycle())));
-        found.agreeLeadTime(seenVersion, days);
+        found.agreeRules(seenVersion, rules);
         groups.save(found);
     }
 

@@ -60,15 +60,14 @@ public class GroupFacts {
 
     public GroupFact get(UUID group) {
         var found = groups.findById(group).orElseThrow(NotFound::new);
-        return new GroupFact(
-                found.id(), found.cycle(), found.territory(), found.name(), found.kind(), found.invitationLeadDays());
+        return new GroupFact(found.id(), found.cycle(), found.territory(), found.name(), found.kind(), found.rules());
     }
 
-    /** Who is a member of the group on that day, guests included. */
+    /** Who takes part in the group on that day, guests included. */
     public List<MemberFact> members(UUID group, LocalDate day) {
         return database.sql("""
-                        select id, name, side, voting from membership
-                        where group_id = :group and from_day <= :day and (until_day is null or until_day > :day)""")
+                        select m.id, m.name, m.side, m.voting from membership m
+                        where m.group_id = :group and""" + TakingPart.ON_DAY)
                 .param("group", group)
                 .param("day", day)
                 .query(MemberFact.class)

@@ -2,6 +2,7 @@ package cz.trojlistek.workinggroup;
 
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.Trail;
+import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,9 +11,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,6 +50,11 @@ public class Membership extends AbstractAggregateRoot<Membership> {
     @CollectionTable(name = "membership_former_name", joinColumns = @JoinColumn(name = "membership"))
     @Column(name = "name")
     private Set<String> formerNames = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "membership_suspension", joinColumns = @JoinColumn(name = "membership"))
+    @OrderColumn(name = "position")
+    private List<Suspension> suspensions = new ArrayList<>();
 
     @Version
     private @Nullable Integer version;
@@ -105,6 +114,33 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         if (!before.equals(told(group, login))) {
             registerEvent(new MemberCorrected(group.id(), group.territory(), id, before, told(group, login)));
         }
+    }
+
+    /** Rests from today on (absences); who comes back on the day it began was never away. */
+    void suspend(WorkingGroup group, String reason, LocalDate today) {
+        requireStaying();
+        if (function == MemberFunction.GUEST) {
+            throw new GroupUnusable("workinggroup.guest-not-suspended", "membership");
+        }
+        if (suspended()) {
+            throw new GroupUnusable("workinggroup.already-suspended", "membership");
+        }
+        var why = Wording.paragraphs("reason", reason, 1000);
+        suspensions.add(new Suspension(today, null, why));
+        registerEvent(new MemberSuspended(group.id(), group.territory(), id, told(group), why));
+    }
+
+    void reinstate(WorkingGroup group, LocalDate today) {
+        requireStaying();
+        if (!suspended()) {
+            throw new GroupUnusable("workinggroup.not-suspended", "membership");
+        }
+        suspensions.add(suspensions.removeLast().until(today));
+        registerEvent(new MemberReinstated(group.id(), group.territory(), id, told(group)));
+    }
+
+    private boolean suspended() {
+        return !suspensions.isEmpty() && suspensions.getLast().untilDay() == null;
     }
 
     private void requireStaying() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which sides of the triad have nobody in a cycle's coordination group today (BR-104). Guests do not count. */
+/** Which sides of the triad have nobody in a cycle's coordination group today (BR-104). Guests and who rests do not count. */
 @Component
 class MissingSides {
 
@@ -23,10 +23,9 @@ class MissingSides {
         var missing = EnumSet.copyOf(Side.TRIAD);
         database.sql("""
                         select distinct m.side from membership m join working_group g on g.id = m.group_id
-                        where g.cycle = :cycle and g.kind = 'COORDINATION' and m.function <> 'GUEST'
-                            and m.from_day <= :today and (m.until_day is null or m.until_day > :today)""")
+                        where g.cycle = :cycle and g.kind = 'COORDINATION' and m.function <> 'GUEST' and""" + TakingPart.ON_DAY)
                 .param("cycle", cycle)
-                .param("today", clock.today())
+                .param("day", clock.today())
                 .query(String.class)
                 .list()
                 .forEach(side -> missing.remove(Side.valueOf(side)));

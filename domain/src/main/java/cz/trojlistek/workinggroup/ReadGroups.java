@@ -29,7 +29,6 @@ public class ReadGroups {
             UUID id,
             GroupKind kind,
             String name,
-            int invitationLeadDays,
             int members,
             int voting,
             int commissioners,
@@ -55,8 +54,8 @@ public class ReadGroups {
     }
 
     /**
-     * One member; {@code untilDay} is the first day without them. {@code email} is empty also for a reader who neither manages
-     * nor leads the group.
+     * One member; {@code untilDay} is the first day without them, {@code suspendedOn} since when they rest. {@code email} and
+     * the reason of the rest are empty for a reader who neither manages nor leads the group.
      */
     public record MemberRow(
             UUID id,
@@ -69,13 +68,20 @@ public class ReadGroups {
             String email,
             LocalDate fromDay,
             @Nullable LocalDate untilDay,
-            int version) {}
+            @Nullable LocalDate suspendedOn,
+            String suspendedFor,
+            int version) {
+
+        public MembershipState state() {
+            return MembershipState.of(function, suspendedOn, untilDay);
+        }
+    }
 
     /** The decision that the groups are complete. */
     public record Establishment(Instant establishedAt, Set<Side> missing, String overrideReason) {}
 
     private static final String GROUP = """
-            select g.id, g.kind, g.name, g.invitation_lead_days,
+            select g.id, g.kind, g.name,
                 count(*) filter (where m.function <> 'GUEST') as members,
                 count(*) filter (where m.voting) as voting,
                 count(*) filter (where m.side = 'COMMISSIONER' and m.function <> 'GUEST') as commissioners,
@@ -84,8 +90,7 @@ public class ReadGroups {
                 count(*) filter (where m.side = 'PUBLIC' and m.function <> 'GUEST') as public_members,
                 count(*) filter (where m.function = 'GUEST') as guests
             from working_group g left join membership m on m.group_id = g.id
-                and m.from_day <= :today and (m.until_day is null or m.until_day > :today)
-            """;
+                and""" + TakingPart.ON_DAY;
 
     private final JdbcClient database;
     private final WorkingGroups groups;
@@ -107,7 +112,7 @@ public class ReadGroups {
         return database.sql(GROUP + """
                         where g.cycle = :cycle group by g.id
                         order by g.kind, g.name collate "cs-x-icu", g.id offset :offset limit :limit""")
-                .param("today", clock.today())
+                .param("day", clock.today())
                 .param("cycle", cycle)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -134,7 +139,7 @@ public class ReadGroups {
     public GroupRow balance(UUID group) {
         get(group);
         return database.sql(GROUP + "where g.id = :group group by g.id")
-                .param("today", clock.today())
+                .param("day", clock.today())
                 .param("group", group)
                 .query(GroupRow.class)
                 .single();
@@ -144,13 +149,17 @@ public class ReadGroups {
     public List<MemberRow> members(UUID group, int offset, int limit) {
         var scope = cycles.get(get(group).cycle()).scope().ofGroup(group);
         return database.sql("""
-                        select id, name, organisation, side, function, voting, person,
-                            case when :addresses then email else '' end as email, from_day, until_day, version
-                        from membership where group_id = :group
-                        order by until_day is not null,
-                            array_position(array['CHAIR', 'MANAGER', 'MINUTES_TAKER', 'MEMBER', 'GUEST'], function),
-                            name collate "cs-x-icu", id offset :offset limit :limit""")
-                .param("addresses", actors.may(Action.MANAGE_GROUPS, scope) || actors.may(Action.LEAD_GROUP, scope))
+                        select m.id, m.name, m.organisation, m.side, m.function, m.voting, m.person,
+                            case when :inside then m.email else '' end as email, m.from_day, m.until_day,
+                            s.from_day as suspended_on,
+                            case when :inside then coalesce(s.reason, '') else '' end as suspended_for, m.version
+                        from membership m
+                            left join membership_suspension s on s.membership = m.id and s.until_day is null
+                        where m.group_id = :group
+                        order by m.until_day is not null,
+                            array_position(array['CHAIR', 'MANAGER', 'MINUTES_TAKER', 'MEMBER', 'GUEST'], m.function),
+                            m.name collate "cs-x-icu", m.id offset :offset limit :limit""")
+                .param("inside", actors.may(Action.MANAGE_GROUPS, scope) || actors.may(Action.LEAD_GROUP, scope))
                 .param("group", group)
                 .param("offset", offset)
                 .param("limit", limit)

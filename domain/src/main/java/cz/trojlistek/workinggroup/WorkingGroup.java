@@ -7,6 +7,7 @@ import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.territory.Territory;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,12 +18,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A group of a cycle, with the one rule of procedure the program needs: how early it invites (BR-105). */
+/** A group of a cycle, with its rules of procedure. */
 @Entity
 public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
-
-    /** Days between invitation and meeting unless the group agrees on another number (Jablonec: 7). */
-    public static final int USUAL_LEAD_DAYS = 7;
 
     @Id
     private UUID id;
@@ -35,8 +33,10 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     private GroupKind kind;
 
     private String name;
-    private int invitationLeadDays = USUAL_LEAD_DAYS;
     private Instant foundedAt;
+
+    @Embedded
+    private RulesOfProcedure rules = RulesOfProcedure.USUAL;
 
     @Version
     private @Nullable Integer version;
@@ -82,15 +82,13 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         return Trail.code("workinggroup.kind", kind) + ", " + name;
     }
 
-    /** BR-105: how many days before a meeting its invitation goes out, 0 to 60. */
-    void agreeLeadTime(int seenVersion, int days) {
-        ChangedMeanwhile.unlessSeen(seenVersion, version, String.valueOf(invitationLeadDays));
-        if (days < 0 || days > 60) {
-            throw new GroupUnusable("workinggroup.lead-days-unusable", "invitationLeadDays");
+    /** BR-105 to 107; what was decided under the old ones stays. */
+    void agreeRules(int seenVersion, RulesOfProcedure agreed) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, rules.told());
+        if (!rules.equals(agreed)) {
+            registerEvent(new RulesAgreed(id, territory, rules.told(), agreed.told()));
+            rules = agreed;
         }
-        registerEvent(new LeadTimeAgreed(
-                id, territory, Trail.fact("days-ahead", invitationLeadDays), Trail.fact("days-ahead", days)));
-        invitationLeadDays = days;
     }
 
     Scope scope(PlanningCycle of) {
@@ -123,8 +121,8 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     }
 
     /** In days. */
-    public int invitationLeadDays() {
-        return invitationLeadDays;
+    public RulesOfProcedure rules() {
+        return rules;
     }
 
     /** Goes up with every change; whoever edits gives back the one that was seen. */

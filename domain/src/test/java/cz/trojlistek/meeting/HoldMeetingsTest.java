@@ -9,8 +9,11 @@ import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.workinggroup.DecisionMajority;
 import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.Quorum;
+import cz.trojlistek.workinggroup.RulesOfProcedure;
 import cz.trojlistek.workinggroup.Side;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,7 +60,8 @@ class HoldMeetingsTest extends MeetingScene {
 
     @Test
     void BR_105_theLeadTimeIsTheGroupsOwn() {
-        as(() -> groups.agreeLeadTime(group, 0, 3));
+        as(() -> groups.agreeRules(
+                group, 0, new RulesOfProcedure(3, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0)));
         now(LocalDateTime.of(2008, 10, 11, 8, 0));
 
         invited();
@@ -270,7 +274,8 @@ class HoldMeetingsTest extends MeetingScene {
 
         var record = read.publicMinutes(meeting);
         assertThat(record.agenda()).containsExactly("Zahájení", "Rozbor");
-        assertThat(record.decisions()).containsExactly(new ReadMeetings.DecisionRow("Schvaluje se rozbor", 6, 1, 1));
+        assertThat(record.decisions())
+                .containsExactly(new ReadMeetings.DecisionRow("Schvaluje se rozbor", 6, 1, 1, true));
         assertThat(record.text()).isEqualTo("Hovořilo se.");
         assertThat(record.actionItems())
                 .containsExactly(new PublicMinutes.Item("Zeptat se", Doer.CHAIR, LocalDate.of(2008, 11, 1)));

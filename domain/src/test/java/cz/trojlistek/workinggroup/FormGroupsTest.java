@@ -62,14 +62,16 @@ class FormGroupsTest extends GroupScene {
     }
 
     @Test
-    void theSecondWhoAgreesALeadTimeIsToldAndOverwritesNothing() {
+    void theSecondWhoAgreesOnRulesIsToldAndOverwritesNothing() {
         var group = working("Senioři");
-        as(() -> groups.agreeLeadTime(group, 0, 14));
+        var agreed = new RulesOfProcedure(14, Quorum.TWO_THIRDS, DecisionMajority.CONSENSUS, 2, 6);
+        as(() -> groups.agreeRules(group, 0, agreed));
 
-        assertThatThrownBy(() -> as(() -> groups.agreeLeadTime(group, 0, 3)))
+        assertThatThrownBy(() -> as(() -> groups.agreeRules(group, 0, RulesOfProcedure.USUAL)))
                 .isInstanceOfSatisfying(
-                        ChangedMeanwhile.class, told -> assertThat(told.now()).containsExactly("14"));
-        assertThat(as(() -> read.get(group)).invitationLeadDays()).isEqualTo(14);
+                        ChangedMeanwhile.class, told -> assertThat(told.now()).containsExactly(agreed.told()));
+        assertThat(as(() -> read.get(group)).rules()).isEqualTo(agreed);
+        assertThat(trail("RulesAgreed", group)).contains(agreed.told());
     }
 
     @Test

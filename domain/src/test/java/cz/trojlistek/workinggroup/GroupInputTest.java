@@ -52,6 +52,7 @@ class GroupInputTest extends GroupScene {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what nobody has chosen
     void tooLongTextsAreRefusedAtTheirField() {
         var group = working("Senioři");
         coordination(Side.COMMISSIONER);
@@ -63,8 +64,12 @@ class GroupInputTest extends GroupScene {
                         group, new NewMember("Někdo", "x".repeat(201), Side.USER, MemberFunction.MEMBER, true, null)));
         refuses("email", () -> groups.admit(group, reachable("a".repeat(250) + "@b.cz")));
         refuses("overrideReason", () -> groups.establish(cycle, "x".repeat(2001)));
-        refuses("invitationLeadDays", () -> groups.agreeLeadTime(group, 0, 61));
-        refuses("invitationLeadDays", () -> groups.agreeLeadTime(group, 0, -1));
+        refuses("invitationLeadDays", () -> agree(61, Quorum.MAJORITY, DecisionMajority.OF_ALL, 1, 0));
+        refuses("invitationLeadDays", () -> agree(-1, Quorum.MAJORITY, DecisionMajority.OF_ALL, 1, 0));
+        refuses("quorum", () -> agree(7, null, DecisionMajority.OF_ALL, 1, 0));
+        refuses("decisionMajority", () -> agree(7, Quorum.NONE, null, 1, 0));
+        refuses("guestMeetings", () -> agree(7, Quorum.NONE, DecisionMajority.OF_ALL, 13, 0));
+        refuses("yearlyMeetings", () -> agree(7, Quorum.NONE, DecisionMajority.OF_ALL, 1, -1));
     }
 
     @Test
@@ -72,5 +77,12 @@ class GroupInputTest extends GroupScene {
         var group = working("<script>alert(1)</script>");
 
         assertThat(as(() -> read.get(group)).name()).isEqualTo("<script>alert(1)</script>");
+    }
+
+    private void agree(int lead, Quorum quorum, DecisionMajority majority, int asGuest, int aYear) {
+        groups.agreeRules(
+                cycle,
+                0,
+                new RulesOfProcedure(lead, quorum, majority, asGuest, aYear)); // refused before it is looked for
     }
 }

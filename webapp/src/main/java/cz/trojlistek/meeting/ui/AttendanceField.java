@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import cz.trojlistek.meeting.Attendance;
 import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
 import cz.trojlistek.shell.Composed;
+import cz.trojlistek.workinggroup.Quorum;
 import cz.trojlistek.workinggroup.Side;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,9 +26,11 @@ class AttendanceField extends CustomField<Set<UUID>> implements Composed {
     private final Map<Side, CheckboxGroup<AttendanceRow>> sides = new EnumMap<>(Side.class);
     private final Paragraph quorum = new Paragraph();
     private final int voting;
+    private final Quorum rule;
 
-    AttendanceField(String label, List<AttendanceRow> members) {
+    AttendanceField(String label, List<AttendanceRow> members, Quorum rule) {
         setLabel(label);
+        this.rule = rule;
         voting = Math.toIntExact(members.stream().filter(AttendanceRow::voting).count());
         var groups = new Div();
         groups.addClassName("sides");
@@ -60,7 +63,7 @@ class AttendanceField extends CustomField<Set<UUID>> implements Composed {
     private void count() {
         var present =
                 Math.toIntExact(ticked().stream().filter(AttendanceRow::voting).count());
-        var attendance = new Attendance(voting, present, 0);
+        var attendance = new Attendance(voting, present, 0, rule.needed(voting));
         quorum.setText(getTranslation(
                 attendance.quorate() ? "meeting.quorum-yes" : "meeting.quorum-no",
                 present,

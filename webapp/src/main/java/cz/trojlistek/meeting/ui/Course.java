@@ -105,11 +105,18 @@ class Course {
                                 .number(say("meeting.votes-for"), DecisionRow::votesFor)
                                 .number(say("meeting.votes-against"), DecisionRow::votesAgainst)
                                 .number(say("meeting.abstained"), DecisionRow::abstained)
+                                .component(say("meeting.outcome"), this::outcome)
                                 .from((offset, limit) -> decisions.stream()
                                         .skip(offset)
                                         .limit(limit)
                                         .toList())));
         return this;
+    }
+
+    private StateMark outcome(DecisionRow row) {
+        return row.adopted()
+                ? new StateMark(State.DONE, say("meeting.adopted"))
+                : new StateMark(State.BAD, say("meeting.not-adopted"));
     }
 
     Course minutes() {

@@ -16,12 +16,14 @@ import cz.trojlistek.meeting.AcceptGuests;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingRow;
-import cz.trojlistek.meeting.ReadMeetings.Newcomer;
+import cz.trojlistek.meeting.AcceptGuests.Newcomer;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PagePart;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
 import cz.trojlistek.workinggroup.ReadGroups;
 import java.util.UUID;
 
@@ -87,6 +89,13 @@ class GroupMeetings implements PagePart {
                 words.getTranslation("meeting.meetings"),
                 new Paragraph(words.getTranslation("meeting.number-of", read.meetingCount(group))),
                 list);
+        var agreed = groups.get(group).rules().yearlyMeetings();
+        if (agreed > 0) {
+            var planned = read.meetingsThisYear(group);
+            section.add(new StateMark(
+                    planned < agreed ? State.SOON : State.DONE,
+                    words.getTranslation("meeting.of-year", planned, agreed)));
+        }
         if (open && actors.may(Action.LEAD_GROUP, scope)) {
             section.add(new Button(
                     words.getTranslation("meeting.plan-more"), Sign.PLUS.icon(), click -> plan(group, list)));
@@ -94,7 +103,7 @@ class GroupMeetings implements PagePart {
         all.add(section);
         if (open
                 && actors.may(Action.MANAGE_GROUPS, scope)
-                && !read.newcomers(group, 0, 1).isEmpty()) {
+                && !guests.newcomers(group, 0, 1).isEmpty()) {
             all.add(newcomers(group, words));
         }
         return all;
@@ -123,7 +132,7 @@ class GroupMeetings implements PagePart {
                             guests.accept(row.membership());
                             list.refresh();
                         }))
-                .from((offset, limit) -> read.newcomers(group, offset, limit));
+                .from((offset, limit) -> guests.newcomers(group, offset, limit));
         return new Section(
                 words.getTranslation("meeting.newcomers"),
                 new Paragraph(words.getTranslation("meeting.newcomers-what")),

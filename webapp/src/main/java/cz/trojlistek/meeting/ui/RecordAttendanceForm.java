@@ -25,7 +25,8 @@ class RecordAttendanceForm extends MeetingForm {
                 "presentMembers",
                 new AttendanceField(
                         getTranslation("meeting.present-members"),
-                        read.attendance(meeting.id(), 0, Math.toIntExact(read.attendanceCount(meeting.id())))));
+                        read.attendance(meeting.id(), 0, Math.toIntExact(read.attendanceCount(meeting.id()))),
+                        meeting.rules().quorum()));
         var guests = fields.add("guests", new IntegerField(getTranslation("meeting.guests")));
         guests.setRequiredIndicatorVisible(true);
         guests.setHelperText(getTranslation("meeting.guests-help"));

@@ -27,6 +27,7 @@ import cz.trojlistek.shell.Sign;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.ReadGroups;
 import cz.trojlistek.workinggroup.ReadGroups.MemberRow;
+import cz.trojlistek.workinggroup.RulesOfProcedure;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.Locale;
@@ -108,8 +109,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             click -> MemberDialog.admit(groups, people, id, founding(cycle), () -> changed(id))
                                     .open()),
                     new Button(
-                            getTranslation("workinggroup.agree-lead-days"),
-                            click -> new LeadTimeDialog(groups, group, () -> changed(id)).open()));
+                            getTranslation("workinggroup.agree-rules"),
+                            click -> new RulesDialog(groups, group, () -> changed(id)).open()));
         }
         if (groups.mayRename(cycle)) {
             var edit = new Button(
@@ -124,7 +125,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(edit);
         }
         top.removeAll();
-        top.add(header, facts(row));
+        top.add(header, facts(row, group.rules()));
         return cycle;
     }
 
@@ -143,14 +144,23 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return cycle.phase() == Phase.ORGANISING;
     }
 
-    private Component facts(ReadGroups.GroupRow row) {
+    private Component facts(ReadGroups.GroupRow row, RulesOfProcedure rules) {
         return new Facts()
                 .add(getTranslation("workinggroup.members"), Dates.number(row.members()))
                 .add(getTranslation("workinggroup.voting"), Dates.number(row.voting()))
                 .add(getTranslation("workinggroup.guests"), Dates.number(row.guests()))
                 .add(
                         getTranslation("workinggroup.lead-days"),
-                        getTranslation("workinggroup.days", row.invitationLeadDays()));
+                        getTranslation("workinggroup.days", rules.invitationLeadDays()))
+                .add(
+                        getTranslation("workinggroup.quorum"),
+                        getTranslation(
+                                "workinggroup.quorum-of",
+                                getTranslation("workinggroup.quorum." + rules.quorum()),
+                                rules.quorum().needed(row.voting())))
+                .add(
+                        getTranslation("workinggroup.majority"),
+                        getTranslation("workinggroup.majority." + rules.decisionMajority()));
     }
 
     private Component actions(MemberRow row, UUID group, boolean founding) {

@@ -221,15 +221,15 @@ class GroupScreensTest extends FormTest {
         var group = working("Senioři");
         as(COORDINATOR, () -> {
             navigate("groups/" + group, GroupView.class);
-            press("Změnit lhůtu pozvánky");
+            press("Jednací řád");
             fill(IntegerField.class, "Pozvánka předem", 90);
-            press("Uložit lhůtu");
+            press("Uložit jednací řád");
             assertThat(complaint(IntegerField.class, "Pozvánka předem")).contains("0 až 60");
             fill(IntegerField.class, "Pozvánka předem", 10);
-            press("Uložit lhůtu");
+            press("Uložit jednací řád");
         });
 
-        assertThat(as(COORDINATOR, () -> read.balance(group)).invitationLeadDays())
+        assertThat(as(COORDINATOR, () -> read.get(group)).rules().invitationLeadDays())
                 .isEqualTo(10);
     }
 

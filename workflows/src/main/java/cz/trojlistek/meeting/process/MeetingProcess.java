@@ -14,7 +14,7 @@ import cz.trojlistek.meeting.MinutesPublished;
 import cz.trojlistek.meeting.MinutesReviewed;
 import cz.trojlistek.meeting.MinutesWritten;
 import cz.trojlistek.meeting.NewDateSet;
-import cz.trojlistek.workinggroup.LeadTimeAgreed;
+import cz.trojlistek.workinggroup.RulesAgreed;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
@@ -70,7 +70,7 @@ public class MeetingProcess implements ProcessClass {
 
     /** Invitations that are still to be sent are due on another day. */
     @EventListener
-    void on(LeadTimeAgreed event) {
+    void on(RulesAgreed event) {
         meetings.planned(event.subject()).forEach(processes::datesMoved);
     }
 
@@ -119,7 +119,7 @@ public class MeetingProcess implements ProcessClass {
         var step = execution.getCurrentActivityId();
         var meeting = meetings.get(meeting(execution));
         if (step.equals("sendInvitation")) { // BR-105
-            return Date.from(meeting.startsAt().minus(Duration.ofDays(meeting.invitationLeadDays())));
+            return Date.from(meeting.startsAt().minus(Duration.ofDays(meeting.rules().invitationLeadDays())));
         }
         var days = DAYS_FROM_START.get(step);
         if (days == null) {

@@ -14,8 +14,11 @@ import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.replay.Scene;
+import cz.trojlistek.workinggroup.DecisionMajority;
 import cz.trojlistek.workinggroup.FormGroups;
+import cz.trojlistek.workinggroup.Quorum;
 import cz.trojlistek.workinggroup.ReadGroups;
+import cz.trojlistek.workinggroup.RulesOfProcedure;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -67,7 +70,10 @@ class OverdueInvitationTest {
         var group = Objects.requireNonNull(invitation().groupId());
         scene.as(
                 Role.COORDINATOR,
-                () -> forming.agreeLeadTime(group, groups.get(group).version(), 10));
+                () -> forming.agreeRules(
+                        group,
+                        groups.get(group).version(),
+                        new RulesOfProcedure(10, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0)));
         scene.inboxMirrorsTheEngine();
 
         var start = facts.get(invitation().subject()).startsAt();
