@@ -16,7 +16,8 @@ class MoveDialog extends Dialog {
         var fields = new Fields().saw(meeting.version());
         var start = fields.add("start", new MomentField(getTranslation("meeting.when")));
         start.setRequiredIndicatorVisible(true);
-        start.setHelperText(getTranslation("meeting.new-start-help", meeting.rules().invitationLeadDays()));
+        start.setHelperText(
+                getTranslation("meeting.new-start-help", meeting.rules().invitationLeadDays()));
         start.setValue(meeting.facts().startsAt().atZone(PlanningClock.PRAGUE).toLocalDateTime());
         var place = fields.add("place", new TextField(getTranslation("meeting.place")));
         place.setRequiredIndicatorVisible(true);

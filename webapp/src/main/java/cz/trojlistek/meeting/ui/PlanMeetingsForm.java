@@ -41,7 +41,8 @@ class PlanMeetingsForm extends Div implements TaskForm {
                         .add(getTranslation("meeting.group"), new Anchor("groups/" + group.id(), group.name()))
                         .add(
                                 getTranslation("workinggroup.lead-days"),
-                                getTranslation("workinggroup.days", group.rules().invitationLeadDays())),
+                                getTranslation(
+                                        "workinggroup.days", group.rules().invitationLeadDays())),
                 new PlanFields(hold, group.id(), "task.communityPlan.planMeetings.action", done));
         return this;
     }

@@ -31,7 +31,8 @@ class SendInvitationForm extends MeetingForm {
 
     @Override
     void before(MeetingPage meeting) {
-        var latest = Dates.inPrague(meeting.facts().startsAt()).minusDays(meeting.rules().invitationLeadDays());
+        var latest = Dates.inPrague(meeting.facts().startsAt())
+                .minusDays(meeting.rules().invitationLeadDays());
         var today = clock.today();
         add(
                 latest.isBefore(today)
@@ -51,7 +52,8 @@ class SendInvitationForm extends MeetingForm {
         agenda.setWidthFull();
         agenda.setValue(String.join("\n", meeting.agenda()));
         var reason = fields.add("urgentReason", new TextArea(getTranslation("meeting.urgent-reason")));
-        reason.setHelperText(getTranslation("meeting.urgent-help", meeting.rules().invitationLeadDays()));
+        reason.setHelperText(
+                getTranslation("meeting.urgent-help", meeting.rules().invitationLeadDays()));
         reason.setWidthFull();
         fields.primary(
                 "task.meeting.sendInvitation.action",

@@ -30,7 +30,8 @@ class SetNewDateForm extends MeetingForm {
     void fill(Fields fields, MeetingPage meeting, Runnable done) {
         var start = fields.add("start", new MomentField(getTranslation("meeting.new-start")));
         start.setRequiredIndicatorVisible(true);
-        start.setHelperText(getTranslation("meeting.new-start-help", meeting.rules().invitationLeadDays()));
+        start.setHelperText(
+                getTranslation("meeting.new-start-help", meeting.rules().invitationLeadDays()));
         var place = fields.add("place", new TextField(getTranslation("meeting.place")));
         place.setRequiredIndicatorVisible(true);
         place.setWidthFull();

@@ -3,8 +3,6 @@ package cz.trojlistek.workinggroup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +14,6 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
-import cz.trojlistek.shell.Confirm;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.PageHeader;
@@ -26,8 +23,8 @@ import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.ReadGroups;
-import cz.trojlistek.workinggroup.ReadGroups.MemberRow;
 import cz.trojlistek.workinggroup.RulesOfProcedure;
+import cz.trojlistek.workinggroup.SuspendMembers;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.Locale;
@@ -43,6 +40,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadGroups read;
     private final transient FormGroups groups;
+    private final transient SuspendMembers suspending;
     private final transient ReadPeople people;
     private final transient ConductCycle cycles;
     private final transient Actors actors;
@@ -54,12 +52,14 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     GroupView(
             ReadGroups read,
             FormGroups groups,
+            SuspendMembers suspending,
             ReadPeople people,
             ConductCycle cycles,
             Actors actors,
             ObjectProvider<PagePart> parts) {
         this.read = read;
         this.groups = groups;
+        this.suspending = suspending;
         this.people = people;
         this.cycles = cycles;
         this.actors = actors;
@@ -78,8 +78,12 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         members = new MemberList();
         add(top, new Section(getTranslation("workinggroup.members"), members));
         var cycle = head(id);
-        if (mayManage(cycle)) {
-            members.component(getTranslation("workinggroup.change"), row -> actions(row, id, founding(cycle)));
+        var managed = mayManage(cycle);
+        if (managed || mayLead(cycle, id)) {
+            members.component(
+                    getTranslation("workinggroup.change"),
+                    row -> new MemberActions(row, groups, suspending, () -> changed(id))
+                            .managed(managed, people, founding(cycle)));
         }
         members.from((offset, limit) -> read.members(id, offset, limit));
         parts.stream()
@@ -140,6 +144,10 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 && cycle.phase().compareTo(Phase.IN_FORCE) < 0;
     }
 
+    private boolean mayLead(PlanningCycle cycle, UUID group) {
+        return actors.may(Action.LEAD_GROUP, cycle.scope().ofGroup(group));
+    }
+
     private static boolean founding(PlanningCycle cycle) {
         return cycle.phase() == Phase.ORGANISING;
     }
@@ -161,40 +169,6 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(
                         getTranslation("workinggroup.majority"),
                         getTranslation("workinggroup.majority." + rules.decisionMajority()));
-    }
-
-    private Component actions(MemberRow row, UUID group, boolean founding) {
-        if (row.untilDay() != null) {
-            return new Span(getTranslation("workinggroup.left"));
-        }
-        var edit = getTranslation("form.edit");
-        var correct = new Button(
-                edit,
-                click -> MemberDialog.correct(groups, people, row, founding, () -> {
-                            changed(group);
-                            PageHeader.focus("edit-" + row.id());
-                        })
-                        .open());
-        correct.setId("edit-" + row.id());
-        correct.setAriaLabel(edit + ": " + row.name());
-        var release = getTranslation("workinggroup.release");
-        var question = getTranslation("workinggroup.release-ask", row.name());
-        var what = getTranslation("workinggroup.release-what");
-        var end = new Button(
-                release,
-                click -> Confirm.ask(
-                        question,
-                        release,
-                        () -> {
-                            groups.release(row.id());
-                            changed(group);
-                            PageHeader.focusTitle();
-                        },
-                        new Paragraph(what)));
-        end.setAriaLabel(question);
-        var both = new Div(correct, end);
-        both.addClassName("row");
-        return both;
     }
 
     @Override

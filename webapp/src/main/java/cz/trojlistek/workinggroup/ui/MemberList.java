@@ -9,6 +9,8 @@ import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.Sign;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.ReadGroups.MemberRow;
 import java.util.List;
@@ -22,7 +24,7 @@ class MemberList extends Listing<MemberRow> {
         component(getTranslation("workinggroup.member-name"), MemberList::member);
         column(getTranslation("workinggroup.side"), row -> Sides.of(this, row.side()));
         column(getTranslation("workinggroup.function"), this::function);
-        column(getTranslation("workinggroup.since"), this::days);
+        component(getTranslation("workinggroup.since"), this::days);
         whenEmpty(new EmptyState(
                 Sign.USERS, getTranslation("workinggroup.nobody"), getTranslation("workinggroup.nobody-next")));
     }
@@ -47,9 +49,20 @@ class MemberList extends Listing<MemberRow> {
                 : words + ", " + getTranslation("workinggroup.no-vote");
     }
 
-    private String days(MemberRow row) {
-        return row.untilDay() == null
-                ? Dates.day(row.fromDay())
-                : getTranslation("workinggroup.from-until", Dates.day(row.fromDay()), Dates.day(row.untilDay()));
+    private Component days(MemberRow row) {
+        var since = new Span(
+                row.untilDay() == null
+                        ? Dates.day(row.fromDay())
+                        : getTranslation(
+                                "workinggroup.from-until", Dates.day(row.fromDay()), Dates.day(row.untilDay())));
+        if (row.suspendedOn() == null) {
+            return since;
+        }
+        var why = new Paragraph(row.suspendedFor());
+        why.addClassNames("written", "small");
+        return new Div(
+                since,
+                new StateMark(State.WAIT, getTranslation("workinggroup.suspended-since", Dates.day(row.suspendedOn()))),
+                why);
     }
 }

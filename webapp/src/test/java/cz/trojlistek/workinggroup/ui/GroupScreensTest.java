@@ -169,6 +169,31 @@ class GroupScreensTest extends FormTest {
     }
 
     @Test
+    void aMemberWhoDoesNotComeRestsAndComesBack() {
+        var group = working("Senioři");
+        admit(group, "Členka Domova", Side.PROVIDER);
+        as(COORDINATOR, () -> {
+            navigate("groups/" + group, GroupView.class);
+            press("Pozastavit členství");
+            press("Pozastavit členství"); // that of the dialog
+        });
+        assertThat(complaint(TextArea.class, "Proč")).isEqualTo("Vyplňte prosím.");
+        as(COORDINATOR, () -> {
+            fill(TextArea.class, "Proč", "Třikrát <b>nepřišla</b>.");
+            press("Pozastavit členství");
+        });
+        assertThat(table()).contains("pozastaveno od", "Třikrát <b>nepřišla</b>.");
+        assertThat(Seen.now()).contains("poskytovatelé chybí");
+
+        as(COORDINATOR, () -> {
+            press("Obnovit členství");
+            test(find(ConfirmDialog.class).single()).confirm();
+        });
+        assertThat(table()).doesNotContain("pozastaveno");
+        assertThat(Seen.now()).contains("poskytovatelé 1");
+    }
+
+    @Test
     void BR_107_anAccountIsJoinedLaterAndTheVoteIsKept() {
         var group = working("Senioři");
         admit(group, "Členka Domova", Side.PROVIDER);

@@ -119,7 +119,8 @@ public class MeetingProcess implements ProcessClass {
         var step = execution.getCurrentActivityId();
         var meeting = meetings.get(meeting(execution));
         if (step.equals("sendInvitation")) { // BR-105
-            return Date.from(meeting.startsAt().minus(Duration.ofDays(meeting.rules().invitationLeadDays())));
+            return Date.from(
+                    meeting.startsAt().minus(Duration.ofDays(meeting.rules().invitationLeadDays())));
         }
         var days = DAYS_FROM_START.get(step);
         if (days == null) {
