@@ -34,9 +34,9 @@ public final class Dates {
         return day(prague(moment).toLocalDate());
     }
 
-    /** With the day of the week, where people plan: {@code pátek 5. 6. 2009}. */
+    /** With the day of the week, where people plan: {@code pátek 5. 6. 2009}. A line may end after it, the whole is long. */
     public static String weekday(LocalDate day) {
-        return name(day.getDayOfWeek()) + NB + day(day);
+        return name(day.getDayOfWeek()) + " " + day(day);
     }
 
     /** A term, said as people say it: {@code do pátku 5. 6. 2009}. */

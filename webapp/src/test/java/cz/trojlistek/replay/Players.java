@@ -1,5 +1,7 @@
 package cz.trojlistek.replay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.EnrolPeople;
 import cz.trojlistek.account.Grant;
@@ -12,6 +14,7 @@ import cz.trojlistek.territory.Territories;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -81,9 +84,14 @@ class Players {
         people.enrol(login, name, passwordHash, List.of(new Grant(role, path, null)));
     }
 
-    void play(CycleScript script, String title, LocalDateTime until, ReplayReport report) {
+    /** Everybody of that cycle does what is offered to them until then, and nothing of it may fail. */
+    Players play(CycleScript script, String title, LocalDateTime until) {
+        var printed = new ArrayList<String>();
+        var report = new ReplayReport(printed::add);
         var manner = new Replay.Manner(passwordHash, until, title);
         background.alone(() -> replay.play(script, null, manner, report));
+        assertThat(report.failures()).as(() -> String.join("\n", printed)).isEmpty();
+        return this;
     }
 
     void moveTo(Instant moment) {

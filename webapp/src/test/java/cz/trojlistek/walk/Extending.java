@@ -24,7 +24,7 @@ final class Extending {
     void theClerkRecordsTheExtension() {
         region.moveTo(SESSION.plusDays(1).atTime(9, 0));
         clerk.signIn(region.login(Role.ASSEMBLY_CLERK));
-        var form = clerk.open("/app/approvals").follow(SmallRegion.TITLE);
+        var form = clerk.open("/app/approvals").followExactly(SmallRegion.TITLE);
         form.follow("Prodloužit platnost plánu").sees("Obsah plánu se nemění");
         clerk.look("extension");
         clerk.look("extension-refused", Tab::submit).sees("Nejde uložit");

@@ -19,7 +19,15 @@ final class Findings {
 
     /** Pages are numbered as they were met. */
     synchronized String numbered(String page) {
-        return "%02d-%s".formatted(pages.lastIndexOf(page) + 1, page);
+        return "%02d-%s".formatted(number(page), page);
+    }
+
+    synchronized boolean isEven(String page) {
+        return number(page) % 2 == 0;
+    }
+
+    private int number(String page) {
+        return pages.lastIndexOf(page) + 1;
     }
 
     synchronized List<String> pages() {

@@ -37,6 +37,9 @@ class RegionWalkTest extends Walk {
         aligning.oneTownDeclaresWhatItPaysAndTheOthersAreSilent();
         aligning.theDistrictGoesOnAndHandsOver();
 
+        var takingUp = new TakingUp(people);
+        takingUp.thePlannerNamesAMeasureOfATown();
+        takingUp.theTownDoesNotAgree();
         new Dividing(people).thePlannerDividesThePlanAndSeesWhatIsMissing();
 
         var voting = new Voting(region, chromium);
@@ -45,7 +48,9 @@ class RegionWalkTest extends Walk {
 
         var after = new YearsAfter(people);
         after.thePlannerPublishesThePlan();
+        takingUp.theyAreReadSideBySide();
         after.theNextYearOpensItself();
+        after.theYearChangesThePlan();
         new Extending(people).theClerkRecordsTheExtension();
         after.thePlanIsEvaluated();
         after.theBodiesTakeNote();

@@ -142,6 +142,12 @@ final class Tab {
         return settle();
     }
 
+    /** The first of that kind, whatever it says in either language. */
+    Tab take(String selector) {
+        page.locator(selector).first().click();
+        return settle();
+    }
+
     /** The button of this place among those between the fields of a form, in any language. */
     Tab inForm(int place) {
         page.locator("main .fields vaadin-button").nth(place).click();
@@ -182,6 +188,14 @@ final class Tab {
         return settle();
     }
 
+    /** Not what only contains these words. */
+    Tab followExactly(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return settle();
+    }
+
     /** With the button or link that is named after the other language. */
     Tab switchTo(Language other, String name) {
         page.locator("button:text-is('%s'), a:text-is('%s')".formatted(name, name))
@@ -193,6 +207,14 @@ final class Tab {
     Tab fill(String label, String text) {
         field(label).fill(text);
         return this;
+    }
+
+    /** Every field of that label. */
+    Tab fillAll(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .all()
+                .forEach(field -> field.fill(text));
+        return settle();
     }
 
     Tab fill(String label, int number) {

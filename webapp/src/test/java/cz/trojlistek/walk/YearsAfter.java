@@ -11,6 +11,7 @@ final class YearsAfter {
     private final Chromium chromium;
     private final Visitor planner;
     private String plan = "";
+    private String year = "";
 
     YearsAfter(RegionPeople people) {
         region = people.region;
@@ -41,13 +42,28 @@ final class YearsAfter {
         planner.look("action-plan-begun").sees("Akční plán na rok 2015");
         planner.take("Vybrat opatření roku");
         planner.look("choose-measures", tab -> tab.inForm(0));
-        form.fill("Kdo opatření ponese", "Centrum sociálních služeb")
+        form.fillAll("Kdo opatření ponese", "Centrum sociálních služeb")
                 .press("Převzít opatření")
                 .sees("Hotovo: Vybrat opatření roku");
         thePlan().follow("Akční plán 2014");
-        var year = planner.look("action-plan").page.url();
+        year = planner.look("action-plan").page.url();
         planner.open(year + "/text");
         planner.look("action-plan-text").sees("Centrum sociálních služeb");
+    }
+
+    void theYearChangesThePlan() {
+        planner.czech.press("Upravit: 1.1.1").fill("Opatření 1.1.1", "Udržet kapacitu služeb i o víkendu.");
+        planner.czech.press("Uložit znění").isAt("Upravit: 1.1.1").follow("Co se mění proti plánu");
+        planner.look("changes-of-year").sees("i o víkendu");
+
+        region.playYear(false);
+        var citizen = chromium.visitor();
+        citizen.open("/plans").sees("Akční plán na rok 2014");
+        citizen.look("portal-tree-with-year").follow("Akční plán na rok 2014");
+        citizen.look("consultation-of-year");
+        region.playYear(true);
+        citizen.open("/plans").follow(SmallRegion.TITLE).follow("Akční plán na rok 2014");
+        citizen.look("public-action-plan").sees("i o víkendu");
     }
 
     void thePlanIsEvaluated() {

@@ -112,7 +112,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var text = chapter.map(line -> text(line, place, outline))
                 .orElseGet(() -> new EmptyState(getTranslation("plan.empty"), getTranslation("plan.empty.next")));
         if (head.parent() != null) {
-            add(new Anchor("plans/" + place.cycle() + "/text/changes", getTranslation("plan.year.changes")));
+            add(way("plans/" + place.cycle() + "/text/changes", "plan.year.changes"));
             var left = place.version() == 0 && read.mayAdd(place.cycle())
                     ? measures.left(place.cycle())
                     : List.<PlanLine>of();
@@ -123,11 +123,18 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         if (head.divisible()) {
-            add(new Anchor("plans/" + place.cycle() + "/packages", getTranslation("plan.packages.title")));
+            add(way("plans/" + place.cycle() + "/packages", "plan.packages.title"));
         }
         var doc = new Div(contents(head, place, outline, chapter.orElse(null)), text);
         doc.addClassName("doc");
         add(doc, new Section(getTranslation("plan.versions"), new VersionList(read, place.cycle())));
+    }
+
+    /** To another page of the same text. */
+    private Div way(String address, String key) {
+        var way = new Div(new Anchor(address, getTranslation(key)));
+        way.addClassName("way");
+        return way;
     }
 
     private PageHeader header(PlanHead head, Place place) {

@@ -103,6 +103,9 @@ class PackageFields extends Div {
         var asked = fields.add("consulted." + i, new Checkbox(getTranslation("plan.package.ask", i + 1)));
         asked.setValue(one.consulted());
         asked.setReadOnly(fixed || (now.consultationDecided() && i == now.atHand() - 1));
+        name.addValueChangeListener(change -> places.values().stream()
+                .filter(select -> !select.isReadOnly())
+                .forEach(select -> select.getDataProvider().refreshItem(i)));
         names.add(name);
         consulted.add(asked);
     }
