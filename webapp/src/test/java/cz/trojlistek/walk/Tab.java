@@ -209,14 +209,6 @@ final class Tab {
         return this;
     }
 
-    /** Every field of that label. */
-    Tab fillAll(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .all()
-                .forEach(field -> field.fill(text));
-        return settle();
-    }
-
     Tab fill(String label, int number) {
         return fill(label, String.valueOf(number));
     }
