@@ -209,6 +209,14 @@ final class Tab {
         return this;
     }
 
+    /** Every field of that label. */
+    Tab fillAll(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .all()
+                .forEach(field -> field.fill(text));
+        return settle();
+    }
+
     Tab fill(String label, int number) {
         return fill(label, String.valueOf(number));
     }
@@ -229,8 +237,14 @@ final class Tab {
 
     /** One of a list that opens, by the beginning of its words. */
     Tab select(String label, String option) {
+        return select(label, 0, option);
+    }
+
+    /** In the field of that place among those of the same label. */
+    Tab select(String label, int place, String option) {
         page.locator("vaadin-select:has(label:text-is('%s')), vaadin-combo-box:has(label:text-is('%s'))"
                         .formatted(label, label))
+                .nth(place)
                 .locator("[role=button], input")
                 .first()
                 .click();

@@ -41,8 +41,8 @@ final class YearsAfter {
         planner.look("region-with-years").follow("Akční plán 2015");
         planner.look("action-plan-begun").sees("Akční plán na rok 2015");
         planner.take("Vybrat opatření roku");
-        planner.look("choose-measures", tab -> tab.tickAllBut(1));
-        form.fill("Kdo opatření ponese", "Centrum sociálních služeb")
+        planner.look("choose-measures", tab -> tab.inForm(0));
+        form.fillAll("Kdo opatření ponese", "Centrum sociálních služeb")
                 .press("Převzít opatření")
                 .sees("Hotovo: Vybrat opatření roku");
         thePlan().follow("Akční plán 2014");
@@ -79,7 +79,8 @@ final class YearsAfter {
         planner.take("Vykázat opatření za nositele");
         planner.look("report-for-owner");
         planner.look("report-for-owner-refused", Tab::submit).sees("Nejde uložit");
-        form.select("Jak je opatření splněné", "Splněno zčásti")
+        form.select("Jak je opatření splněné", 1, "Nesplněno")
+                .select("Jak je opatření splněné", "Splněno zčásti")
                 .fill("Skutečné náklady v Kč (nepovinné)", 250_000)
                 .fill("Co se podařilo a co ne (nepovinné)", "Služba jede ve třech obcích z pěti.")
                 .press("Zapsat zprávu")
