@@ -79,6 +79,8 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("DistrictsView", Of.CYCLE),
             Map.entry("DistrictView", Of.DISTRICT),
             Map.entry("GroupView", Of.GROUP),
+            Map.entry("ImportMembersView", Of.GROUP),
+            Map.entry("MemberImportView", Of.GROUP),
             Map.entry("MeetingView", Of.MEETING),
             Map.entry("ConsultationView", Of.CONSULTATION),
             Map.entry("RegisterCommentView", Of.CONSULTATION),

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.account.Action;
@@ -14,11 +12,11 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.ImportTerritories;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
+import cz.trojlistek.shell.ListUpload;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Section;
-import cz.trojlistek.shell.SmallUpload;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.TierMark;
 import cz.trojlistek.territory.ImportReport;
@@ -32,7 +30,6 @@ import java.util.Locale;
 @PermitAll
 class TerritoriesView extends Div implements HasDynamicTitle {
 
-    private static final int MOST_BYTES = 2_000_000;
     private static final int SHOWN_PROBLEMS = 200;
 
     private final transient ImportTerritories importTerritories;
@@ -59,21 +56,15 @@ class TerritoriesView extends Div implements HasDynamicTitle {
     }
 
     private Section importing() {
-        var upload = new Upload(new SmallUpload(MOST_BYTES, (name, content) -> take(content)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setAcceptedFileTypes("text/csv", ".csv");
-        upload.setI18n(words());
-        upload.getElement().setAttribute("aria-label", getTranslation("territory.import.file"));
-        upload.addFileRejectedListener(rejected -> told(State.BAD, rejected.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        var upload = new ListUpload(
+                "territory.import",
+                (name, content) -> show(importTerritories.importCsv(content)),
+                refusal -> told(State.BAD, refusal),
+                "text/csv",
+                ".csv");
         outcome.getElement().setAttribute("role", "status");
         var help = new Paragraph(getTranslation("territory.import.help"));
         return new Section(getTranslation("territory.import.title"), help, upload, outcome);
-    }
-
-    private void take(byte[] content) {
-        show(importTerritories.importCsv(content));
     }
 
     void show(ImportReport report) {
@@ -100,21 +91,6 @@ class TerritoriesView extends Div implements HasDynamicTitle {
     private void told(State state, String sentence) {
         outcome.removeAll();
         outcome.add(Note.banner(state, sentence));
-    }
-
-    private UploadI18N words() {
-        var texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(getTranslation("territory.import.choose"))
-                .setMany(getTranslation("territory.import.choose")));
-        texts.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(getTranslation("territory.import.drop"))
-                .setMany(getTranslation("territory.import.drop")));
-        texts.setError(new UploadI18N.Error()
-                .setTooManyFiles(getTranslation("territory.import.one-file"))
-                .setFileIsTooBig(getTranslation("territory.import.too-large", 2))
-                .setIncorrectFileType(getTranslation("territory.import.not-csv")));
-        return texts;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cz.trojlistek.workinggroup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -112,6 +113,9 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             Sign.PLUS.icon(),
                             click -> MemberDialog.admit(groups, people, id, founding(cycle), () -> changed(id))
                                     .open()),
+                    new Button(
+                            getTranslation("workinggroup.import"),
+                            click -> UI.getCurrent().navigate("groups/" + id + "/import")),
                     new Button(
                             getTranslation("workinggroup.agree-rules"),
                             click -> new RulesDialog(groups, group, () -> changed(id)).open()));
