@@ -47,6 +47,8 @@ class ComposedTextsTest {
             Map.entry("workinggroup.function.", "workinggroup.MemberFunction"),
             Map.entry("workinggroup.kind.", "workinggroup.GroupKind"),
             Map.entry("workinggroup.side.", "workinggroup.Side"),
+            Map.entry("swot.quadrant.", "swot.Quadrant"),
+            Map.entry("swot.to.", "swot.Quadrant"),
             Map.entry("meeting.doer.", "meeting.Doer"),
             Map.entry("meeting.state.", "meeting.MeetingState"),
             Map.entry("cycle.phase.", "kernel.Phase"),

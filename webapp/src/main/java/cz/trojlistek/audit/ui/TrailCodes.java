@@ -27,13 +27,14 @@ final class TrailCodes {
             "evaluation",
             "meeting",
             "plan",
+            "swot",
             "workinggroup");
 
     /** What stands as a code before, after and in the reason of a row ({@link cz.trojlistek.kernel.Trail}). */
     static final Pattern TOLD =
             Pattern.compile("(account\\.(role|status)|alignment\\.kind|analysis\\.kind|approval\\.(kind|result)"
                     + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase|evaluation\\.state|plan\\.smart"
-                    + "|workinggroup\\.(function|kind|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
+                    + "|swot\\.quadrant|workinggroup\\.(function|kind|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 
     private TrailCodes() {}
 
