@@ -14,13 +14,16 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.Card;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.shell.PagePart;
 import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The analyses of a cycle with their figures, and its problem tree, which the coordinator can add to. */
+/** The analyses of a cycle with their figures, what other features add, and the problem tree, which the coordinator can add to. */
 @Route("plans/:cycle/analyses")
 @PermitAll
 class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -29,9 +32,16 @@ class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AnalyseSituation analyse;
     private final transient ConductCycle cycles;
     private final transient PlanTabs tabs;
+    private final transient ObjectProvider<PagePart> parts;
 
-    AnalysesView(ReadAnalyses read, AnalyseSituation analyse, ConductCycle cycles, PlanTabs tabs) {
+    AnalysesView(
+            ReadAnalyses read,
+            AnalyseSituation analyse,
+            ConductCycle cycles,
+            PlanTabs tabs,
+            ObjectProvider<PagePart> parts) {
         this.tabs = tabs;
+        this.parts = parts;
         this.read = read;
         this.analyse = analyse;
         this.cycles = cycles;
@@ -56,7 +66,12 @@ class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new Div();
         list.addClassName("stack");
         analyses.forEach(analysis -> list.add(card(analysis)));
-        add(list, new ProblemTree(analyse, id, read.problemTree(id), read.mayAddProblems(id), () -> show(id)));
+        add(list);
+        parts.stream()
+                .filter(part -> part.page().equals("analyses"))
+                .sorted(Comparator.comparingInt(PagePart::order))
+                .forEach(part -> add(part.show(id)));
+        add(new ProblemTree(analyse, id, read.problemTree(id), read.mayAddProblems(id), () -> show(id)));
     }
 
     private Card card(AnalysisView analysis) {
