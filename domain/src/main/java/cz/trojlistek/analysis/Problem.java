@@ -45,6 +45,10 @@ class Problem extends AbstractAggregateRoot<Problem> {
         registerEvent(new ProblemRemoved(of.id(), of.territory(), text));
     }
 
+    String text() {
+        return text;
+    }
+
     UUID area() {
         return area;
     }

@@ -1,6 +1,7 @@
 package cz.trojlistek.analysis;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +21,11 @@ interface ProblemAreas extends Repository<ProblemArea, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from ProblemArea a where a.id = :id")
     Optional<ProblemArea> findToChange(UUID id);
+
+    /** Whoever says what leads to what in the tree of a cycle waits here. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from ProblemArea a where a.cycle = :cycle order by a.id")
+    List<ProblemArea> lockTree(UUID cycle);
 
     boolean existsByCycleAndNumber(UUID cycle, int number);
 

@@ -2,6 +2,7 @@ package cz.trojlistek.analysis;
 
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.analysis.AnsweredNeeds.AnsweringGoal;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import java.math.BigDecimal;
@@ -25,8 +26,10 @@ public class ReadAnalyses {
     private final JdbcClient database;
     private final ConductCycle cycles;
     private final Actors actors;
+    private final AnsweredNeeds answered;
 
-    ReadAnalyses(JdbcClient database, ConductCycle cycles, Actors actors) {
+    ReadAnalyses(JdbcClient database, ConductCycle cycles, Actors actors, AnsweredNeeds answered) {
+        this.answered = answered;
         this.database = database;
         this.cycles = cycles;
         this.actors = actors;
@@ -55,6 +58,9 @@ public class ReadAnalyses {
 
     /** One area of the tree with its problems in order. */
     public record AreaView(UUID id, int number, String title, int version, List<ProblemLine> problems) {}
+
+    /** {@code cause} leads to {@code effect}, both problems of the tree. */
+    public record LinkLine(UUID id, UUID cause, UUID effect) {}
 
     public record TreeCounts(int areas, int problems) {}
 
@@ -107,6 +113,21 @@ public class ReadAnalyses {
                 .stream()
                 .map(ReadAnalyses::area)
                 .toList();
+    }
+
+    /** What leads to what in the tree of the cycle. */
+    public List<LinkLine> links(UUID cycle) {
+        cycles.get(cycle);
+        return database.sql("select id, cause, effect from problem_link where cycle = ? order by id limit 10000")
+                .param(cycle)
+                .query(LinkLine.class)
+                .list();
+    }
+
+    /** The goals of the working text by what of the tree they answer (BR-112). */
+    public Map<UUID, List<AnsweringGoal>> answers(UUID cycle) {
+        cycles.get(cycle);
+        return answered.goals(cycle).stream().collect(Collectors.groupingBy(AnsweringGoal::need));
     }
 
     public TreeCounts treeCounts(UUID cycle) {

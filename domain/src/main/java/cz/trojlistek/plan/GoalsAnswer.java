@@ -1,6 +1,7 @@
 package cz.trojlistek.plan;
 
 import cz.trojlistek.analysis.AnsweredNeeds;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,5 +21,13 @@ class GoalsAnswer implements AnsweredNeeds {
         return database.sql("""
                         select exists (select 1 from plan_element where problem = :need)
                             or exists (select 1 from plan_version_element where problem = :need)""").param("need", need).query(Boolean.class).single();
+    }
+
+    @Override
+    public List<AnsweringGoal> goals(UUID cycle) {
+        return database.sql("""
+                        select g.problem as need, g.id as goal, c.id as chapter, g.code, g.wording
+                        from plan_element g join plan_element c on c.plan = g.plan and c.path = left(g.path, 4)
+                        where g.plan in (select id from plan where cycle = ?) and g.problem is not null order by g.path limit 10000""").param(cycle).query(AnsweringGoal.class).list();
     }
 }

@@ -1,5 +1,6 @@
 package cz.trojlistek.analysis.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -32,6 +33,9 @@ class ProblemTree extends Section {
         this.changed = changed;
         if (areas.isEmpty()) {
             add(new Paragraph(getTranslation("analysis.tree.none")));
+        }
+        if (!areas.isEmpty()) {
+            add(new Paragraph(new Anchor("plans/" + cycle + "/problems", getTranslation("analysis.tree.drawn"))));
         }
         areas.forEach(area -> add(card(area)));
         if (open) {
