@@ -23,6 +23,8 @@ public class AnalyseSituation {
     private final Analyses analyses;
     private final ProblemAreas areas;
     private final Problems problems;
+    private final ProblemLinks links;
+    private final SolutionVariants variants;
     private final AnsweredNeeds answered;
     private final ConductCycle cycles;
     private final Actors actors;
@@ -32,6 +34,8 @@ public class AnalyseSituation {
             Analyses analyses,
             ProblemAreas areas,
             Problems problems,
+            ProblemLinks links,
+            SolutionVariants variants,
             AnsweredNeeds answered,
             ConductCycle cycles,
             Actors actors,
@@ -39,6 +43,8 @@ public class AnalyseSituation {
         this.analyses = analyses;
         this.areas = areas;
         this.problems = problems;
+        this.links = links;
+        this.variants = variants;
         this.answered = answered;
         this.cycles = cycles;
         this.actors = actors;
@@ -87,7 +93,7 @@ public class AnalyseSituation {
     }
 
     /**
-     * Takes an area out of the tree that has no problem below it and is answered by no goal.
+     * Takes an area out of the tree that has no problem and no solution below it and is answered by no goal.
      *
      * @throws ChangedMeanwhile when the area is not the one of {@code seenVersion} any more
      */
@@ -96,6 +102,9 @@ public class AnalyseSituation {
         openForProblems(found.cycle());
         if (problems.existsByArea(area)) {
             throw new ProblemTreeUnusable("problems-below", "area");
+        }
+        if (variants.existsByArea(area)) {
+            throw new ProblemTreeUnusable("variants-below", "area");
         }
         requireUnanswered(area);
         found.remove(seenVersion);
@@ -144,7 +153,7 @@ public class AnalyseSituation {
     }
 
     /**
-     * Takes a problem out of the tree that no goal answers.
+     * Takes a problem out of the tree that no goal answers and that neither leads to another nor comes of one.
      *
      * @throws ChangedMeanwhile when the problem is not the one of {@code seenVersion} any more
      */
@@ -152,6 +161,9 @@ public class AnalyseSituation {
         var found = problems.findToChange(problem).orElseThrow(NotFound::new);
         var cycle = openForProblems(cycleOf(found));
         requireUnanswered(problem);
+        if (links.existsOf(problem)) {
+            throw new ProblemTreeUnusable("linked", "need");
+        }
         found.remove(cycle, seenVersion);
         problems.delete(found);
     }

@@ -46,7 +46,7 @@ class AnalysisText extends Div {
         return facts;
     }
 
-    private static String amount(BigDecimal amount) {
+    static String amount(BigDecimal amount) {
         var plain = amount.stripTrailingZeros();
         return plain.scale() <= 0 ? Dates.number(plain.longValue()) : plain.toPlainString();
     }
