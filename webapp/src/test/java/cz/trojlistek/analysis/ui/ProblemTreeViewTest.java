@@ -133,7 +133,9 @@ class ProblemTreeViewTest extends SpringBrowserlessTest {
         areas().setValue(areas().getListDataView().getItem(0));
         find(BigDecimalField.class).single().setValue(new BigDecimal("1200000"));
         press("analysis.variant.add");
-        assertThat(Seen.now()).contains("Společný koordinátor", "1\u202f200\u202f000 Kč").doesNotContain("Zvolená varianta");
+        assertThat(Seen.now())
+                .contains("Společný koordinátor", "1\u202f200\u202f000 Kč")
+                .doesNotContain("Zvolená varianta");
 
         press("form.edit");
         actors.as(COORDINATOR, () -> find(Checkbox.class).first().setValue(true));
