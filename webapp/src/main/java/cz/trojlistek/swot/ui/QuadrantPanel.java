@@ -26,6 +26,7 @@ class QuadrantPanel extends Section {
         list.getElement().setAttribute("aria-labelledby", titleOf(quadrant));
         adding.add("text", text);
         text.setMaxLength(200);
+        text.setManualValidation(true); // the line is empty again after each item, and that is no mistake
         text.setRequiredIndicatorVisible(true);
         text.setAriaLabel(getTranslation("swot.new") + ": " + getTranslation("swot.quadrant." + quadrant));
         var add = adding.secondary("swot.add", () -> board.add(quadrant, SwotWords.of(text.getValue())), () -> {
