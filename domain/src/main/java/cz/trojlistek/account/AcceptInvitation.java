@@ -1,6 +1,7 @@
 package cz.trojlistek.account;
 
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.Secret;
 import cz.trojlistek.kernel.Wording;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public class AcceptInvitation {
     }
 
     private Person found(String token) {
-        return people.findByLinkHash(OneTimeLink.hash(token))
+        return people.findByLinkHash(Secret.hash(token))
                 .filter(person -> person.linkIsGood(clock.instant()))
                 .orElseThrow(LinkUnusable::new);
     }

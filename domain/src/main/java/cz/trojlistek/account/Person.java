@@ -1,5 +1,6 @@
 package cz.trojlistek.account;
 
+import cz.trojlistek.kernel.Secret;
 import cz.trojlistek.kernel.TerritoryPath;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,7 +64,7 @@ public class Person extends AbstractAggregateRoot<Person> {
         person.id = id;
         person.status = Status.INVITED;
         person.invitedBy = invitedBy;
-        person.linkHash = OneTimeLink.hash(link.token());
+        person.linkHash = Secret.hash(link.token());
         person.linkEndsAt = link.endsAt();
         person.registerEvent(new PersonInvited(person.id, territory, login));
         return person;
@@ -84,7 +85,7 @@ public class Person extends AbstractAggregateRoot<Person> {
         if (status == Status.DISABLED) {
             throw new AccountUnusable("account.disabled");
         }
-        linkHash = OneTimeLink.hash(link.token());
+        linkHash = Secret.hash(link.token());
         linkEndsAt = link.endsAt();
         registerEvent(new LinkRenewed(id, territory, login));
     }

@@ -7,6 +7,7 @@
             "account",
             "cycle",
             "workinggroup",
+            "letter",
             "engine",
             "inbox",
             "diagram",

@@ -21,6 +21,9 @@ public class GroupFacts {
     /** A member as meetings need them: {@code name} never leaves for the public (BR-109). */
     public record MemberFact(UUID id, String name, Side side, boolean voting) {}
 
+    /** A member who can be written to, guests included. */
+    public record Reachable(UUID id, String name, String email, boolean guest) {}
+
     private final WorkingGroups groups;
     private final Memberships memberships;
     private final MemberRoles roles;
@@ -71,6 +74,19 @@ public class GroupFacts {
                 .param("group", group)
                 .param("day", day)
                 .query(MemberFact.class)
+                .list();
+    }
+
+    /** Who is a member of the group on that day and has given an e-mail address. */
+    public List<Reachable> reachable(UUID group, LocalDate day) {
+        return database.sql("""
+                        select id, name, email, function = 'GUEST' as guest from membership
+                        where group_id = :group and email <> ''
+                            and from_day <= :day and (until_day is null or until_day > :day)
+                        order by id""")
+                .param("group", group)
+                .param("day", day)
+                .query(Reachable.class)
                 .list();
     }
 

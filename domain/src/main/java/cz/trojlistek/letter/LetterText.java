@@ -1,0 +1,53 @@
+package cz.trojlistek.letter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a letter from {@code letters/<name>.txt}: the first line is the subject. {@code {word}} is replaced once, so
+ * what a person wrote is never read as a pattern; a line of which nothing but empty ones is left falls out.
+ */
+public record LetterText(String subject, String text) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+    /** @throws IllegalArgumentException when the letter asks for a word that is not given */
+    public static LetterText of(String letter, Map<String, String> words) {
+        var lines = read(letter).lines().toList();
+        return new LetterText(
+                filled(lines.getFirst(), words),
+                lines.stream()
+                        .skip(2)
+                        .filter(line -> line.isEmpty() || !filled(line, words).isBlank())
+                        .map(line -> filled(line, words))
+                        .collect(Collectors.joining("\n"))
+                        .replaceAll("\n{3,}", "\n\n")
+                        .strip());
+    }
+
+    private static String filled(String line, Map<String, String> words) {
+        return PLACE.matcher(line).replaceAll(place -> {
+            var word = words.get(place.group(1));
+            if (word == null) {
+                throw new IllegalArgumentException("nothing for " + place.group());
+            }
+            return Matcher.quoteReplacement(word);
+        });
+    }
+
+    private static String read(String letter) {
+        try (var file = LetterText.class.getResourceAsStream("/letters/" + letter + ".txt")) {
+            if (file == null) {
+                throw new IllegalArgumentException("no letter " + letter);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

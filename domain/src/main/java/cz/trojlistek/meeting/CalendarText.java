@@ -1,0 +1,100 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.kernel.PlanningClock;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** What the calendars have in common that meetings are written in. */
+final class CalendarText {
+
+    /** A meeting has a beginning only; a calendar shows it as long as one usually takes. */
+    private static final Duration USUALLY = Duration.ofHours(2);
+
+    /** The rule that has held since 1996. The library's own list goes back to 1850 and asks the network for news. */
+    static final CalendarComponent PRAGUE = zone("""
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Trojlístek//cs
+            BEGIN:VTIMEZONE
+            TZID:Europe/Prague
+            BEGIN:STANDARD
+            DTSTART:19961027T030000
+            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+            TZNAME:CET
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0100
+            END:STANDARD
+            BEGIN:DAYLIGHT
+            DTSTART:19960331T020000
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+            TZNAME:CEST
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0200
+            END:DAYLIGHT
+            END:VTIMEZONE
+            END:VCALENDAR
+            """);
+
+    private static final Pattern SPECIAL = Pattern.compile("[%/?#&=^`{|}]");
+
+    private CalendarText() {}
+
+    static Calendar empty() {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Trojlístek//cs"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        return calendar;
+    }
+
+    /** The identifier is the meeting's, whoever gets the entry and however often. */
+    static VEvent meeting(UUID id, Instant startsAt, String title, Instant now) {
+        var event = new VEvent(startsAt.atZone(PlanningClock.PRAGUE), USUALLY, title);
+        event.replace(new DtStamp(now));
+        event.add(new Uid(id + "@trojlistek"));
+        return event;
+    }
+
+    static String of(Calendar calendar) {
+        try (var text = new StringWriter()) {
+            new CalendarOutputter().output(calendar, text);
+            return text.toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** An address as a link; what would mean something else there is written by its number (RFC 6068). */
+    static URI mailto(String email) {
+        return URI.create("mailto:"
+                + SPECIAL.matcher(email)
+                        .replaceAll(one -> "%%%02X".formatted((int) one.group().charAt(0))));
+    }
+
+    private static CalendarComponent zone(String text) {
+        try {
+            return new CalendarBuilder()
+                    .build(new StringReader(text.replace("\n", "\r\n")))
+                    .getComponents()
+                    .getFirst();
+        } catch (IOException | ParserException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

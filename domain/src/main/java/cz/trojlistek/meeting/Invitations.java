@@ -1,0 +1,17 @@
+package cz.trojlistek.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Invitations extends Repository<Invitation, UUID> {
+
+    Optional<Invitation> findById(UUID id);
+
+    List<Invitation> findByMeeting(UUID meeting);
+
+    List<Invitation> saveAllAndFlush(Iterable<Invitation> invitations);
+
+    Invitation saveAndFlush(Invitation invitation);
+}

@@ -1,0 +1,132 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.letter.LetterText;
+import cz.trojlistek.letter.NewLetter;
+import cz.trojlistek.letter.PostOffice;
+import cz.trojlistek.letter.WriteLetters;
+import cz.trojlistek.workinggroup.GroupFacts;
+import cz.trojlistek.workinggroup.GroupFacts.Reachable;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes to the members what they have to know of a meeting, together with the decision. A meeting adjourned for want of a
+ * quorum tells nobody its new date: the group is invited anew.
+ */
+@Component
+class TellMembers {
+
+    /** A cancellation is worth telling for so long after the hour, so that nobody goes on waiting for the next date. */
+    private static final Duration AFTERWARDS = Duration.ofDays(1);
+
+    private final MeetingNews news;
+    private final GroupFacts groups;
+    private final Invitations invitations;
+    private final ReplyLinks links;
+    private final WriteLetters letters;
+    private final MeetingEntry entries;
+    private final PlanningClock clock;
+
+    TellMembers(
+            MeetingNews news,
+            GroupFacts groups,
+            Invitations invitations,
+            ReplyLinks links,
+            WriteLetters letters,
+            MeetingEntry entries,
+            PlanningClock clock) {
+        this.news = news;
+        this.groups = groups;
+        this.invitations = invitations;
+        this.links = links;
+        this.letters = letters;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(InvitationSent event) {
+        invite(event.subject(), member -> true);
+    }
+
+    /** Whoever has not been invited yet hears of the date with the invitation. */
+    @EventListener
+    void on(MeetingMoved event) {
+        var meeting = news.of(event.subject());
+        if (meeting.invited()) {
+            write(meeting, "change", everybody(meeting), news.ofMove(event.before(), event.after()));
+        }
+    }
+
+    @EventListener
+    void on(MeetingCancelled event) {
+        var meeting = news.of(event.subject());
+        var invited = invitations.findByMeeting(event.subject()).stream()
+                .map(Invitation::membership)
+                .collect(Collectors.toSet());
+        var told = everybody(meeting).stream()
+                .filter(member -> invited.contains(member.id()))
+                .toList();
+        letters.write(
+                event.subject(),
+                told.stream()
+                        .map(member -> letter(meeting, member, LetterText.of("cancellation", meeting.words())))
+                        .toList());
+    }
+
+    /** The invitation to some of the members, as it reads today. */
+    void invite(UUID id, Predicate<Reachable> whom) {
+        var meeting = news.of(id);
+        write(meeting, "invitation", everybody(meeting).stream().filter(whom).toList(), Map.of());
+    }
+
+    private List<Reachable> everybody(MeetingNews.Told meeting) {
+        return groups.reachable(meeting.groupId(), Starts.day(meeting.startsAt()));
+    }
+
+    private void write(MeetingNews.Told meeting, String kind, List<Reachable> members, Map<String, String> otherWords) {
+        var links = links(meeting.id(), members);
+        var words = new HashMap<>(meeting.words());
+        words.putAll(otherWords);
+        letters.write(
+                meeting.id(),
+                members.stream()
+                        .map(member -> {
+                            words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
+                            return letter(meeting, member, LetterText.of(kind, words));
+                        })
+                        .toList());
+    }
+
+    private NewLetter letter(MeetingNews.Told meeting, Reachable member, LetterText words) {
+        return new NewLetter(
+                member.id(),
+                member.name(),
+                member.email(),
+                words.subject(),
+                words.text(),
+                entries.of(meeting, member),
+                meeting.cancelled() ? clock.instant().plus(AFTERWARDS) : meeting.startsAt());
+    }
+
+    /** A token for each of the members, who are all invited from now on. */
+    private Map<UUID, String> links(UUID meeting, List<Reachable> members) {
+        var invited = new HashMap<UUID, UUID>();
+        invitations.findByMeeting(meeting).forEach(one -> invited.put(one.membership(), one.id()));
+        var fresh = members.stream()
+                .filter(member -> !invited.containsKey(member.id()))
+                .map(member -> Invitation.of(meeting, member.id()))
+                .toList();
+        invitations.saveAllAndFlush(fresh).forEach(one -> invited.put(one.membership(), one.id()));
+        invited.keySet().retainAll(members.stream().map(Reachable::id).collect(Collectors.toSet()));
+        return links.make(invited);
+    }
+}

@@ -1,0 +1,223 @@
+package cz.trojlistek.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import cz.trojlistek.Statements;
+import cz.trojlistek.kernel.Secret;
+import cz.trojlistek.letter.WriteLetters;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.NewMember;
+import cz.trojlistek.workinggroup.Side;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+/** Two of the group's members can be written to: one with a vote and a guest. */
+class InvitationLettersTest extends MeetingScene {
+
+    UUID member;
+    UUID guest;
+
+    @BeforeEach
+    void twoWithAnAddress() {
+        member = reachable("Členka Domova", MemberFunction.MEMBER, "clenka@domov.cz");
+        guest = reachable("Host z kraje", MemberFunction.GUEST, "host@kraj.cz");
+    }
+
+    UUID reachable(String name, MemberFunction function, String email) {
+        return as(() -> groups.admit(group, new NewMember(name, "", Side.USER, function, false, null, email)));
+    }
+
+    record Row(
+            UUID addressee,
+            String name,
+            String address,
+            String subject,
+            String body,
+            String method,
+            String calendar,
+            String problem) {}
+
+    List<Row> letters() {
+        return database.sql("""
+                        select addressee, name, address, subject, body, method, calendar, problem from letter
+                        where about = ? order by written_at, address""").param(meeting).query(Row.class).list();
+    }
+
+    List<Row> waiting() {
+        return letters().stream().filter(row -> row.problem().isEmpty()).toList();
+    }
+
+    @Test
+    void BR_105_whoHasAnAddressIsInvitedWithPlaceTimeAndAgenda() {
+        invited();
+
+        assertThat(letters()).extracting(Row::addressee).containsExactly(member, guest);
+        assertThat(letters()).allSatisfy(row -> {
+            assertThat(row.subject()).isEqualTo("Pozvánka na setkání: Senioři, 14. 10. 2008");
+            assertThat(row.body())
+                    .contains("úterý 14. října 2008, 14.00 hodin", "Dům seniorů", "1. Zahájení\n2. SWOT\n")
+                    .contains("Zve: coordinator.6203")
+                    .contains("/invitations/")
+                    .doesNotContain("{")
+                    .doesNotContain("později než obvykle");
+            assertThat(row.method()).isEqualTo("REQUEST");
+        });
+        assertThat(letters()).extracting(row -> link(row.body())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void BR_105_aLateInvitationSaysWhy() {
+        now(START.minusDays(2));
+        as(() -> hold.sendInvitation(meeting, List.of("Zahájení"), "Zastupitelstvo {link} jedná $1 dřív"));
+
+        assertThat(letters())
+                .allSatisfy(row ->
+                        assertThat(row.body()).contains("později než obvykle: Zastupitelstvo {link} jedná $1 dřív\n"));
+    }
+
+    @Test
+    void theLinkInTheLetterIsKeptAsAHashOnly() {
+        invited();
+        var token = link(letters().getFirst().body());
+
+        assertThat(database.sql("select hash from meeting_reply_link")
+                        .query(String.class)
+                        .list())
+                .doesNotContain(token)
+                .contains(Secret.hash(token));
+    }
+
+    @Test
+    void aMoveBeforeTheInvitationIsNobodysBusiness() {
+        as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"));
+
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void aMoveIsToldOnceAndWhatHasNotLeftYetDoesNotLeaveAnyMore() {
+        invited();
+        as(() -> hold.move(meeting, seen(), START.plusDays(7), "Radnice"));
+
+        assertThat(waiting()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.subject()).startsWith("Změna setkání: Senioři");
+            assertThat(row.body())
+                    .contains("Dříve: úterý 14. října 2008, 14.00 hodin, Dům seniorů")
+                    .contains("Kdy: úterý 21. října 2008, 14.00 hodin", "Kde: Radnice", "novou odpověď");
+        });
+        assertThat(letters())
+                .filteredOn(row -> row.problem().equals("OVERTAKEN"))
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.body()).isEmpty();
+                    assertThat(row.calendar()).isEmpty();
+                });
+    }
+
+    @Test
+    void anotherPlaceLeavesAnswersAsTheyAre() {
+        invited();
+        as(() -> hold.move(meeting, seen(), START, "Radnice"));
+
+        assertThat(waiting()).allSatisfy(row -> assertThat(row.body()).contains("vaše odpověď platí"));
+    }
+
+    @Test
+    void BR_105_aRefusedInvitationWritesNoLetter() {
+        now(START.minusDays(2));
+
+        refuses("meeting.invitation-too-late", "urgentReason", () -> hold.sendInvitation(meeting, List.of("SWOT"), ""));
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void aCancelledMeetingIsTakenOutOfTheCalendarsOfThoseWhoWereInvited() {
+        invited();
+        reachable("Nová členka", MemberFunction.GUEST, "nova@domov.cz");
+        as(() -> hold.cancel(meeting, "Topení nefunguje."));
+
+        assertThat(waiting())
+                .extracting(Row::address, Row::method)
+                .containsExactly(tuple("clenka@domov.cz", "CANCEL"), tuple("host@kraj.cz", "CANCEL"));
+        assertThat(waiting()).allSatisfy(row -> {
+            assertThat(row.body()).contains("Topení nefunguje.").doesNotContain("/invitations/");
+            assertThat(row.calendar()).contains("STATUS:CANCELLED", "UID:" + meeting + "@trojlistek");
+        });
+    }
+
+    @Test
+    void whoWasNeverInvitedIsNotToldOfACancellation() {
+        as(() -> hold.cancel(meeting, "Topení nefunguje."));
+
+        assertThat(letters()).isEmpty();
+    }
+
+    /** BR-106: without a quorum the group comes together again and is invited anew, once. */
+    @Test
+    void BR_106_anAdjournedMeetingIsInvitedAnewUnderTheSameIdentifier() {
+        invited();
+        var first = sequence();
+        now(START.plusHours(2));
+        as(() -> hold.recordAttendance(meeting, Set.of(), 0));
+        as(() -> hold.setNewDate(meeting, START.plusDays(30), "Radnice"));
+        assertThat(letters()).hasSize(2);
+
+        as(() -> hold.sendInvitation(meeting, List.of("SWOT"), ""));
+        assertThat(waiting())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.calendar())
+                        .contains("UID:" + meeting + "@trojlistek", "DTSTART;TZID=Europe/Prague:20081113T140000"));
+        assertThat(sequence()).isGreaterThan(first);
+    }
+
+    private int sequence() {
+        var line = waiting().getFirst().calendar().lines().filter(one -> one.startsWith("SEQUENCE:"));
+        return Integer.parseInt(line.findFirst().orElseThrow().substring(9));
+    }
+
+    @Test
+    void whatPeopleTypedStaysText() {
+        var odd = reachable("Paní \"<b>Tonda</b>\";X=1:Y", MemberFunction.GUEST, "o'brien+x@obec.cz");
+        as(() -> hold.sendInvitation(meeting, List.of("<script>alert(1)</script>; čas, BEGIN:VEVENT"), ""));
+
+        var row = letters().stream()
+                .filter(one -> one.addressee().equals(odd))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.body()).contains("1. <script>alert(1)</script>; čas, BEGIN:VEVENT");
+        assertThat(row.calendar().lines())
+                .filteredOn(line -> line.equals("BEGIN:VEVENT"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aGroupOfManyTakesAsManyStatementsAsOneOfFew() {
+        as(() -> hold.sendInvitation(meeting, List.of("SWOT"), "")); // everything is known by now
+        var few = Statements.of(() -> as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice")));
+        for (int i = 0; i < 30; i++) {
+            reachable("Členka " + i, MemberFunction.GUEST, "clenka" + i + "@domov.cz");
+        }
+        as(() -> hold.move(meeting, seen(), START.plusDays(2), "Radnice")); // and everybody invited
+
+        assertThat(Statements.of(() -> as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"))))
+                .hasSameSizeAs(few);
+    }
+
+    @Test
+    void lettersAreWrittenOnlyTogetherWithADecision(@Autowired WriteLetters letters) {
+        assertThatThrownBy(() -> letters.write(meeting, List.of()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private static String link(String body) {
+        var from = body.indexOf("/invitations/") + "/invitations/".length();
+        return body.substring(from, body.indexOf('?', from));
+    }
+}

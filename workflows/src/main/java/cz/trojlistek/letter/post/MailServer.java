@@ -1,0 +1,125 @@
+package cz.trojlistek.letter.post;
+
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.letter.PostOffice;
+import cz.trojlistek.letter.Problem;
+import cz.trojlistek.letter.SendLetters.Outgoing;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/** The configured mail server ({@code spring.mail.*}); many letters go over one connection. */
+@Component
+class MailServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
+
+    private static final String SECONDS = "000";
+
+    private final ObjectProvider<JavaMailSenderImpl> configured;
+    private final PostOffice office;
+    private final PlanningClock clock;
+
+    MailServer(ObjectProvider<JavaMailSenderImpl> configured, PostOffice office, PlanningClock clock) {
+        this.configured = configured;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    Connection connect() throws MessagingException {
+        var server = configured.getObject();
+        var settings = server.getJavaMailProperties();
+        for (var protocol : new String[] {"smtp", "smtps"}) { // a server that says nothing must not hold the postman
+            settings.putIfAbsent("mail." + protocol + ".connectiontimeout", "10" + SECONDS);
+            settings.putIfAbsent("mail." + protocol + ".timeout", "30" + SECONDS);
+            settings.putIfAbsent("mail." + protocol + ".writetimeout", "30" + SECONDS);
+        }
+        var session = server.getSession();
+        var transport =
+                session.getTransport(Optional.ofNullable(server.getProtocol()).orElse("smtp"));
+        transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+        return new Connection(session, transport);
+    }
+
+    /** A conversation with the server. */
+    final class Connection implements AutoCloseable {
+
+        private final Session session;
+        private final Transport transport;
+
+        private Connection(Session session, Transport transport) {
+            this.session = session;
+            this.transport = transport;
+        }
+
+        /**
+         * @return why the server did not take the letter; empty when it did
+         * @throws MessagingException when the server takes nothing from us any more
+         */
+        Optional<Problem> send(Outgoing letter) throws MessagingException {
+            LetterMessage message;
+            try {
+                message = LetterMessage.of(session, letter, office, clock.instant());
+            } catch (MessagingException unwritable) { // it would stand in the way of all others for ever
+                LOG.error("letter {} cannot be put down", letter.id(), unwritable);
+                return Optional.of(Problem.REFUSED);
+            }
+            try {
+                transport.sendMessage(message, message.getAllRecipients());
+                return Optional.empty();
+            } catch (SendFailedException refused) {
+                return Optional.of(problem(refused));
+            } catch (IllegalStateException hungUp) { // after an answer that ended the conversation
+                throw new MessagingException("the server has hung up", hungUp);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                transport.close();
+            } catch (MessagingException alreadyGone) {
+                // what was sent is sent
+            }
+        }
+    }
+
+    /** Rethrows what is not about this letter but about us or the server. */
+    private static Problem problem(SendFailedException refused) throws MessagingException {
+        for (Exception one = refused; one instanceof MessagingException told; one = told.getNextException()) {
+            var code = code(told);
+            if (code >= 400 && code < 500) {
+                return Problem.REFUSED_FOR_NOW;
+            }
+            if (code >= 500 && !aboutUs(told)) {
+                return Problem.REFUSED;
+            }
+        }
+        throw refused;
+    }
+
+    /** What the server said to the addressee or to the content; 0 for what it said to us. */
+    private static int code(MessagingException told) {
+        if (told instanceof SMTPAddressFailedException addressee) {
+            return addressee.getReturnCode();
+        }
+        return told instanceof SMTPSendFailedException content
+                        && !String.valueOf(content.getCommand()).startsWith("MAIL")
+                ? content.getReturnCode()
+                : 0;
+    }
+
+    /** X.7.X is the policy of the server towards the sender (RFC 3463): no fault of the address. */
+    private static boolean aboutUs(MessagingException told) {
+        return String.valueOf(told.getMessage()).matches("(?s)5\\d\\d[ -]5\\.7\\..*");
+    }
+}
