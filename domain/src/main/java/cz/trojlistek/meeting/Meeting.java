@@ -265,6 +265,10 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         return cycle;
     }
 
+    TerritoryPath territory() {
+        return territory;
+    }
+
     Instant startsAt() {
         return startsAt;
     }

@@ -51,6 +51,23 @@ public class MyGroups {
         }
     }
 
+    /** A meeting in the person's own calendar; {@code version} goes up with every change. */
+    record CalendarRow(
+            UUID id,
+            Instant startsAt,
+            String place,
+            String groupName,
+            String planTitle,
+            boolean invited,
+            boolean cancelled,
+            int version) {}
+
+    /** So many days meetings that are over stay in the calendar. */
+    static final int DAYS_BACK = 60;
+
+    /** More meetings no calendar gets at once; the latest are left out. */
+    private static final int MOST_IN_CALENDAR = 1000;
+
     private static final String MINE = """
             (g.id = any(:groups) or c.territory = any(:managed)
                 or g.kind = 'COORDINATION' and c.territory = any(:steered))
@@ -104,6 +121,19 @@ public class MyGroups {
                         offset,
                         limit)
                 .query(UpcomingRow.class)
+                .list();
+    }
+
+    /** In the order of their dates, cancelled ones too. */
+    List<CalendarRow> inCalendar() {
+        return mine("""
+                select m.id, m.starts_at, m.place, g.name as group_name, c.plan_title, m.version,
+                    m.invited_at is not null as invited, m.cancelled_at is not null as cancelled
+                from meeting m join working_group g on g.id = m.group_id join planning_cycle c on c.id = g.cycle
+                where m.starts_at >= cast(:today as timestamptz) - make_interval(days => :back) and
+                """ + MINE + "order by m.starts_at, m.id offset :offset limit :limit", 0, MOST_IN_CALENDAR)
+                .param("back", DAYS_BACK)
+                .query(CalendarRow.class)
                 .list();
     }
 

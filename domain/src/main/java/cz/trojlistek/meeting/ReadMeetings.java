@@ -76,7 +76,7 @@ public class ReadMeetings {
             int version,
             MeetingRow facts) {}
 
-    /** A member on the day of the meeting, or who was recorded as present. */
+    /** A member on the day of the meeting, or who was recorded as present; {@code expected} has answered to come to this date. */
     public record AttendanceRow(
             UUID membership,
             String name,
@@ -84,6 +84,7 @@ public class ReadMeetings {
             Side side,
             MemberFunction function,
             boolean voting,
+            boolean expected,
             boolean present) {}
 
     /** What was put to the vote and what came of it. */
@@ -196,6 +197,9 @@ public class ReadMeetings {
         var found = readableMeeting(meeting);
         return database.sql("""
                         select m.id as membership, m.name, m.organisation, m.side, m.function, m.voting,
+                            exists (select 1 from meeting_invitation i
+                                where i.meeting = :meeting and i.membership = m.id and i.answer = 'COMING'
+                                    and i.answered_for = :start) as expected,
                             exists (select 1 from meeting_presence p
                                 where p.meeting = :meeting and p.membership = m.id) as present
                         from membership m
@@ -205,6 +209,7 @@ public class ReadMeetings {
                 .param("meeting", meeting)
                 .param("group", found.groupId())
                 .param("day", Starts.day(found.startsAt()))
+                .param("start", Timestamp.from(found.startsAt()))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(AttendanceRow.class)

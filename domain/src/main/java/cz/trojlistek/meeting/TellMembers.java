@@ -57,6 +57,11 @@ class TellMembers {
         invite(event.subject(), member -> true);
     }
 
+    @EventListener
+    void on(InvitationRepeated event) {
+        invite(event.subject(), member -> member.id().equals(event.membership()));
+    }
+
     /** Whoever has not been invited yet hears of the date with the invitation. */
     @EventListener
     void on(MeetingMoved event) {
@@ -83,7 +88,7 @@ class TellMembers {
     }
 
     /** The invitation to some of the members, as it reads today. */
-    void invite(UUID id, Predicate<Reachable> whom) {
+    private void invite(UUID id, Predicate<Reachable> whom) {
         var meeting = news.of(id);
         write(meeting, "invitation", everybody(meeting).stream().filter(whom).toList(), Map.of());
     }

@@ -55,7 +55,8 @@ public class ReadGroups {
 
     /**
      * One member; {@code untilDay} is the first day without them, {@code suspendedOn} since when they rest. {@code email} and
-     * the reason of the rest are empty for a reader who neither manages nor leads the group.
+     * the reason of the rest are empty for a reader who neither manages nor leads the group; {@code unreachable} says that the
+     * last letter to the address was refused.
      */
     public record MemberRow(
             UUID id,
@@ -66,6 +67,7 @@ public class ReadGroups {
             boolean voting,
             @Nullable UUID person,
             String email,
+            boolean unreachable,
             LocalDate fromDay,
             @Nullable LocalDate untilDay,
             @Nullable LocalDate suspendedOn,
@@ -150,7 +152,11 @@ public class ReadGroups {
         var scope = cycles.get(get(group).cycle()).scope().ofGroup(group);
         return database.sql("""
                         select m.id, m.name, m.organisation, m.side, m.function, m.voting, m.person,
-                            case when :inside then m.email else '' end as email, m.from_day, m.until_day,
+                            case when :inside then m.email else '' end as email,
+                            :inside and coalesce((
+                                select l.problem = 'REFUSED' from letter l
+                                where l.address = m.email and (l.sent_at is not null or l.problem = 'REFUSED')
+                                order by l.written_at desc, l.id limit 1), false) as unreachable, m.from_day, m.until_day,
                             s.from_day as suspended_on,
                             case when :inside then coalesce(s.reason, '') else '' end as suspended_for, m.version
                         from membership m

@@ -1,5 +1,6 @@
 package cz.trojlistek.meeting;
 
+import com.vaadin.flow.component.UI;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
@@ -118,6 +119,10 @@ public abstract class MeetingStage extends FormTest {
 
     protected void open(String step) {
         as(COORDINATOR, () -> open(step, meeting, null, cycle));
+    }
+
+    protected void visit(String address, String login) {
+        as(login, () -> UI.getCurrent().navigate(address));
     }
 
     protected void pressed(String words) {

@@ -36,14 +36,22 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConductCycle cycles;
     private final transient Actors actors;
     private final transient OpenItems openItems;
+    private final transient InvitationAnswers answers;
     private String title = "";
 
-    MeetingView(ReadMeetings read, HoldMeetings hold, ConductCycle cycles, Actors actors, OpenItems openItems) {
+    MeetingView(
+            ReadMeetings read,
+            HoldMeetings hold,
+            ConductCycle cycles,
+            Actors actors,
+            OpenItems openItems,
+            InvitationAnswers answers) {
         this.read = read;
         this.hold = hold;
         this.cycles = cycles;
         this.actors = actors;
         this.openItems = openItems;
+        this.answers = answers;
         addClassName("stack");
     }
 
@@ -87,6 +95,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!meeting.urgentReason().isEmpty()) {
             add(Note.calm(getTranslation("meeting.urgent-reason"), new Paragraph(meeting.urgentReason())));
         }
+        answers.show(this, meeting, leads);
         if (ahead) {
             openItems.show(this, id, leads);
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.MyCalendar;
 import cz.trojlistek.meeting.MyGroups;
 import cz.trojlistek.meeting.MyGroups.GroupRow;
 import cz.trojlistek.meeting.MyGroups.UpcomingRow;
@@ -25,10 +26,12 @@ import jakarta.annotation.security.PermitAll;
 class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyGroups mine;
+    private final transient MyCalendar calendar;
     private final transient PlanningClock clock;
 
-    MyGroupsView(MyGroups mine, PlanningClock clock) {
+    MyGroupsView(MyGroups mine, MyCalendar calendar, PlanningClock clock) {
         this.mine = mine;
+        this.calendar = calendar;
         this.clock = clock;
         addClassName("stack");
     }
@@ -39,7 +42,8 @@ class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(getPageTitle()),
                 new Section(getTranslation("meeting.upcoming"), upcoming()),
-                new Section(getTranslation("meeting.my-groups"), groups()));
+                new Section(getTranslation("meeting.my-groups"), groups()),
+                new SubscribeCalendar(calendar));
     }
 
     private Listing<UpcomingRow> upcoming() {

@@ -22,11 +22,14 @@ class SendInvitationForm extends MeetingForm {
 
     private final transient PlanningClock clock;
     private final transient OpenItems openItems;
+    private final transient InvitationAnswers answers;
 
-    SendInvitationForm(HoldMeetings hold, ReadMeetings read, PlanningClock clock, OpenItems openItems) {
+    SendInvitationForm(
+            HoldMeetings hold, ReadMeetings read, PlanningClock clock, OpenItems openItems, InvitationAnswers answers) {
         super(hold, read);
         this.clock = clock;
         this.openItems = openItems;
+        this.answers = answers;
     }
 
     @Override
@@ -39,6 +42,7 @@ class SendInvitationForm extends MeetingForm {
                         ? Note.banner(State.SOON, getTranslation("meeting.invite-late", Dates.day(latest)))
                         : Note.banner(
                                 State.INFO, getTranslation("meeting.invite-until", Dates.dayAndAway(latest, today))));
+        answers.announce(this, meeting);
         add(new Anchor("meetings/" + meeting.id(), getTranslation("meeting.to-move")));
         openItems.show(this, meeting.id(), true);
     }

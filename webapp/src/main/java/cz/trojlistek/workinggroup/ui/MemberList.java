@@ -38,6 +38,9 @@ class MemberList extends Listing<MemberRow> {
                 member.add(below);
             }
         }
+        if (row.unreachable()) {
+            member.add(new StateMark(State.BAD, I18NProvider.translate("workinggroup.unreachable")));
+        }
         return member;
     }
 

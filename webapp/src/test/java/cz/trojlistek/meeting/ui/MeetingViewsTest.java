@@ -177,10 +177,6 @@ class MeetingViewsTest extends MeetingStage {
         }
     }
 
-    private void visit(String address, String login) {
-        as(login, () -> UI.getCurrent().navigate(address));
-    }
-
     private static String page() {
         var view = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
         return view.getElement().getTextRecursively();

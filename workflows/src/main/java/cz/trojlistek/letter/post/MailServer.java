@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -55,6 +56,7 @@ class MailServer {
 
         private final Session session;
         private final Transport transport;
+        private final Instant now = clock.instant();
 
         private Connection(Session session, Transport transport) {
             this.session = session;
@@ -68,7 +70,7 @@ class MailServer {
         Optional<Problem> send(Outgoing letter) throws MessagingException {
             LetterMessage message;
             try {
-                message = LetterMessage.of(session, letter, office, clock.instant());
+                message = LetterMessage.of(session, letter, office, now);
             } catch (MessagingException unwritable) { // it would stand in the way of all others for ever
                 LOG.error("letter {} cannot be put down", letter.id(), unwritable);
                 return Optional.of(Problem.REFUSED);

@@ -15,7 +15,9 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.CalendarFeed;
 import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.MyCalendar;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.GroupKind;
@@ -58,6 +60,12 @@ class MailedInvitationTest extends PostScene {
 
     @Autowired
     ReadMeetings read;
+
+    @Autowired
+    MyCalendar mine;
+
+    @Autowired
+    CalendarFeed feed;
 
     @Autowired
     Actors actors;
@@ -152,6 +160,16 @@ class MailedInvitationTest extends PostScene {
     }
 
     @Test
+    void theCalendarOfAPersonIsReadByAnotherLibraryWithoutAWarning() throws Exception {
+        invited();
+        var calendar = parsed(feed.of(actors.as(COORDINATOR, mine::renew)));
+
+        assertThat(calendar.getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .contains(meeting + "@trojlistek");
+    }
+
+    @Test
     void aMoveAndACancellationFollowUnderTheSameIdentifierWithAHigherSequence() throws Exception {
         invited();
         var invitation = event(last());
@@ -212,7 +230,10 @@ class MailedInvitationTest extends PostScene {
     }
 
     private static ICalendar calendar(MimeMessage letter) throws MessagingException, IOException {
-        var text = text(((MimeMultipart) letter.getContent()).getBodyPart(1));
+        return parsed(text(((MimeMultipart) letter.getContent()).getBodyPart(1)));
+    }
+
+    private static ICalendar parsed(String text) throws IOException {
         try (var reader = new ICalReader(text)) {
             var calendar = reader.readNext();
             assertThat(reader.getWarnings()).isEmpty();

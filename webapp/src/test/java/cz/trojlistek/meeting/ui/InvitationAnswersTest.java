@@ -1,0 +1,126 @@
+package cz.trojlistek.meeting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import cz.trojlistek.Seen;
+import cz.trojlistek.meeting.Answer;
+import cz.trojlistek.meeting.MeetingStage;
+import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
+import cz.trojlistek.meeting.ReplyToInvitation;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.NewMember;
+import cz.trojlistek.workinggroup.Side;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two guests with an address; no mail server is set. */
+@SuppressWarnings({"NullAway.Init", "unchecked"})
+class InvitationAnswersTest extends MeetingStage {
+
+    @Autowired
+    ReplyToInvitation replies;
+
+    @Autowired
+    JdbcClient database;
+
+    UUID member;
+
+    @BeforeEach
+    void twoCanBeWrittenTo() {
+        member = reachable("<b>Členka Domova</b>", "clenka@domov.cz");
+        reachable("Host z kraje", "host@kraj.cz");
+        planned();
+    }
+
+    UUID reachable(String name, String email) {
+        return as(
+                COORDINATOR,
+                () -> groups.admit(
+                        group, new NewMember(name, "", Side.USER, MemberFunction.GUEST, false, null, email)));
+    }
+
+    void send() {
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("SWOT"), ""));
+    }
+
+    void refused() {
+        database.sql("""
+                        update letter set given_up_at = written_at, problem = 'REFUSED', body = '', calendar = ''
+                        where about = ? and addressee = ?""").params(meeting, member).update();
+    }
+
+    String token() {
+        var body = database.sql("select body from letter where about = ? and addressee = ?")
+                .params(meeting, member)
+                .query(String.class)
+                .single();
+        var from = body.indexOf("/invitations/") + "/invitations/".length();
+        return body.substring(from, body.indexOf('?', from));
+    }
+
+    @Test
+    void whoInvitesSeesWhomItReaches() {
+        open("meeting.sendInvitation");
+
+        assertThat(Seen.in(find(SendInvitationForm.class).single()))
+                .contains("odejde e-mailem 2 z 6 členů", "nemá nastavenou poštu");
+    }
+
+    @Test
+    void theMeetingTellsAnswersAndLettersThatWait() {
+        send();
+        replies.answer(token(), Answer.SUBSTITUTE, "<i>Kolegyně</i>");
+        visit("meetings/" + meeting, COORDINATOR);
+
+        assertThat(Seen.now())
+                .contains("Na pozvánku odpovědělo 1 z 2.")
+                .contains("<b>Členka Domova</b>")
+                .contains("přijde někdo jiný: <i>Kolegyně</i>")
+                .contains("zatím bez odpovědi")
+                .contains("čeká na odeslání")
+                .contains("nemá e-mail, pozvěte jinak")
+                .contains("nemá nastavenou poštu");
+    }
+
+    @Test
+    void anAddressThatDoesNotWorkIsToldWithTheMeetingAndWithTheMemberAndTriedAgain() {
+        send();
+        refused();
+        visit("groups/" + group, COORDINATOR);
+        assertThat(Seen.now()).contains("adresa nefunguje");
+
+        visit("meetings/" + meeting, COORDINATOR);
+        assertThat(Seen.now()).contains("adresa nefunguje, opravte ji");
+        pressed("Poslat znovu");
+        assertThat(Seen.now()).doesNotContain("adresa nefunguje, opravte ji");
+    }
+
+    @Test
+    void whoOnlyReadsSeesAnswersAndNoLetters() {
+        send();
+        visit("meetings/" + meeting, "auditor.6203");
+
+        assertThat(Seen.now())
+                .contains("Odpovědi na pozvánku")
+                .doesNotContain("čeká na odeslání", "Poslat znovu", "nemá nastavenou poštu");
+    }
+
+    @Test
+    void attendanceBeginsWithThoseWhoSaidTheyCome() {
+        send();
+        replies.answer(token(), Answer.COMING, "");
+        now(START.plusHours(2));
+        open("meeting.recordAttendance");
+
+        var ticked = ((Set<AttendanceRow>) find(CheckboxGroup.class).single().getValue());
+        assertThat(ticked.stream().map(AttendanceRow::membership).collect(Collectors.toSet()))
+                .containsExactly(member);
+    }
+}
