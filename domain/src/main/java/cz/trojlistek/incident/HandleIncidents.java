@@ -7,6 +7,7 @@ import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
+import cz.trojlistek.letter.LateLetters;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,17 +21,25 @@ public class HandleIncidents {
 
     private final FailedSteps steps;
     private final Actors actors;
+    private final LateLetters letters;
     private final ApplicationEventPublisher events;
 
-    HandleIncidents(FailedSteps steps, Actors actors, ApplicationEventPublisher events) {
+    HandleIncidents(FailedSteps steps, Actors actors, LateLetters letters, ApplicationEventPublisher events) {
         this.steps = steps;
         this.actors = actors;
+        this.letters = letters;
         this.events = events;
     }
 
     @Transactional(readOnly = true)
     public List<Incident> list(int offset, int limit) {
         return steps.list(actors.pathsBelow(Action.SEE_INCIDENTS), offset, limit);
+    }
+
+    /** How many letters wait longer than they should; none for whoever sees no incidents. */
+    @Transactional(readOnly = true)
+    public long lateLetters() {
+        return actors.pathsBelow(Action.SEE_INCIDENTS).isEmpty() ? 0 : letters.count();
     }
 
     public void retry(String job) {

@@ -2,6 +2,7 @@ package cz.trojlistek.incident.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.account.Action;
@@ -13,9 +14,12 @@ import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.NavEntry;
+import cz.trojlistek.letter.PostOffice;
+import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Sign;
+import cz.trojlistek.shell.State;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Component;
 @PermitAll
 class IncidentsView extends Div implements HasDynamicTitle {
 
-    IncidentsView(HandleIncidents incidents, Actors actors) {
+    IncidentsView(HandleIncidents incidents, PostOffice office, Actors actors) {
         if (!maySee(actors)) {
             throw new NotFound();
         }
@@ -41,7 +45,15 @@ class IncidentsView extends Div implements HasDynamicTitle {
                         }))
                 .whenEmpty(new EmptyState(getTranslation("incident.none"), getTranslation("incident.none.next")))
                 .from(incidents::list);
-        add(new PageHeader(getPageTitle()).lead(getTranslation("incident.lead")), list);
+        add(new PageHeader(getPageTitle()).lead(getTranslation("incident.lead")));
+        var late = incidents.lateLetters();
+        if (late > 0) {
+            add(Note.banner(
+                    State.SOON,
+                    getTranslation("incident.letters", late),
+                    new Paragraph(getTranslation(office.open() ? "incident.letters-server" : "incident.letters-settings"))));
+        }
+        add(list);
     }
 
     @Override

@@ -8,6 +8,10 @@ import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.meeting.MeetingStage;
+import cz.trojlistek.workinggroup.MemberFunction;
+import cz.trojlistek.workinggroup.NewMember;
+import cz.trojlistek.workinggroup.Side;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +67,20 @@ class IncidentsViewTest extends MeetingStage {
 
         assertThat(failed()).isEmpty();
         assertThat(Seen.now()).contains("Žádný krok neselhal").doesNotContain(CAUSE);
+    }
+
+    @Test
+    void lettersThatWaitTooLongAreTold() {
+        as(
+                COORDINATOR,
+                () -> groups.admit(
+                        group,
+                        new NewMember("Host", "", Side.USER, MemberFunction.GUEST, false, null, "host@kraj.cz")));
+        as(COORDINATOR, () -> hold.move(meeting, read.get(meeting).version(), START.plusDays(1), "Radnice"));
+        now(LocalDateTime.of(2008, 10, 1, 9, 20));
+        navigate(IncidentsView.class);
+
+        assertThat(Seen.now()).containsPattern("čekají? déle než čtvrt hodiny").contains("nejsou nastavené");
     }
 
     @Test
