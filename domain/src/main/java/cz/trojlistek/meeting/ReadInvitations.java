@@ -5,6 +5,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.letter.Problem;
+import cz.trojlistek.workinggroup.TakingPart;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,9 +48,7 @@ public class ReadInvitations {
             left join meeting_invitation i on i.id = v.id and i.answered_for = t.starts_at
             """;
 
-    private static final String OF_THE_DAY = """
-            where t.id = :meeting and m.from_day <= :day and (m.until_day is null or m.until_day > :day)
-            """;
+    private static final String OF_THE_DAY = "where t.id = :meeting and " + TakingPart.ON_DAY;
 
     private final JdbcClient database;
     private final Meetings meetings;

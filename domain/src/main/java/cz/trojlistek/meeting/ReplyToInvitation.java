@@ -2,6 +2,7 @@ package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.workinggroup.TakingPart;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,7 @@ public class ReplyToInvitation {
 
     private String memberName(Invitation invitation, Meeting meeting) {
         return database.sql("""
-                        select name from membership
-                        where id = :id and from_day <= :day and (until_day is null or until_day > :day)""")
+                        select m.name from membership m where m.id = :id and""" + TakingPart.ON_DAY)
                 .param("id", invitation.membership())
                 .param("day", Starts.day(meeting.startsAt()))
                 .query(String.class)

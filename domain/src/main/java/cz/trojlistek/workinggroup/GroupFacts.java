@@ -77,13 +77,11 @@ public class GroupFacts {
                 .list();
     }
 
-    /** Who is a member of the group on that day and has given an e-mail address. */
+    /** Who takes part in the group on that day and has given an e-mail address. */
     public List<Reachable> reachable(UUID group, LocalDate day) {
         return database.sql("""
-                        select id, name, email, function = 'GUEST' as guest from membership
-                        where group_id = :group and email <> ''
-                            and from_day <= :day and (until_day is null or until_day > :day)
-                        order by id""")
+                        select m.id, m.name, m.email, m.function = 'GUEST' as guest from membership m
+                        where m.group_id = :group and m.email <> '' and""" + TakingPart.ON_DAY + " order by m.id")
                 .param("group", group)
                 .param("day", day)
                 .query(Reachable.class)

@@ -10,11 +10,11 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.incident.HandleIncidents;
 import cz.trojlistek.incident.Incident;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.letter.PostOffice;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.NavEntry;
-import cz.trojlistek.letter.PostOffice;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.PageHeader;
@@ -51,7 +51,8 @@ class IncidentsView extends Div implements HasDynamicTitle {
             add(Note.banner(
                     State.SOON,
                     getTranslation("incident.letters", late),
-                    new Paragraph(getTranslation(office.open() ? "incident.letters-server" : "incident.letters-settings"))));
+                    new Paragraph(
+                            getTranslation(office.open() ? "incident.letters-server" : "incident.letters-settings"))));
         }
         add(list);
     }

@@ -24,7 +24,12 @@ class RecordAttendanceForm extends MeetingForm {
     @Override
     void fill(Fields fields, MeetingPage meeting, Runnable done) {
         var all = read.attendance(meeting.id(), 0, Math.toIntExact(read.attendanceCount(meeting.id())));
-        var members = fields.add("presentMembers", new AttendanceField(getTranslation("meeting.present-members"), all, meeting.rules().quorum()));
+        var members = fields.add(
+                "presentMembers",
+                new AttendanceField(
+                        getTranslation("meeting.present-members"),
+                        all,
+                        meeting.rules().quorum()));
         members.setValue(all.stream()
                 .filter(AttendanceRow::expected)
                 .map(AttendanceRow::membership)
