@@ -82,8 +82,7 @@ class MailedInvitations {
             }
             out.println("Letters: the last round:");
             new Profile("ours", ledger.take()).print(out);
-            return List.of(new Measured(
-                    "Letters: %d invitations, each".formatted(members), "ms", TARGET, found));
+            return List.of(new Measured("Letters: %d invitations, each".formatted(members), "ms", TARGET, found));
         } catch (MessagingException bug) {
             throw new IllegalStateException(bug);
         } finally {
@@ -148,7 +147,13 @@ class MailedInvitations {
             groups.admit(
                     group,
                     new NewMember(
-                            "Členka " + i, "", Side.USER, MemberFunction.MEMBER, true, null, "clenka" + i + "@obec.cz"));
+                            "Členka " + i,
+                            "",
+                            Side.USER,
+                            MemberFunction.MEMBER,
+                            true,
+                            null,
+                            "clenka" + i + "@obec.cz"));
         }
         advance.enter(cycle, Phase.ANALYSING);
         application.getBean(JdbcClient.class).sql("analyze membership").update();

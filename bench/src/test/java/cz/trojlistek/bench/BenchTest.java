@@ -23,7 +23,8 @@ class BenchTest {
         var printed = new ByteArrayOutputStream();
         Bench.run(
                 "",
-                new Bench.Size(0, 1, 10, 9_000, 10_000, 20, new RegionOpening.Extent(6, 2), new RegionOpening.Extent(3, 1)),
+                new Bench.Size(
+                        0, 1, 10, 9_000, 10_000, 20, new RegionOpening.Extent(6, 2), new RegionOpening.Extent(3, 1)),
                 null,
                 results,
                 new PrintStream(printed, true, StandardCharsets.UTF_8));

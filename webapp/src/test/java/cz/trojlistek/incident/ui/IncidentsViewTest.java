@@ -80,7 +80,9 @@ class IncidentsViewTest extends MeetingStage {
         now(LocalDateTime.of(2008, 10, 1, 9, 20));
         navigate(IncidentsView.class);
 
-        assertThat(Seen.now()).containsPattern("ček(á|ají) déle než čtvrt hodiny").contains("nejsou nastavené");
+        assertThat(Seen.now())
+                .containsPattern("ček(á|ají) déle než čtvrt hodiny")
+                .contains("nejsou nastavené");
     }
 
     @Test
