@@ -1,6 +1,6 @@
 package cz.trojlistek.workinggroup.process;
 
-import cz.trojlistek.engine.Rounds;
+import cz.trojlistek.kernel.Rounds;
 import cz.trojlistek.workinggroup.AdmitImported;
 import java.util.function.BooleanSupplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

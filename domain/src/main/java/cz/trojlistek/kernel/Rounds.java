@@ -1,4 +1,4 @@
-package cz.trojlistek.engine;
+package cz.trojlistek.kernel;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
