@@ -141,8 +141,9 @@ class ReadCalendarTest extends OwnRegionTest {
         var cycle = cycles.in(region, Phase.ANALYSING);
         actors.as(planner, () -> conduct.addMilestone(cycle, new NewMilestone("Katalog služeb", today.plusDays(11))));
         database.sql("""
-                        insert into working_group (id, cycle, territory, kind, district, name, invitation_lead_days, founded_at, version)
-                        values (:team, :cycle, :region, 'DISTRICT', :district, 'Okresní tým', 7, now(), 0)""")
+                        insert into working_group (id, cycle, territory, kind, district, name, invitation_lead_days, quorum,
+                            decision_majority, guest_meetings, yearly_meetings, founded_at, version)
+                        values (:team, :cycle, :region, 'DISTRICT', :district, 'Okresní tým', 7, 'MAJORITY', 'OF_PRESENT', 1, 0, now(), 0)""")
                 .param("team", cycle)
                 .param("cycle", cycle)
                 .param("region", region.value())
