@@ -33,8 +33,9 @@ final class TrailCodes {
     /** What stands as a code before, after and in the reason of a row ({@link cz.trojlistek.kernel.Trail}). */
     static final Pattern TOLD =
             Pattern.compile("(account\\.(role|status)|alignment\\.kind|analysis\\.kind|approval\\.(kind|result)"
-                    + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase|evaluation\\.state|plan\\.smart"
-                    + "|swot\\.quadrant|workinggroup\\.(function|kind|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
+                    + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
+                    + "|evaluation\\.state|meeting\\.answer|plan\\.smart|swot\\.quadrant"
+                    + "|workinggroup\\.(function|kind|majority|quorum|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 
     private TrailCodes() {}
 
