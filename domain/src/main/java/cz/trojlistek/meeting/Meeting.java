@@ -6,24 +6,14 @@ import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.workinggroup.DecisionMajority;
 import cz.trojlistek.workinggroup.GroupFact;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -40,39 +30,14 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     private Instant startsAt;
     private String place;
 
-    private @Nullable Instant invitedAt;
-    private String urgentReason = "";
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting"))
-    @OrderColumn(name = "position")
-    @Column(name = "topic")
-    private List<String> agenda = new ArrayList<>();
-
-    private @Nullable Instant attendanceAt;
+    @Embedded
+    private Agenda agenda = new Agenda();
 
     @Embedded
-    private Attendance attendance = Attendance.NONE;
+    private Presence presence = new Presence();
 
-    @ElementCollection
-    @CollectionTable(name = "meeting_presence", joinColumns = @JoinColumn(name = "meeting"))
-    @Column(name = "membership")
-    private Set<UUID> present = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_adjournment", joinColumns = @JoinColumn(name = "meeting"))
-    @OrderColumn(name = "position")
-    private List<Adjournment> adjournments = new ArrayList<>();
-
-    private @Nullable Instant decisionsAt;
-
-    @Enumerated(EnumType.STRING)
-    private DecisionMajority decisionMajority = DecisionMajority.OF_PRESENT;
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_decision", joinColumns = @JoinColumn(name = "meeting"))
-    @OrderColumn(name = "position")
-    private List<NewDecision> decisions = new ArrayList<>();
+    @Embedded
+    private Decisions decisions = new Decisions();
 
     @Embedded
     private Minutes minutes = new Minutes();
@@ -109,11 +74,9 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         if (late && reason.isEmpty()) {
             throw new InvitationTooLate("urgentReason", leadDays);
         }
-        agenda.clear();
-        agenda.addAll(topics);
-        urgentReason = late ? reason : "";
-        invitedAt = now;
-        registerEvent(new InvitationSent(id, territory, Trail.lines(when(), String.join("\n", topics)), urgentReason));
+        var why = late ? reason : "";
+        agenda.send(topics, why, now);
+        registerEvent(new InvitationSent(id, territory, Trail.lines(when(), agenda.told()), why));
     }
 
     /** Another date or place. Whoever is invited already must hear of it as early as of an invitation (BR-105). */
@@ -121,7 +84,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         ChangedMeanwhile.unlessSeen(seenVersion, version, startsAt, place);
         require(MeetingState.PLANNED, MeetingState.INVITED);
         Starts.requireFuture(start, now);
-        if (invitedAt != null && !start.equals(startsAt) && Starts.late(start, now, leadDays)) {
+        if (agenda.invitedAt() != null && !start.equals(startsAt) && Starts.late(start, now, leadDays)) {
             throw new InvitationTooLate("start", leadDays);
         }
         var before = when();
@@ -144,13 +107,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         if (now.isBefore(startsAt)) {
             throw new MeetingUnusable("meeting.not-yet-begun", "presentMembers");
         }
-        if (counted.guests() < 0 || counted.guests() > 1000) {
-            throw new MeetingUnusable("meeting.guests-unusable", "guests");
-        }
-        present.clear();
-        present.addAll(members);
-        attendance = counted;
-        attendanceAt = now;
+        presence.record(members, counted, now);
         registerEvent(new AttendanceRecorded(
                 id, territory, counted.presentVoting(), counted.votingMembers(), counted.guests(), counted.quorate()));
     }
@@ -160,13 +117,8 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         require(MeetingState.ADJOURNED);
         Starts.requireFuture(start, now);
         var before = when();
-        adjournments.add(
-                new Adjournment(startsAt, attendance.votingMembers(), attendance.presentVoting(), attendance.guests()));
-        present.clear();
-        attendance = Attendance.NONE;
-        attendanceAt = null;
-        invitedAt = null;
-        urgentReason = "";
+        presence.adjourn(startsAt);
+        agenda.recall();
         startsAt = start;
         place = where;
         registerEvent(new NewDateSet(id, territory, before, when()));
@@ -178,18 +130,9 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
      */
     void recordDecisions(List<NewDecision> taken, DecisionMajority majority, Instant now) {
         require(MeetingState.QUORATE);
-        for (int i = 0; i < taken.size(); i++) {
-            if (taken.get(i).votes() > attendance.presentVoting()) {
-                throw new MeetingUnusable(
-                        "meeting.more-votes-than-present", "decisions." + i + ".votesFor", attendance.presentVoting());
-            }
-        }
-        decisions.clear();
-        decisions.addAll(taken);
-        decisionMajority = majority;
-        decisionsAt = now;
+        decisions.record(taken, majority, presence.attendance(), now);
         registerEvent(new DecisionsRecorded(
-                id, territory, taken.stream().map(NewDecision::told).collect(Collectors.joining("\n"))));
+                id, territory, decisions.told()));
     }
 
     /** BR-108: who does what until when belongs to the minutes. Written once, and again after each objection. */
@@ -217,7 +160,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     /** BR-109: what the public reads is kept as it was on this day. */
     void publishMinutes(PublicVersion forThePublic, Instant now) {
         require(MeetingState.MINUTES_APPROVED);
-        if (!forThePublic.covers(agenda.size(), decisions.size(), minutes.actionItemCount())) {
+        if (!forThePublic.covers(agenda.size(), decisions.count(), minutes.actionItemCount())) {
             throw new MeetingUnusable("meeting.public-parts-missing", "publicText");
         }
         minutes.publish(forThePublic.text(), now);
@@ -242,10 +185,10 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
 
     public MeetingState state() {
         return MeetingState.of(new MeetingState.Facts(
-                invitedAt,
-                attendanceAt,
-                attendance.quorate(),
-                decisionsAt,
+                agenda.invitedAt(),
+                presence.recordedAt(),
+                presence.quorate(),
+                decisions.recordedAt(),
                 minutes.writtenAt(),
                 minutes.returnedAt(),
                 minutes.approvedAt(),
@@ -278,7 +221,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     boolean quorate() {
-        return attendanceAt != null && attendance.quorate();
+        return presence.quorate();
     }
 
     boolean minutesApproved() {
