@@ -15,6 +15,7 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.letter.post.Postman;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.GroupKind;
@@ -96,7 +97,7 @@ class MailedInvitations {
         var hold = application.getBean(HoldMeetings.class);
         var postman = application.getBean(Postman.class);
         var begun = System.nanoTime();
-        actors.as(LOGIN, () -> hold.sendInvitation(meeting, List.of("Zahájení", "SWOT analýza", "Priority"), ""));
+        actors.as(LOGIN, () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení", "SWOT analýza", "Priority"), ""));
         postman.deliverDue(() -> true);
         var ours = System.nanoTime() - begun;
         var messages = taken(server, members);

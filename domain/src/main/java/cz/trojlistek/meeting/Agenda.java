@@ -1,7 +1,6 @@
 package cz.trojlistek.meeting;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -9,9 +8,10 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a group is invited to: the topics, since when it knows them, and why so late if it was late (BR-105). */
+/** What a group is invited to: its items, since when it knows them, and why so late if it was late (BR-105). */
 @Embeddable
 class Agenda {
 
@@ -21,17 +21,16 @@ class Agenda {
     @ElementCollection
     @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
-    @Column(name = "topic")
-    private List<String> items = new ArrayList<>();
+    private List<AgendaItem> items = new ArrayList<>();
 
-    void send(List<String> topics, String reason, Instant now) {
+    void send(List<AgendaItem> agenda, String reason, Instant now) {
         items.clear();
-        items.addAll(topics);
+        items.addAll(agenda);
         urgentReason = reason;
         invitedAt = now;
     }
 
-    /** The topics stay for the next invitation. */
+    /** The items stay for the next invitation. */
     void recall() {
         invitedAt = null;
         urgentReason = "";
@@ -43,7 +42,7 @@ class Agenda {
 
     /** As the trail tells it. */
     String told() {
-        return String.join("\n", items);
+        return items.stream().map(AgendaItem::told).collect(Collectors.joining("\n"));
     }
 
     @Nullable

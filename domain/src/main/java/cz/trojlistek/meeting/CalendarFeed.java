@@ -60,7 +60,8 @@ public class CalendarFeed {
 
     /** A date without an invitation may still move. */
     private static VEvent event(MyGroups.CalendarRow row, Instant now) {
-        var event = CalendarText.meeting(row.id(), row.startsAt(), "Setkání skupiny " + row.groupName(), now);
+        var event = CalendarText.meeting(
+                row.id(), row.startsAt(), row.minutes(), "Setkání skupiny " + row.groupName(), now);
         event.add(new Location(row.place()));
         event.add(new Description(row.planTitle()));
         event.add(new Sequence(row.version()));

@@ -24,7 +24,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** What the calendars have in common that meetings are written in. */
 final class CalendarText {
 
-    /** A meeting has a beginning only; a calendar shows it as long as one usually takes. */
+    /** Where no minutes are planned a calendar shows a meeting as long as one usually takes. */
     private static final Duration USUALLY = Duration.ofHours(2);
 
     /** The rule that has held since 1996. The library's own list goes back to 1850 and asks the network for news. */
@@ -63,9 +63,10 @@ final class CalendarText {
         return calendar;
     }
 
-    /** The identifier is the meeting's, whoever gets the entry and however often. */
-    static VEvent meeting(UUID id, Instant startsAt, String title, Instant now) {
-        var event = new VEvent(startsAt.atZone(PlanningClock.PRAGUE), USUALLY, title);
+    /** The identifier is the meeting's, whoever gets the entry and however often. Without {@code minutes} planned give 0. */
+    static VEvent meeting(UUID id, Instant startsAt, int minutes, String title, Instant now) {
+        var lasts = minutes == 0 ? USUALLY : Duration.ofMinutes(minutes);
+        var event = new VEvent(startsAt.atZone(PlanningClock.PRAGUE), lasts, title);
         event.replace(new DtStamp(now));
         event.add(new Uid(id + "@trojlistek"));
         return event;

@@ -92,21 +92,17 @@ public class HoldMeetings {
     }
 
     /**
-     * Invites the group. The agenda has 1 to 30 topics.
+     * Invites the group. The agenda has 1 to 30 items.
      *
      * @param urgentReason needed only when less than the group's lead time is left (BR-105); empty for none
      */
-    public void sendInvitation(UUID meeting, List<String> agenda, String urgentReason) {
+    public void sendInvitation(UUID meeting, List<AgendaItem> agenda, String urgentReason) {
         var found = led(meeting);
-        var topics = agenda.stream()
-                .filter(topic -> topic != null && !topic.isBlank())
-                .map(topic -> Wording.line("agenda", topic, 300))
-                .toList();
-        if (topics.isEmpty() || topics.size() > 30) {
+        if (agenda.isEmpty() || agenda.size() > 30) {
             throw new MeetingUnusable("meeting.agenda-missing", "agenda");
         }
         var reason = Wording.optional("urgentReason", urgentReason, 1000);
-        found.invite(topics, reason, rules(found).invitationLeadDays(), clock.instant());
+        found.invite(agenda, reason, rules(found).invitationLeadDays(), clock.instant());
         meetings.saveAndFlush(found);
     }
 

@@ -65,7 +65,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     /** BR-105: place, time and agenda; later than the group's lead time only with an urgent reason. */
-    void invite(List<String> topics, String reason, int leadDays, Instant now) {
+    void invite(List<AgendaItem> items, String reason, int leadDays, Instant now) {
         require(MeetingState.PLANNED);
         if (!startsAt.isAfter(now)) {
             throw new MeetingUnusable("meeting.already-begun", "agenda");
@@ -75,7 +75,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
             throw new InvitationTooLate("urgentReason", leadDays);
         }
         var why = late ? reason : "";
-        agenda.send(topics, why, now);
+        agenda.send(items, why, now);
         registerEvent(new InvitationSent(id, territory, Trail.lines(when(), agenda.told()), why));
     }
 
@@ -131,8 +131,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     void recordDecisions(List<NewDecision> taken, DecisionMajority majority, Instant now) {
         require(MeetingState.QUORATE);
         decisions.record(taken, majority, presence.attendance(), now);
-        registerEvent(new DecisionsRecorded(
-                id, territory, decisions.told()));
+        registerEvent(new DecisionsRecorded(id, territory, decisions.told()));
     }
 
     /** BR-108: who does what until when belongs to the minutes. Written once, and again after each objection. */

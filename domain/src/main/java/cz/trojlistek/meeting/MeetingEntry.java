@@ -36,7 +36,11 @@ class MeetingEntry {
 
     CalendarPart of(MeetingNews.Told meeting, Reachable member) {
         var event = CalendarText.meeting(
-                meeting.id(), meeting.startsAt(), "Setkání skupiny " + meeting.groupName(), clock.instant());
+                meeting.id(),
+                meeting.startsAt(),
+                AgendaItem.minutes(meeting.agenda()),
+                "Setkání skupiny " + meeting.groupName(),
+                clock.instant());
         event.add(new Location(meeting.place()));
         event.add(new Description(meeting.planTitle() + "\n\n" + meeting.words().get("agenda")));
         event.add(new Sequence(meeting.sequence()));

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +19,11 @@ class MeetingNews {
     private static final Locale CZECH = Locale.of("cs", "CZ");
 
     private final JdbcClient database;
+    private final Agendas agendas;
     private final Actors actors;
 
-    MeetingNews(JdbcClient database, Actors actors) {
+    MeetingNews(JdbcClient database, Agendas agendas, Actors actors) {
+        this.agendas = agendas;
         this.database = database;
         this.actors = actors;
     }
@@ -41,7 +41,7 @@ class MeetingNews {
             String planTitle,
             Instant startsAt,
             String place,
-            List<String> agenda,
+            List<AgendaItem> agenda,
             boolean invited,
             boolean cancelled,
             String urgentReason,
@@ -62,7 +62,7 @@ class MeetingNews {
                     "place",
                     place,
                     "agenda",
-                    numbered(agenda),
+                    AgendaText.of(agenda, startsAt),
                     "urgent",
                     urgentReason.isEmpty() ? "" : "Pozvánka přichází později než obvykle: " + urgentReason,
                     "reason",
@@ -75,10 +75,10 @@ class MeetingNews {
     /** Seen by SQL, so what has just been decided must have been written; the trail, which listens first, has seen to it. */
     Told of(UUID meeting) {
         var inviter = actors.current().name();
+        var agenda = agendas.of(meeting);
         return database.sql("""
                         select m.id, m.group_id, g.name as group_name, c.plan_title, m.starts_at, m.place, m.invited_at,
-                            m.cancelled_at, m.urgent_reason, m.cancel_reason, m.version,
-                            array(select topic from meeting_agenda a where a.meeting = m.id order by position) as agenda
+                            m.cancelled_at, m.urgent_reason, m.cancel_reason, m.version
                         from meeting m join working_group g on g.id = m.group_id join planning_cycle c on c.id = m.cycle
                         where m.id = ?""")
                 .param(meeting)
@@ -89,7 +89,7 @@ class MeetingNews {
                         row.getString("plan_title"),
                         row.getTimestamp("starts_at").toInstant(),
                         row.getString("place"),
-                        List.of((String[]) row.getArray("agenda").getArray()),
+                        agenda,
                         row.getTimestamp("invited_at") != null,
                         row.getTimestamp("cancelled_at") != null,
                         row.getString("urgent_reason"),
@@ -113,12 +113,6 @@ class MeetingNews {
 
     private static String moment(String told) {
         return told.substring(0, told.indexOf(Trail.CLOSE));
-    }
-
-    private static String numbered(List<String> agenda) {
-        return IntStream.range(0, agenda.size())
-                .mapToObj(i -> (i + 1) + ". " + agenda.get(i))
-                .collect(Collectors.joining("\n"));
     }
 
     private static String day(Instant moment) {

@@ -51,7 +51,7 @@ public class MyGroups {
         }
     }
 
-    /** A meeting in the person's own calendar; {@code version} goes up with every change. */
+    /** A meeting in the person's own calendar; {@code minutes} 0 where none are planned, {@code version} goes up with every change. */
     record CalendarRow(
             UUID id,
             Instant startsAt,
@@ -60,6 +60,7 @@ public class MyGroups {
             String planTitle,
             boolean invited,
             boolean cancelled,
+            int minutes,
             int version) {}
 
     /** So many days meetings that are over stay in the calendar. */
@@ -128,7 +129,8 @@ public class MyGroups {
     List<CalendarRow> inCalendar() {
         return mine("""
                 select m.id, m.starts_at, m.place, g.name as group_name, c.plan_title, m.version,
-                    m.invited_at is not null as invited, m.cancelled_at is not null as cancelled
+                    m.invited_at is not null as invited, m.cancelled_at is not null as cancelled,
+                    (select coalesce(sum(a.planned_minutes), 0)::int from meeting_agenda a where a.meeting = m.id) as minutes
                 from meeting m join working_group g on g.id = m.group_id join planning_cycle c on c.id = g.cycle
                 where m.starts_at >= cast(:today as timestamptz) - make_interval(days => :back) and
                 """ + MINE + "order by m.starts_at, m.id offset :offset limit :limit", 0, MOST_IN_CALENDAR)

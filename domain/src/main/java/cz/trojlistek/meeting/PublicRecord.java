@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class PublicRecord {
 
     private final JdbcClient database;
+    private final Agendas agendas;
     private final PublicNames publicNames;
 
-    PublicRecord(JdbcClient database, PublicNames publicNames) {
+    PublicRecord(JdbcClient database, Agendas agendas, PublicNames publicNames) {
+        this.agendas = agendas;
         this.database = database;
         this.publicNames = publicNames;
     }
@@ -23,7 +25,9 @@ class PublicRecord {
     PublicVersion draft(Meeting meeting) {
         var names = publicNames.of(meeting.groupId());
         return new PublicVersion(
-                agenda(meeting.id()).stream().map(names::hide).toList(),
+                agendas.of(meeting.id()).stream()
+                        .map(item -> names.hide(item.title()))
+                        .toList(),
                 decisions(meeting.id()).stream()
                         .map(one -> names.hide(one.wording()))
                         .toList(),
@@ -116,13 +120,6 @@ class PublicRecord {
         return database.sql("""
                         select c.plan_title from planning_cycle c where c.id = ? and exists (
                             select 1 from meeting m where m.cycle = c.id and m.published_at is not null)""").param(cycle).query(String.class).optional().orElseThrow(NotFound::new);
-    }
-
-    List<String> agenda(UUID meeting) {
-        return database.sql("select topic from meeting_agenda where meeting = ? order by position")
-                .param(meeting)
-                .query(String.class)
-                .list();
     }
 
     List<ReadMeetings.DecisionRow> decisions(UUID meeting) {

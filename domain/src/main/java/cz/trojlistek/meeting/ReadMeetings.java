@@ -69,7 +69,7 @@ public class ReadMeetings {
             RulesOfProcedure rules,
             String urgentReason,
             String cancelReason,
-            List<String> agenda,
+            List<AgendaItem> agenda,
             String minutes,
             String minutesBy,
             String approvedBy,
@@ -104,6 +104,7 @@ public class ReadMeetings {
     private final Meetings meetings;
     private final GroupFacts groups;
     private final ConductCycle cycles;
+    private final Agendas agendas;
     private final PublicRecord record;
     private final PlanningClock clock;
 
@@ -112,8 +113,10 @@ public class ReadMeetings {
             Meetings meetings,
             GroupFacts groups,
             ConductCycle cycles,
+            Agendas agendas,
             PublicRecord record,
             PlanningClock clock) {
+        this.agendas = agendas;
         this.record = record;
         this.clock = clock;
         this.database = database;
@@ -184,7 +187,7 @@ public class ReadMeetings {
                 group.rules(),
                 texts.urgentReason(),
                 texts.cancelReason(),
-                record.agenda(meeting),
+                agendas.of(meeting),
                 texts.minutes(),
                 texts.minutesBy(),
                 texts.approvedBy(),

@@ -3,6 +3,7 @@ package cz.trojlistek.meeting;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.workinggroup.TakingPart;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,19 @@ public class ReplyToInvitation {
             String planTitle,
             Instant startsAt,
             String place,
-            List<String> agenda,
+            List<AgendaItem> agenda,
             MeetingState state,
             String cancelReason,
             @Nullable Answer answer,
             String substitute,
-            boolean open) {}
+            boolean open) {
+
+        /** When it is to end by the minutes planned; null where none are. */
+        public @Nullable Instant endsAt() {
+            var minutes = AgendaItem.minutes(agenda);
+            return minutes == 0 ? null : startsAt.plus(Duration.ofMinutes(minutes));
+        }
+    }
 
     /** Absent for a link that is none, and for who is not in the group any more. */
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import static cz.trojlistek.replay.StepWork.known;
 
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.NewActionItem;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingWork {
 
-    private static final List<String> AGENDA =
-            List.of("Kontrola zápisu", "Analýza služeb, potřeb a zdrojů", "Priority a opatření", "Různé");
+    private static final List<AgendaItem> AGENDA =
+            AgendaItem.titled("Kontrola zápisu", "Analýza služeb, potřeb a zdrojů", "Priority a opatření", "Různé");
 
     private final HoldMeetings meetings;
     private final ReadMeetings reading;

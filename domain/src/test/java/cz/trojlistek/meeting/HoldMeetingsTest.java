@@ -52,7 +52,7 @@ class HoldMeetingsTest extends MeetingScene {
     void BR_105_sixDaysBeforeWithAnUrgentReasonIsAcceptedAndAudited() {
         now(LocalDateTime.of(2008, 10, 8, 8, 0));
 
-        as(() -> hold.sendInvitation(meeting, List.of("SWOT"), "Odbor potřebuje podklady do pátku."));
+        as(() -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), "Odbor potřebuje podklady do pátku."));
 
         assertThat(as(() -> read.get(meeting)).urgentReason()).isEqualTo("Odbor potřebuje podklady do pátku.");
         assertThat(trail("InvitationSent")).isEqualTo("COORDINATOR: Odbor potřebuje podklady do pátku.");

@@ -75,7 +75,7 @@ class InvitationLettersTest extends MeetingScene {
     @Test
     void BR_105_aLateInvitationSaysWhy() {
         now(START.minusDays(2));
-        as(() -> hold.sendInvitation(meeting, List.of("Zahájení"), "Zastupitelstvo {link} jedná $1 dřív"));
+        as(() -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení"), "Zastupitelstvo {link} jedná $1 dřív"));
 
         assertThat(letters())
                 .allSatisfy(row ->
@@ -133,7 +133,10 @@ class InvitationLettersTest extends MeetingScene {
     void BR_105_aRefusedInvitationWritesNoLetter() {
         now(START.minusDays(2));
 
-        refuses("meeting.invitation-too-late", "urgentReason", () -> hold.sendInvitation(meeting, List.of("SWOT"), ""));
+        refuses(
+                "meeting.invitation-too-late",
+                "urgentReason",
+                () -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), ""));
         assertThat(letters()).isEmpty();
     }
 
@@ -169,7 +172,7 @@ class InvitationLettersTest extends MeetingScene {
         as(() -> hold.setNewDate(meeting, START.plusDays(30), "Radnice"));
         assertThat(letters()).hasSize(2);
 
-        as(() -> hold.sendInvitation(meeting, List.of("SWOT"), ""));
+        as(() -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), ""));
         assertThat(waiting())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.calendar())
@@ -183,9 +186,38 @@ class InvitationLettersTest extends MeetingScene {
     }
 
     @Test
+    void BR_105_theAgendaTellsWhoPresentsWhatAndHowLongItTakes() {
+        as(() -> hold.sendInvitation(
+                meeting,
+                List.of(
+                        new AgendaItem("Zahájení", "", 20, "", ""),
+                        new AgendaItem(
+                                "SWOT",
+                                "Koordinátorka",
+                                75,
+                                "https://mesto.example/swot.pdf",
+                                "Skupina schvaluje SWOT.")),
+                ""));
+
+        var row = letters().getFirst();
+        assertThat(row.body()).contains("""
+                1. Zahájení (20\u00a0min)
+                2. SWOT (Koordinátorka, 75\u00a0min)
+                   Podklad: https://mesto.example/swot.pdf
+                   Návrh rozhodnutí: Skupina schvaluje SWOT.
+                Konec asi v\u00a015.35 hodin""");
+        assertThat(row.calendar().replace("\r\n ", "")).contains("DURATION:PT1H35M", "Koordinátorka");
+        assertThat(database.sql("select after from audit_entry where action = 'InvitationSent' and subject = ?")
+                        .param(meeting)
+                        .query(String.class)
+                        .single())
+                .contains("Koordinátorka", "https://mesto.example/swot.pdf", "Skupina schvaluje SWOT.");
+    }
+
+    @Test
     void whatPeopleTypedStaysText() {
         var odd = reachable("Paní \"<b>Tonda</b>\";X=1:Y", MemberFunction.GUEST, "o'brien+x@obec.cz");
-        as(() -> hold.sendInvitation(meeting, List.of("<script>alert(1)</script>; čas, BEGIN:VEVENT"), ""));
+        as(() -> hold.sendInvitation(meeting, AgendaItem.titled("<script>alert(1)</script>; čas, BEGIN:VEVENT"), ""));
 
         var row = letters().stream()
                 .filter(one -> one.addressee().equals(odd))
@@ -199,7 +231,7 @@ class InvitationLettersTest extends MeetingScene {
 
     @Test
     void aGroupOfManyTakesAsManyStatementsAsOneOfFew() {
-        as(() -> hold.sendInvitation(meeting, List.of("SWOT"), "")); // everything is known by now
+        as(() -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), "")); // everything is known by now
         var few = Statements.of(() -> as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice")));
         for (int i = 0; i < 30; i++) {
             reachable("Členka " + i, MemberFunction.GUEST, "clenka" + i + "@domov.cz");

@@ -40,7 +40,7 @@ class MeetingAccessTest extends MeetingScene {
                 () -> read.meetings(group, 0, 10),
                 () -> read.attendance(meeting, 0, 10),
                 () -> read.decisions(meeting),
-                () -> hold.sendInvitation(meeting, List.of("SWOT"), ""),
+                () -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), ""),
                 () -> hold.plan(group, List.of(START.plusDays(1)), "Radnice"),
                 () -> read.get(UUID.randomUUID()))) {
             assertThatThrownBy(() -> actors.as("coordinator.6209", look)).isInstanceOf(NotFound.class);
@@ -90,7 +90,7 @@ class MeetingAccessTest extends MeetingScene {
                         .executeWithoutResult(now -> as(() -> {
                             read.get(meeting); // loads the entity into this transaction
                             await(bothHaveLoaded);
-                            hold.sendInvitation(meeting, List.of("SWOT"), "");
+                            hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), "");
                         }));
                 return "invited";
             } catch (OptimisticLockingFailureException changed) {

@@ -54,16 +54,41 @@ class MeetingInputTest extends MeetingScene {
     @Test
     void anInvitationNeedsTopicsPeopleCanRead() {
         refuses("meeting.agenda-missing", "agenda", () -> hold.sendInvitation(meeting, List.of(), ""));
-        refuses("meeting.agenda-missing", "agenda", () -> hold.sendInvitation(meeting, List.of(" "), ""));
+        refuses("wording.missing", "title", () -> AgendaItem.titled(" "));
+        refuses("meeting.planned-minutes-unusable", "plannedMinutes", () -> new AgendaItem("SWOT", "", -1, "", ""));
+        refuses("meeting.planned-minutes-unusable", "plannedMinutes", () -> new AgendaItem("SWOT", "", 481, "", ""));
+        at("presenter", () -> new AgendaItem("SWOT", "x".repeat(201), 0, "", ""));
+        at("proposal", () -> new AgendaItem("SWOT", "", 0, "", "x".repeat(2001)));
         refuses(
                 "meeting.agenda-missing",
                 "agenda",
-                () -> hold.sendInvitation(meeting, Collections.nCopies(31, "SWOT"), ""));
-        at("agenda", () -> hold.sendInvitation(meeting, List.of("a\u0000b"), ""));
-        at("agenda", () -> hold.sendInvitation(meeting, List.of("x".repeat(301)), ""));
-        at("urgentReason", () -> hold.sendInvitation(meeting, List.of("SWOT"), "x".repeat(1001)));
+                () -> hold.sendInvitation(meeting, Collections.nCopies(31, new AgendaItem("SWOT", "", 0, "", "")), ""));
+        at("title", () -> AgendaItem.titled("a\u0000b"));
+        at("title", () -> AgendaItem.titled("x".repeat(301)));
+        at("urgentReason", () -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), "x".repeat(1001)));
         now(START);
-        refuses("meeting.already-begun", "agenda", () -> hold.sendInvitation(meeting, List.of("SWOT"), "Spěchá"));
+        refuses(
+                "meeting.already-begun",
+                "agenda",
+                () -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), "Spěchá"));
+    }
+
+    @Test
+    void aDocumentIsAnAddressOfTheWeb() {
+        for (var bad : List.of(
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "//mesto.example/a",
+                "mesto.example",
+                "https:///a",
+                "https://urad.example@jinam.example/",
+                "https://mesto.example/ a",
+                "ftp://mesto.example/a",
+                "https://mesto.example/" + "x".repeat(500))) {
+            at("link", () -> new AgendaItem("SWOT", "", 0, bad, ""));
+        }
+        assertThat(new AgendaItem("SWOT", "", 0, " https://mesto.example/a?b=1 ", "").link())
+                .isEqualTo("https://mesto.example/a?b=1");
     }
 
     @Test

@@ -89,7 +89,7 @@ abstract class MeetingScene {
     }
 
     void invited() {
-        as(() -> hold.sendInvitation(meeting, List.of("Zahájení", "SWOT"), ""));
+        as(() -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení", "SWOT"), ""));
     }
 
     void attendedBy(int count) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A field of several rows, each a few fields that belong together; rows are added and taken away. */
 public class Rows<R extends Component> extends CustomField<Integer> {
@@ -24,6 +25,10 @@ public class Rows<R extends Component> extends CustomField<Integer> {
     private final String takeAway;
     private final String what;
     private transient Consumer<Component> eachRow = row -> {};
+    private @Nullable Order order;
+
+    /** What the two buttons say that move a row. */
+    private record Order(String up, String down) {}
 
     /** {@code takeAway} is the label of the button that removes a row. */
     public Rows(String label, String addMore, String takeAway, Supplier<R> blank) {
@@ -43,6 +48,12 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         setWidthFull();
     }
 
+    /** Lets rows be moved; said before the first row is there. */
+    public Rows<R> ordered(String up, String down) {
+        order = new Order(up, down);
+        return this;
+    }
+
     /** One more, blank, at the end. */
     public R addRow() {
         var row = blank.get();
@@ -51,6 +62,12 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         var sheet = new Div(row);
         sheet.addClassNames("sheet", row instanceof Composed ? "stack" : "row");
         sheet.getElement().setAttribute("role", "group");
+        if (order != null) {
+            var moves = new Div(
+                    new Button(order.up(), click -> move(row, -1)), new Button(order.down(), click -> move(row, 1)));
+            moves.addClassName("row");
+            sheet.add(moves);
+        }
         sheet.add(new Button(takeAway, Sign.CROSS.icon(), click -> take(row)));
         box.add(sheet);
         number();
@@ -77,6 +94,26 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         updateValue();
     }
 
+    /** The keyboard stays on the button that was pressed, so that it can be pressed again; at an end on the other one. */
+    private void move(R row, int by) {
+        var place = rows.indexOf(row);
+        var sheet = box.getComponentAt(place);
+        rows.remove(place);
+        rows.add(place + by, row);
+        box.remove(sheet);
+        box.addComponentAtIndex(place + by, sheet);
+        number();
+        var pressed = move(place + by, by);
+        (pressed.isEnabled() ? pressed : move(place + by, -by)).focus();
+        fireEvent(new ComponentValueChangeEvent<>(this, this, getValue(), true)); // there are as many rows as before
+    }
+
+    /** The button that moves the row at this place up (-1) or down (1). */
+    private Button move(int place, int by) {
+        var sheet = (Div) box.getComponentAt(place);
+        return (Button) ((Div) sheet.getComponentAt(1)).getComponentAt(by < 0 ? 0 : 1);
+    }
+
     private Button button(int place) {
         var sheet = (Div) box.getComponentAt(place);
         return (Button) sheet.getComponentAt(sheet.getComponentCount() - 1);
@@ -86,6 +123,12 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         for (int i = 0; i < rows.size(); i++) {
             box.getComponentAt(i).getElement().setAttribute("aria-label", what + " " + (i + 1));
             button(i).setAriaLabel(takeAway + " " + (i + 1));
+            if (order != null) {
+                move(i, -1).setAriaLabel(order.up() + ": " + what + " " + (i + 1));
+                move(i, -1).setEnabled(i > 0);
+                move(i, 1).setAriaLabel(order.down() + ": " + what + " " + (i + 1));
+                move(i, 1).setEnabled(i < rows.size() - 1);
+            }
         }
     }
 

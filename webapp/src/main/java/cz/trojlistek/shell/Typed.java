@@ -63,6 +63,9 @@ final class Typed {
     /** What cannot be read, because the form is another one by now, is left as it stands. */
     static void put(Component field, JsonNode typed) {
         if (field instanceof Rows<?> rows) {
+            if (!typed.isArray()) {
+                return;
+            }
             rows.clearRows();
             typed.values().forEach(row -> put(rows.addRow(), row));
         } else if (field instanceof Composed composed) {

@@ -81,7 +81,7 @@ public abstract class MeetingStage extends FormTest {
 
     protected void invited() {
         planned();
-        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("Zahájení", "SWOT"), ""));
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení", "SWOT"), ""));
         now(START.plusHours(2));
     }
 

@@ -2,8 +2,6 @@ package cz.trojlistek.meeting.ui;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import cz.trojlistek.meeting.ReadMeetings;
@@ -58,10 +56,7 @@ class Course {
 
     Course agenda() {
         if (!meeting.agenda().isEmpty()) {
-            var agenda = new OrderedList();
-            agenda.addClassName("agenda");
-            meeting.agenda().forEach(topic -> agenda.add(new ListItem(topic)));
-            page.add(new Section(say("meeting.agenda"), agenda));
+            page.add(new Section(say("meeting.agenda"), new AgendaList(meeting)));
         }
         return this;
     }

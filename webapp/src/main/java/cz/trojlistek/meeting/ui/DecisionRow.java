@@ -29,6 +29,11 @@ class DecisionRow extends Div implements Composed {
         add(wording, votes);
     }
 
+    /** What the agenda proposed; it may be decided otherwise. */
+    void propose(String proposal) {
+        wording.setValue(proposal);
+    }
+
     @Override
     public Map<String, Component> fields() {
         var fields = new LinkedHashMap<String, Component>();

@@ -1,9 +1,8 @@
 package cz.trojlistek.meeting.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
@@ -25,11 +24,8 @@ class RecordDecisionsForm extends MeetingForm {
 
     @Override
     void before(MeetingPage meeting) {
-        var agenda = new OrderedList();
-        agenda.addClassName("agenda");
-        meeting.agenda().forEach(topic -> agenda.add(new ListItem(topic)));
         add(new Paragraph(Words.attendance(this, meeting.facts())));
-        add(new Section(getTranslation("meeting.agenda"), agenda));
+        add(new Section(getTranslation("meeting.agenda"), new AgendaList(meeting)));
     }
 
     @Override
@@ -43,6 +39,10 @@ class RecordDecisionsForm extends MeetingForm {
                         DecisionRow::new));
         decisions.setHelperText(
                 getTranslation("meeting.decisions-help", meeting.facts().presentVoting()));
+        meeting.agenda().stream()
+                .map(AgendaItem::proposal)
+                .filter(proposal -> !proposal.isEmpty())
+                .forEach(proposal -> decisions.addRow().propose(proposal));
         fields.primary(
                 "task.meeting.recordDecisions.action",
                 () -> hold.recordDecisions(meeting.id(), decisions.read(DecisionRow::decision)),

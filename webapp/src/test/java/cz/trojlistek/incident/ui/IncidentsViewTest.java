@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.NewMember;
@@ -37,7 +38,9 @@ class IncidentsViewTest extends MeetingStage {
         people.person("spravce.kroky", Role.ADMINISTRATOR, TestPeople.SOUTH_MORAVIA);
         people.person("spravce.odjinud", Role.ADMINISTRATOR, TestPeople.USTI_REGION);
         planned();
-        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("Zahájení"), "")); // now a timer waits for the day
+        as(
+                COORDINATOR,
+                () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení"), "")); // now a timer waits for the day
         assertThat(tries(0)).isEqualTo(1);
     }
 

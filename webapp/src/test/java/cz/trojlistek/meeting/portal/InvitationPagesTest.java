@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.ReadInvitations;
 import cz.trojlistek.workinggroup.MemberFunction;
@@ -56,7 +57,7 @@ class InvitationPagesTest extends MeetingStage {
                                 "<b>Členka</b>", "", Side.USER, MemberFunction.GUEST, false, null, "clenka@domov.cz")));
         meeting = as(COORDINATOR, () -> hold.plan(group, List.of(START), "<i>Dům</i>"))
                 .getFirst();
-        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("<script>alert(1)</script>"), ""));
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("<script>alert(1)</script>"), ""));
         var body = database.sql("select body from letter where about = ?")
                 .param(meeting)
                 .query(String.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import cz.trojlistek.Seen;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.Answer;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
@@ -11,7 +12,6 @@ import cz.trojlistek.meeting.ReplyToInvitation;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.NewMember;
 import cz.trojlistek.workinggroup.Side;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ class InvitationAnswersTest extends MeetingStage {
     }
 
     void send() {
-        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("SWOT"), ""));
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), ""));
     }
 
     void refused() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.MeetingState;
 import java.util.List;
@@ -104,7 +105,7 @@ class MeetingViewsTest extends MeetingStage {
         meeting = as(COORDINATOR, () -> hold.plan(group, List.of(START.plusDays(7)), "Radnice"))
                 .getFirst();
 
-        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("Mimořádné setkání"), ""));
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("Mimořádné setkání"), ""));
         now(START.plusDays(7).plusHours(1));
         as(COORDINATOR, () -> {
             hold.recordAttendance(meeting, Set.copyOf(members), 0);

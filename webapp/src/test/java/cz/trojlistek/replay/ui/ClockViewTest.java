@@ -12,6 +12,7 @@ import cz.trojlistek.Seen;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.replay.MoveClock;
 import cz.trojlistek.replay.MoveClock.Journey;
@@ -55,7 +56,7 @@ class ClockViewTest extends MeetingStage {
                 .update();
         people.person(ADMINISTRATOR, Role.ADMINISTRATOR, SOUTH_MORAVIA);
         planned();
-        as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("Zahájení"), ""));
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení"), ""));
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.CalendarFeed;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MyCalendar;
@@ -98,7 +99,7 @@ class MailedInvitationTest extends PostScene {
     }
 
     void invited() {
-        actors.as(COORDINATOR, () -> hold.sendInvitation(meeting, List.of("Zahájení", "SWOT; <script>"), ""));
+        actors.as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení", "SWOT; <script>"), ""));
         round();
     }
 

@@ -8,6 +8,7 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.inbox.ReadInbox;
 import cz.trojlistek.incident.HandleIncidents;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.MeetingState;
@@ -100,7 +101,7 @@ class CoordinationGroupMeetingTest {
 
     @Test
     void itsMembersAreOfferedEveryStepToThePublishedMinutes() {
-        takes(CHAIR, "sendInvitation", id -> meetings.sendInvitation(id, List.of("Stav prací"), ""));
+        takes(CHAIR, "sendInvitation", id -> meetings.sendInvitation(id, AgendaItem.titled("Stav prací"), ""));
         scene.moveTo(facts.get(meeting).startsAt().plusSeconds(60));
         takes(CHAIR, "recordAttendance", id -> meetings.recordAttendance(id, everybodyWithAVote(), 0));
         takes(
@@ -123,7 +124,7 @@ class CoordinationGroupMeetingTest {
     void aStepThatFailedForGoodIsAnIncidentOfTheTerritory() {
         people.person("admin.kraj", Role.ADMINISTRATOR, TestPeople.SOUTH_MORAVIA);
         people.person("admin.jinde", Role.ADMINISTRATOR, TestPeople.USTI_REGION);
-        takes(CHAIR, "sendInvitation", id -> meetings.sendInvitation(id, List.of("Stav prací"), ""));
+        takes(CHAIR, "sendInvitation", id -> meetings.sendInvitation(id, AgendaItem.titled("Stav prací"), ""));
         database.sql("""
                         update engine.act_ru_job set retries_ = 0, exception_msg_ = 'the disk is full'
                         where process_instance_id_ = (

@@ -13,6 +13,7 @@ import cz.trojlistek.inbox.TaskTaken;
 import cz.trojlistek.inbox.WorkOnTasks;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.ReadMeetings;
@@ -38,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 class MeetingProcessTest {
 
-    private static final List<String> AGENDA = List.of("Kontrola zápisu", "Různé");
+    private static final List<AgendaItem> AGENDA = AgendaItem.titled("Kontrola zápisu", "Různé");
 
     @Autowired
     Scene scene;

@@ -9,6 +9,7 @@ import cz.trojlistek.inbox.ReadInbox;
 import cz.trojlistek.inbox.WorkOnTasks;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.MeetingState;
@@ -34,7 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SuppressWarnings("NullAway.Init")
 class OverdueInvitationTest {
 
-    private static final List<String> AGENDA = List.of("Kontrola zápisu", "Různé");
+    private static final List<AgendaItem> AGENDA = AgendaItem.titled("Kontrola zápisu", "Různé");
 
     @Autowired
     Scene scene;
