@@ -12,19 +12,28 @@ public sealed interface SwotFact extends DomainEvent {
         return "";
     }
 
+    /** What happened to one item; its words stand on the first line of the row. */
+    sealed interface OfItem extends SwotFact {
+
+        @Override
+        default String item() {
+            return (after().isEmpty() ? before() : after()).lines().findFirst().orElse("");
+        }
+    }
+
     /** An item has been written. */
-    record SwotItemAdded(UUID subject, TerritoryPath territory, String item, String after) implements SwotFact {}
+    record SwotItemAdded(UUID subject, TerritoryPath territory, String after) implements OfItem {}
 
     /** An item has other words, another weight or other evidence. */
-    record SwotItemReworded(UUID subject, TerritoryPath territory, String item, String before, String after)
-            implements SwotFact {}
+    record SwotItemReworded(UUID subject, TerritoryPath territory, String before, String after)
+            implements OfItem {}
 
     /** An item stands elsewhere, in its own quadrant or in another. */
-    record SwotItemMoved(UUID subject, TerritoryPath territory, String item, String before, String after)
-            implements SwotFact {}
+    record SwotItemMoved(UUID subject, TerritoryPath territory, String before, String after)
+            implements OfItem {}
 
     /** An item has been taken out. */
-    record SwotItemRemoved(UUID subject, TerritoryPath territory, String item, String before) implements SwotFact {}
+    record SwotItemRemoved(UUID subject, TerritoryPath territory, String before) implements OfItem {}
 
     /** The group has finished its SWOT; {@code after} carries the fingerprint. */
     record SwotFinalised(UUID subject, TerritoryPath territory, String after) implements SwotFact {}

@@ -42,8 +42,7 @@ class SwotItem extends AbstractAggregateRoot<SwotItem> {
         this.quadrant = quadrant;
         this.position = position;
         say(words);
-        registerEvent(
-                new SwotItemAdded(of.groupId(), of.territory(), text, Trail.lines(named(quadrant), words.told())));
+        registerEvent(new SwotItemAdded(of.groupId(), of.territory(), words.told(named(quadrant))));
     }
 
     /** @throws ChangedMeanwhile when the words are not those of {@code seenEdition} any more */
@@ -53,7 +52,7 @@ class SwotItem extends AbstractAggregateRoot<SwotItem> {
         if (!before.equals(now)) {
             say(now);
             edition++;
-            registerEvent(new SwotItemReworded(of.groupId(), of.territory(), text, before.told(), now.told()));
+            registerEvent(new SwotItemReworded(of.groupId(), of.territory(), before.told(""), now.told("")));
         }
     }
 
@@ -63,7 +62,6 @@ class SwotItem extends AbstractAggregateRoot<SwotItem> {
             registerEvent(new SwotItemMoved(
                     of.groupId(),
                     of.territory(),
-                    text,
                     Trail.lines(text, named(quadrant)),
                     Trail.lines(text, named(to))));
             quadrant = to;
@@ -79,8 +77,7 @@ class SwotItem extends AbstractAggregateRoot<SwotItem> {
     /** @throws ChangedMeanwhile when the words are not those of {@code seenEdition} any more */
     void remove(Swot of, int seenEdition) {
         ChangedMeanwhile.unlessSeen(seenEdition, edition, now(words()));
-        registerEvent(
-                new SwotItemRemoved(of.groupId(), of.territory(), text, Trail.lines(named(quadrant), words().told())));
+        registerEvent(new SwotItemRemoved(of.groupId(), of.territory(), words().told(named(quadrant))));
     }
 
     private void say(SwotWords words) {

@@ -23,8 +23,9 @@ public record SwotWords(String text, int weight, String evidence) {
         return new SwotWords(text, USUAL_WEIGHT, "");
     }
 
-    String told() {
+    /** As the trail tells it; {@code where} may be empty. */
+    String told(String where) {
         return Trail.lines(
-                text, Trail.fact("weight", weight), evidence.isEmpty() ? "" : Trail.fact("evidence", evidence));
+                text, where, Trail.fact("weight", weight), evidence.isEmpty() ? "" : Trail.fact("evidence", evidence));
     }
 }
