@@ -26,6 +26,7 @@ final class TrailCodes {
             "diagram",
             "evaluation",
             "meeting",
+            "membercall",
             "plan",
             "swot",
             "workinggroup");
@@ -34,7 +35,7 @@ final class TrailCodes {
     static final Pattern TOLD =
             Pattern.compile("(account\\.(role|status)|alignment\\.kind|analysis\\.kind|approval\\.(kind|result)"
                     + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
-                    + "|evaluation\\.state|meeting\\.answer|plan\\.smart|swot\\.quadrant"
+                    + "|evaluation\\.state|meeting\\.answer|membercall\\.state|plan\\.smart|swot\\.quadrant"
                     + "|workinggroup\\.(function|kind|majority|quorum|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 
     private TrailCodes() {}

@@ -3,6 +3,7 @@ package cz.trojlistek.consultation.portal;
 import cz.trojlistek.consultation.NewComment;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.shell.Pace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +25,8 @@ record CommentForm(
         @Nullable String shown,
         @Nullable String website) {
 
-    static CommentForm empty(@Nullable String place, String key, long shown) {
-        return new CommentForm(place, "", "", "", "", "", false, key, String.valueOf(shown), "");
+    static CommentForm empty(@Nullable String place, String key, String shown) {
+        return new CommentForm(place, "", "", "", "", "", false, key, shown, "");
     }
 
     /** The same words under another key: what is sent now is another comment. */
@@ -33,13 +34,8 @@ record CommentForm(
         return new CommentForm(place, text, proposal, side, author, email, namePublic, newKey, shown, "");
     }
 
-    CommentForm shownAt(long moment) {
-        return new CommentForm(place, text, proposal, side, author, email, namePublic, key, String.valueOf(moment), "");
-    }
-
-    /** Milliseconds since 1970; 0 when it does not say. */
-    long shownAt() {
-        return shown != null && shown.matches("\\d{1,15}") ? Long.parseLong(shown) : 0;
+    CommentForm shownAt(String moment) {
+        return new CommentForm(place, text, proposal, side, author, email, namePublic, key, moment, "");
     }
 
     /** Everything that is wrong with it, not only the first thing. */
@@ -50,9 +46,7 @@ record CommentForm(
         collect(problems, () -> NewComment.side(side));
         collect(problems, () -> NewComment.author(author));
         collect(problems, () -> NewComment.email(email));
-        if (website != null && !website.isBlank()) {
-            problems.add(new Trapped());
-        }
+        collect(problems, () -> Pace.requireEmpty(website));
         return problems;
     }
 
@@ -79,12 +73,5 @@ record CommentForm(
     @Nullable
     UUID placeId() {
         return place == null || place.isBlank() ? null : NotFound.unlessId(place);
-    }
-
-    /** The field that nobody sees was filled in. */
-    static class Trapped extends RuleViolation {
-        Trapped() {
-            super("consultation.form-trap");
-        }
     }
 }

@@ -8,6 +8,7 @@ import cz.trojlistek.consultation.Side;
 import cz.trojlistek.consultation.TakePart;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.shell.Pace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ class CommentPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String place,
             HttpServletResponse response) {
-        var empty = CommentForm.empty(place, takePart.newRequestKey(), pace.now());
+        var empty = CommentForm.empty(place, takePart.newRequestKey(), pace.shownNow());
         return page(NotFound.unlessId(id), empty, List.of(), HttpStatus.OK, response);
     }
 
@@ -69,7 +70,7 @@ class CommentPages {
             return refused(consultation, form, problems, locale, response);
         }
         try {
-            pace.requireTyped(form);
+            pace.requireTyped(form.shown());
             pace.requireRoom(request.getRemoteAddr());
             var receipt = takePart.submit(consultation, form.comment(), String.valueOf(form.key()));
             var next = new RedirectView(
@@ -83,7 +84,7 @@ class CommentPages {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
             return sent(consultation, form, told(List.of(later), locale), HttpStatus.TOO_MANY_REQUESTS, response);
         } catch (Pace.TooQuick machine) {
-            return refused(consultation, pace.shown(form), List.of(machine), locale, response);
+            return refused(consultation, form.shownAt(pace.shown(form.shown())), List.of(machine), locale, response);
         } catch (RuleViolation refusal) {
             var again = refusal instanceof NotYetOpen || refusal instanceof ConsultationOver
                     ? form
@@ -95,7 +96,7 @@ class CommentPages {
     /** The same words in the other language, for whoever was told in this one what is wrong; nothing is kept of them. */
     @PostMapping("/consultations/{id}/comments/again")
     ModelAndView again(@PathVariable String id, CommentForm form, Locale locale, HttpServletResponse response) {
-        return sent(NotFound.unlessId(id), pace.shown(form), told(form.problems(), locale), HttpStatus.OK, response);
+        return sent(NotFound.unlessId(id), form.shownAt(pace.shown(form.shown())), told(form.problems(), locale), HttpStatus.OK, response);
     }
 
     private ModelAndView refused(

@@ -1,4 +1,4 @@
-package cz.trojlistek.consultation.portal;
+package cz.trojlistek.shell;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -7,16 +7,17 @@ import cz.trojlistek.kernel.RuleViolation;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps machines from flooding a consultation without a session, a script or a riddle for people. Nobody writes a comment
- * within a few seconds; and an address sends so many at once and then one every few seconds, which a whole town hall behind
+ * Keeps machines from flooding the forms anybody may send, without a session, a script or a riddle for people. Nobody fills one
+ * in within a few seconds; and an address sends so many at once and then one every few seconds, which a whole town hall behind
  * one address does not reach. Whoever is stopped keeps the text and is told when to go on. Kept in memory, of bounded size.
  */
 @Component
-class Pace {
+public class Pace {
 
     private static final int MOST_ADDRESSES = 50_000;
     private static final Duration PERIOD = Duration.ofMinutes(10);
@@ -27,11 +28,11 @@ class Pace {
 
     /**
      * @param fillTime how long people need at least to fill in the form
-     * @param perPeriod how many comments an address may send in ten minutes, all of them at once if it likes
+     * @param perPeriod how many forms an address may send in ten minutes, all of them at once if it likes
      */
     Pace(
-            @Value("${trojlistek.comments.fill-time:3s}") Duration fillTime,
-            @Value("${trojlistek.comments.per-ten-minutes:100}") int perPeriod) {
+            @Value("${trojlistek.forms.fill-time:3s}") Duration fillTime,
+            @Value("${trojlistek.forms.per-ten-minutes:100}") int perPeriod) {
         this.fillTime = fillTime;
         this.time = InstantSource.system(); // how long somebody typed has nothing to do with the planning clock
         this.buckets = Caffeine.newBuilder()
@@ -42,29 +43,40 @@ class Pace {
                         .build());
     }
 
-    /** What a form carries to tell later when it was shown. */
-    long now() {
-        return time.millis();
+    /** What a form carries to tell later when it was shown, in milliseconds since 1970. */
+    public String shownNow() {
+        return String.valueOf(time.millis());
     }
 
     /** Refuses a form that comes back sooner than anybody can type, or that never was on a screen. */
-    void requireTyped(CommentForm form) {
-        if (!fillTime.isZero() && (!known(form) || now() - form.shownAt() < fillTime.toMillis())) {
+    public void requireTyped(@Nullable String shown) {
+        if (!fillTime.isZero() && (!known(shown) || time.millis() - moment(shown) < fillTime.toMillis())) {
             throw new TooQuick();
         }
     }
 
-    /** The same form, shown now unless it says when it was: after a while it goes through. */
-    CommentForm shown(CommentForm form) {
-        return known(form) ? form : form.shownAt(now());
+    /** When the form was shown: now, unless it says so itself. After a while it goes through. */
+    public String shown(@Nullable String shown) {
+        return known(shown) ? String.valueOf(shown) : shownNow();
     }
 
-    private boolean known(CommentForm form) {
-        return form.shownAt() > 0 && form.shownAt() <= now();
+    private boolean known(@Nullable String shown) {
+        return moment(shown) > 0 && moment(shown) <= time.millis();
+    }
+
+    private static long moment(@Nullable String shown) {
+        return shown != null && shown.matches("\\d{1,15}") ? Long.parseLong(shown) : 0;
+    }
+
+    /** Refuses whoever filled in the field that nobody sees. */
+    public static void requireEmpty(@Nullable String trap) {
+        if (trap != null && !trap.isBlank()) {
+            throw new Trapped();
+        }
     }
 
     /** Refuses an address that has sent too much for now. */
-    void requireRoom(String address) {
+    public void requireRoom(String address) {
         var taken = buckets.get(Network.of(address, 4)).tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {
             throw new TooMany(Duration.ofNanos(taken.getNanosToWaitForRefill())
@@ -73,24 +85,31 @@ class Pace {
         }
     }
 
-    /** The form came back before anybody could have typed into it. */
-    static class TooQuick extends RuleViolation {
-        TooQuick() {
-            super("consultation.form-too-quick");
+    /** The field that nobody sees was filled in. */
+    public static class Trapped extends RuleViolation {
+        Trapped() {
+            super("form.trap");
         }
     }
 
-    /** From this address so many comments came that it has to wait. */
-    static class TooMany extends RuleViolation {
+    /** The form came back before anybody could have typed into it. */
+    public static class TooQuick extends RuleViolation {
+        TooQuick() {
+            super("form.too-quick");
+        }
+    }
+
+    /** From this address so many forms came that it has to wait. */
+    public static class TooMany extends RuleViolation {
 
         private final long seconds;
 
         TooMany(long seconds) {
-            super("consultation.form-too-many", seconds);
+            super("form.too-many", seconds);
             this.seconds = seconds;
         }
 
-        long seconds() {
+        public long seconds() {
             return seconds;
         }
     }
