@@ -1,7 +1,17 @@
 /** Public consultation of a draft (docs/domain.md P6): the comment window, comments and receipts, their settlement. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "territory", "account", "cycle", "plan", "membercall", "engine", "shell", "inbox", "diagram"
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "account",
+            "cycle",
+            "plan",
+            "membercall",
+            "engine",
+            "shell",
+            "inbox",
+            "diagram"
         })
 package cz.trojlistek.consultation;
 

@@ -5,4 +5,5 @@ import cz.trojlistek.kernel.TerritoryPath;
 import java.util.UUID;
 
 /** Somebody answered a call; {@code subject} is the call. */
-public record ApplicationReceived(UUID subject, TerritoryPath territory, UUID application, String after) implements DomainEvent {}
+public record ApplicationReceived(UUID subject, TerritoryPath territory, UUID application, String after)
+        implements DomainEvent {}

@@ -86,7 +86,8 @@ public class ApplyToCall {
         var known = applications.findByKeyHash(Secret.hash(key));
         if (known.isPresent()) {
             if (!known.get().callId().equals(call) || !known.get().sent().equals(sent)) {
-                throw new CallUnusable("membercall.sent-already", "", known.get().number());
+                throw new CallUnusable(
+                        "membercall.sent-already", "", known.get().number());
             }
             return;
         }
@@ -101,7 +102,8 @@ public class ApplyToCall {
 
     private void requireOffered(MemberCall call, @Nullable UUID group) {
         if (group != null
-                && !database.sql("select exists (select 1 from working_group where id = ? and cycle = ? and kind = 'WORKING')")
+                && !database.sql(
+                                "select exists (select 1 from working_group where id = ? and cycle = ? and kind = 'WORKING')")
                         .params(group, call.cycle())
                         .query(Boolean.class)
                         .single()) {

@@ -24,7 +24,8 @@ public class CallFacts {
     }
 
     /** {@code waitingSince} is when the application that waits longest came; null when none does. */
-    public record CallFact(UUID cycle, LocalDate lastDay, @Nullable Instant waitingSince) {
+    public record CallFact(
+            UUID cycle, LocalDate lastDay, @Nullable Instant waitingSince) {
 
         public boolean somebodyWaits() {
             return waitingSince != null;

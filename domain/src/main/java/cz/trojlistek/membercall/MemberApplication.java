@@ -45,8 +45,7 @@ class MemberApplication extends AbstractAggregateRoot<MemberApplication> {
     private @Nullable Integer version;
 
     /** {@code number} counts the applications of a call from 1. */
-    static MemberApplication receive(
-            MemberCall call, int number, NewApplication sent, String keyHash, Instant now) {
+    static MemberApplication receive(MemberCall call, int number, NewApplication sent, String keyHash, Instant now) {
         var application = new MemberApplication();
         application.id = UUID.randomUUID();
         application.callId = call.id();

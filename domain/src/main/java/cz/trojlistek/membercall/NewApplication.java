@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * name.
  */
 public record NewApplication(
-        String name, String organisation, Side side, String email, @Nullable UUID group, String motive) {
+        String name,
+        String organisation,
+        Side side,
+        String email,
+        @Nullable UUID group,
+        String motive) {
 
     /** In characters. */
     public static final int LONGEST_NAME = 200;

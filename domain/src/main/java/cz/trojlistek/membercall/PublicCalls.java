@@ -74,9 +74,6 @@ public class PublicCalls {
     public List<OfferedGroup> groups(UUID call) {
         return database.sql("""
                         select g.id, g.name from working_group g join member_call m on m.cycle = g.cycle
-                        where m.id = ? and g.kind = 'WORKING' order by g.name collate "cs-x-icu", g.id""")
-                .param(call)
-                .query(OfferedGroup.class)
-                .list();
+                        where m.id = ? and g.kind = 'WORKING' order by g.name collate "cs-x-icu", g.id""").param(call).query(OfferedGroup.class).list();
     }
 }

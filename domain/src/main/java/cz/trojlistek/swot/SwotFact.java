@@ -25,12 +25,10 @@ public sealed interface SwotFact extends DomainEvent {
     record SwotItemAdded(UUID subject, TerritoryPath territory, String after) implements OfItem {}
 
     /** An item has other words, another weight or other evidence. */
-    record SwotItemReworded(UUID subject, TerritoryPath territory, String before, String after)
-            implements OfItem {}
+    record SwotItemReworded(UUID subject, TerritoryPath territory, String before, String after) implements OfItem {}
 
     /** An item stands elsewhere, in its own quadrant or in another. */
-    record SwotItemMoved(UUID subject, TerritoryPath territory, String before, String after)
-            implements OfItem {}
+    record SwotItemMoved(UUID subject, TerritoryPath territory, String before, String after) implements OfItem {}
 
     /** An item has been taken out. */
     record SwotItemRemoved(UUID subject, TerritoryPath territory, String before) implements OfItem {}

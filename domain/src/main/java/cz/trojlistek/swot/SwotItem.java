@@ -60,10 +60,7 @@ class SwotItem extends AbstractAggregateRoot<SwotItem> {
     void move(Swot of, Quadrant to, long position) {
         if (quadrant != to || this.position != position) {
             registerEvent(new SwotItemMoved(
-                    of.groupId(),
-                    of.territory(),
-                    Trail.lines(text, named(quadrant)),
-                    Trail.lines(text, named(to))));
+                    of.groupId(), of.territory(), Trail.lines(text, named(quadrant)), Trail.lines(text, named(to))));
             quadrant = to;
             this.position = position;
         }

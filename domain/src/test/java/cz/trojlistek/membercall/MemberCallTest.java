@@ -19,7 +19,6 @@ import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.membercall.ReadCalls.ApplicationRow;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.GroupKind;
-import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.ReadGroups;
 import cz.trojlistek.workinggroup.Side;
 import java.util.List;
@@ -88,7 +87,8 @@ class MemberCallTest {
     void aCallForMembers() {
         cycle = cycles.in(TestPeople.BRNO, Phase.ORGANISING);
         group = as(() -> groups.found(cycle, GroupKind.WORKING, "Senioři"));
-        call = as(() -> publishing.publish(cycle, "Hledáme lidi, kteří pečují.", clock.today().plusDays(20)));
+        call = as(() -> publishing.publish(
+                cycle, "Hledáme lidi, kteří pečují.", clock.today().plusDays(20)));
     }
 
     @Test
@@ -113,7 +113,10 @@ class MemberCallTest {
             assertThat(shown.state()).isEqualTo(ApplicationState.WAITING);
         });
         assertThat(rows()).extracting(ApplicationRow::number).containsExactly(1, 2);
-        assertThat(letters("Vaše přihláška č. 1 přišla")).singleElement().asString().contains("/applications/" + token);
+        assertThat(letters("Vaše přihláška č. 1 přišla"))
+                .singleElement()
+                .asString()
+                .contains("/applications/" + token);
         assertThat(database.sql("select after from audit_entry where subject = ? and action = 'ApplicationReceived'")
                         .param(call)
                         .query(String.class)
@@ -196,7 +199,10 @@ class MemberCallTest {
             assertThat(shown.state()).isEqualTo(ApplicationState.DECLINED);
             assertThat(shown.reason()).isEqualTo("Skupina je plná.");
         });
-        assertThat(letters("Odpověď na vaši přihlášku č. 1")).singleElement().asString().contains("Skupina je plná.");
+        assertThat(letters("Odpověď na vaši přihlášku č. 1"))
+                .singleElement()
+                .asString()
+                .contains("Skupina je plná.");
         assertThat(refusal(() -> as(() -> deciding.admit(one, group, true))).code())
                 .isEqualTo("membercall.decided-already");
         assertThat(as(() -> members.members(group, 0, 25))).isEmpty();
@@ -204,10 +210,8 @@ class MemberCallTest {
 
     @Test
     void aCallIsOverAfterItsLastDay() {
-        clock.moveTo(clock.today()
-                .plusDays(21)
-                .atStartOfDay(PlanningClock.PRAGUE)
-                .toInstant());
+        clock.moveTo(
+                clock.today().plusDays(21).atStartOfDay(PlanningClock.PRAGUE).toInstant());
         try {
             assertThat(open.open(0, 100)).extracting(PublicCalls.PublicCall::id).doesNotContain(call);
             assertThat(open.get(call).open()).isFalse();
@@ -233,8 +237,11 @@ class MemberCallTest {
         });
         assertThatThrownBy(() -> as(() -> publishing.change(call, 0, "Jiné", clock.today())))
                 .isInstanceOf(ChangedMeanwhile.class);
-        for (var day : new java.time.LocalDate[] {clock.today().minusDays(1), clock.today().plusDays(400), null}) {
-            assertThat(refusal(() -> as(() -> publishing.change(call, 1, "Jiné", day))).field())
+        for (var day : new java.time.LocalDate[] {
+            clock.today().minusDays(1), clock.today().plusDays(400), null
+        }) {
+            assertThat(refusal(() -> as(() -> publishing.change(call, 1, "Jiné", day)))
+                            .field())
                     .isEqualTo("lastDay");
         }
     }
@@ -290,8 +297,7 @@ class MemberCallTest {
     }
 
     private static NewApplication application(@Nullable UUID wanted) {
-        return new NewApplication(
-                "Pečující dcera", "", Side.USER, "pecujici@domov.cz", wanted, "Starám se o maminku.");
+        return new NewApplication("Pečující dcera", "", Side.USER, "pecujici@domov.cz", wanted, "Starám se o maminku.");
     }
 
     private List<ApplicationRow> rows() {

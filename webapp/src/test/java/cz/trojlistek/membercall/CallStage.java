@@ -51,9 +51,7 @@ public abstract class CallStage extends FormTest {
     }
 
     protected UUID call() {
-        return as(
-                COORDINATOR,
-                () -> publishing.publish(cycle, "Hledáme <b>pečující</b>.", LocalDate.of(2008, 10, 17)));
+        return as(COORDINATOR, () -> publishing.publish(cycle, "Hledáme <b>pečující</b>.", LocalDate.of(2008, 10, 17)));
     }
 
     protected String apply(UUID call, String name, @Nullable UUID wanted) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -167,7 +168,8 @@ record DiagramContract(String file, String xml, BpmnModelInstance bpmn, Applicat
     private void timers(List<String> found) {
         for (var node : bpmn.getModelElementsByType(FlowNode.class)) {
             var waits = !node.getChildElementsByType(TimerEventDefinition.class).isEmpty();
-            var inBackground = node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter();
+            var inBackground = node.isCamundaAsyncBefore()
+                    || (!(node instanceof EventBasedGateway) && node.isCamundaAsyncAfter()); // which it cannot be
             if ((waits || inBackground) && !has(node, CamundaFailedJobRetryTimeCycle.class, cycle -> true)) {
                 found.add(node.getId() + " does not say how often it is tried");
             }

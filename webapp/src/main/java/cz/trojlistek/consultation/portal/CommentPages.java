@@ -96,7 +96,12 @@ class CommentPages {
     /** The same words in the other language, for whoever was told in this one what is wrong; nothing is kept of them. */
     @PostMapping("/consultations/{id}/comments/again")
     ModelAndView again(@PathVariable String id, CommentForm form, Locale locale, HttpServletResponse response) {
-        return sent(NotFound.unlessId(id), form.shownAt(pace.shown(form.shown())), told(form.problems(), locale), HttpStatus.OK, response);
+        return sent(
+                NotFound.unlessId(id),
+                form.shownAt(pace.shown(form.shown())),
+                told(form.problems(), locale),
+                HttpStatus.OK,
+                response);
     }
 
     private ModelAndView refused(

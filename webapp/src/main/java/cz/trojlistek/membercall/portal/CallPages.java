@@ -122,7 +122,7 @@ class CallPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("application", apply.follow(token));
+        model.addAttribute("applied", apply.follow(token));
         return "membercall/application";
     }
 

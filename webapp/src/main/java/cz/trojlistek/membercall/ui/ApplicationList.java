@@ -50,8 +50,7 @@ class ApplicationList extends Listing<ApplicationRow> {
 
     private Component wants(ApplicationRow row) {
         var wants = new Div(
-                new Span(getTranslation(
-                        "workinggroup.side." + row.side().name().toLowerCase(Locale.ROOT))),
+                new Span(getTranslation("workinggroup.side." + row.side().name().toLowerCase(Locale.ROOT))),
                 new Paragraph(
                         row.wantedGroupName().isEmpty()
                                 ? getTranslation("membercall.any-group")
@@ -67,8 +66,14 @@ class ApplicationList extends Listing<ApplicationRow> {
     private Component decision(ApplicationRow row) {
         if (row.state() == ApplicationState.WAITING) {
             var buttons = new Div(
-                    button(row, "membercall.admit", () -> deciding.admission(row).open()),
-                    button(row, "membercall.decline", () -> deciding.refusal(row).open()));
+                    button(
+                            row,
+                            "membercall.admit",
+                            () -> deciding.admission(row).open()),
+                    button(
+                            row,
+                            "membercall.decline",
+                            () -> deciding.refusal(row).open()));
             buttons.addClassName("row");
             return buttons;
         }

@@ -60,12 +60,16 @@ class CallPart implements PagePart {
                 () -> section.add(new Paragraph(I18NProvider.translate("membercall.none"))));
         if (publishing.mayPublish(cycle)) {
             section.add(newest.filter(CallRow::open)
-                    .map(call -> button("membercall.change", Sign.EDIT, () -> CallDialog.change(
-                                    publishing, call, () -> fill(all, cycle))
-                            .open()))
-                    .orElseGet(() -> button("membercall.publish", Sign.PLUS, () -> CallDialog.publish(
-                                    publishing, cycle, () -> fill(all, cycle))
-                            .open())));
+                    .map(call -> button(
+                            "membercall.change",
+                            Sign.EDIT,
+                            () -> CallDialog.change(publishing, call, () -> fill(all, cycle))
+                                    .open()))
+                    .orElseGet(() -> button(
+                            "membercall.publish",
+                            Sign.PLUS,
+                            () -> CallDialog.publish(publishing, cycle, () -> fill(all, cycle))
+                                    .open())));
         }
         all.add(section);
         if (newest.isPresent()) {
@@ -89,8 +93,7 @@ class CallPart implements PagePart {
         text.addClassName("written");
         var page = new Anchor("/calls/" + call.id(), I18NProvider.translate("membercall.public-page"));
         page.setRouterIgnore(true);
-        var numbers =
-                new Paragraph(I18NProvider.translate("membercall.numbers", call.applications(), call.waiting()));
+        var numbers = new Paragraph(I18NProvider.translate("membercall.numbers", call.applications(), call.waiting()));
         var facts = new Div(state, text, page, numbers);
         facts.addClassName("stack");
         return facts;

@@ -22,12 +22,7 @@ import java.util.UUID;
 
 /** The applications of one cycle and the dialogs that decide them; {@code done} is told after each decision. */
 record Deciding(
-        ReadCalls read,
-        DecideApplications decide,
-        List<GroupRow> groups,
-        boolean founding,
-        UUID cycle,
-        Runnable done) {
+        ReadCalls read, DecideApplications decide, List<GroupRow> groups, boolean founding, UUID cycle, Runnable done) {
 
     /** More groups than any cycle has. */
     private static final int GROUPS = 200;
@@ -59,12 +54,14 @@ record Deciding(
         group.setRequiredIndicatorVisible(true);
         group.setItems(groups);
         group.setItemLabelGenerator(GroupRow::name);
-        groups.stream().filter(one -> one.id().equals(row.wantedGroup())).findFirst().ifPresent(group::setValue);
+        groups.stream()
+                .filter(one -> one.id().equals(row.wantedGroup()))
+                .findFirst()
+                .ifPresent(group::setValue);
         group.setWidthFull();
         var as = fields.add("voting", new RadioButtonGroup<MemberFunction>(text("membercall.as")));
         as.setItems(founding ? List.of(MemberFunction.MEMBER, MemberFunction.GUEST) : List.of(MemberFunction.GUEST));
-        as.setItemLabelGenerator(
-                one -> text("membercall.as." + one.name().toLowerCase(Locale.ROOT)));
+        as.setItemLabelGenerator(one -> text("membercall.as." + one.name().toLowerCase(Locale.ROOT)));
         as.setValue(founding ? MemberFunction.MEMBER : MemberFunction.GUEST);
         fields.text(new Paragraph(text("membercall.letter-follows")));
         var dialog = dialog(text("membercall.admit-ask", row.name()), fields);
@@ -87,8 +84,7 @@ record Deciding(
         reason.setMaxLength(1000);
         reason.setWidthFull();
         var dialog = dialog(text("membercall.decline-ask", row.name()), fields);
-        fields.primary(
-                "membercall.decline", () -> decide.decline(row.id(), reason.getValue()), () -> finish(dialog));
+        fields.primary("membercall.decline", () -> decide.decline(row.id(), reason.getValue()), () -> finish(dialog));
         fields.leave("form.cancel", dialog::close);
         return dialog;
     }

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Machines are slowed down; whoever is stopped keeps the text and is told when to go on. */
-@SpringBootTest(properties = {"trojlistek.forms.fill-time=3s", "trojlistek.comments.per-ten-minutes=2"})
+@SpringBootTest(properties = {"trojlistek.forms.fill-time=3s", "trojlistek.forms.per-ten-minutes=2"})
 @MockitoBean(types = Processes.class)
 @AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")

@@ -33,7 +33,8 @@ class CallPagesTest extends CallStage {
             web.perform(get(page))
                     .andExpect(content()
                             .string(allOf(
-                                    containsString("/calls/" + call), containsString("Hledáme členy pracovních skupin"))));
+                                    containsString("/calls/" + call),
+                                    containsString("Hledáme členy pracovních skupin"))));
         }
         web.perform(get("/calls/" + call))
                 .andExpect(status().isOk())
@@ -77,14 +78,12 @@ class CallPagesTest extends CallStage {
     @Test
     void aRefusedFormKeepsWhatWasTypedAndSaysAllThatIsWrong() throws Exception {
         var call = call();
-        web.perform(filled(call, applying.newRequestKey())
-                        .param("unused", "")
-                        .with(request -> {
-                            request.setParameter("name", " ");
-                            request.setParameter("email", "neni@adresa");
-                            request.removeParameter("side");
-                            return request;
-                        }))
+        web.perform(filled(call, applying.newRequestKey()).param("unused", "").with(request -> {
+                    request.setParameter("name", " ");
+                    request.setParameter("email", "neni@adresa");
+                    request.removeParameter("side");
+                    return request;
+                }))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
@@ -120,7 +119,8 @@ class CallPagesTest extends CallStage {
         var call = call();
         now(LocalDate.of(2008, 10, 18).atTime(0, 0));
         web.perform(get("/calls/" + call))
-                .andExpect(content().string(allOf(containsString("Výzva skončila"), not(containsString("id=\"typed\"")))));
+                .andExpect(
+                        content().string(allOf(containsString("Výzva skončila"), not(containsString("id=\"typed\"")))));
         web.perform(filled(call, applying.newRequestKey()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.membercall.ApplicationState;
 import cz.trojlistek.membercall.CallStage;
 import cz.trojlistek.membercall.ReadCalls.ApplicationRow;
 import cz.trojlistek.shell.DayField;
-import cz.trojlistek.TestPeople;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,14 +34,18 @@ class CallScreensTest extends CallStage {
             assertThat(complaint(DayField.class, "Přihlásit se dá do")).contains("minul");
             fill(DayField.class, "Přihlásit se dá do", LocalDate.of(2008, 10, 17));
             press("Zveřejnit");
-            assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("<b>Hledáme</b> řidiče.");
+            assertThat(find(Paragraph.class).all())
+                    .extracting(Paragraph::getText)
+                    .contains("<b>Hledáme</b> řidiče.");
             press("Upravit výzvu");
             fill(TextArea.class, "Text výzvy", "Hledáme i pečující.");
             press("Uložit");
-            assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Hledáme i pečující.");
+            assertThat(find(Paragraph.class).all())
+                    .extracting(Paragraph::getText)
+                    .contains("Hledáme i pečující.");
         });
-        assertThat(as(COORDINATOR, () -> read.latest(cycle))).hasValueSatisfying(call -> assertThat(call.text())
-                .isEqualTo("Hledáme i pečující."));
+        assertThat(as(COORDINATOR, () -> read.latest(cycle)))
+                .hasValueSatisfying(call -> assertThat(call.text()).isEqualTo("Hledáme i pečující."));
     }
 
     @Test
@@ -80,7 +84,8 @@ class CallScreensTest extends CallStage {
 
     private Button labelled(String label) {
         return find(Button.class)
-                .withCondition(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .withCondition(
+                        button -> button.getAriaLabel().filter(label::equals).isPresent())
                 .single();
     }
 
@@ -89,6 +94,8 @@ class CallScreensTest extends CallStage {
     }
 
     private List<String> tables() {
-        return find(NativeTable.class).all().stream().map(table -> table.getElement().getTextRecursively()).toList();
+        return find(NativeTable.class).all().stream()
+                .map(table -> table.getElement().getTextRecursively())
+                .toList();
     }
 }

@@ -76,8 +76,8 @@ public class MemberCallProcess implements ProcessClass {
 
     public Date due(DelegateExecution execution) {
         var since = Objects.requireNonNull(call(execution).waitingSince(), "somebody waits");
-        return Date.from(beginning(
-                LocalDate.ofInstant(since, PlanningClock.PRAGUE).plusDays(DAYS_TO_DECIDE + 1)));
+        return Date.from(
+                beginning(LocalDate.ofInstant(since, PlanningClock.PRAGUE).plusDays(DAYS_TO_DECIDE + 1)));
     }
 
     private static Instant beginning(LocalDate day) {

@@ -78,15 +78,18 @@ class MemberCallProcessTest {
         apply();
         scene.inboxMirrorsTheEngine();
         var due = scene.instant(scene.today().plusDays(15).atStartOfDay());
-        assertThat(tasks()).singleElement().satisfies(task -> assertThat(task.dueAt())
-                .isEqualTo(due));
+        assertThat(tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.dueAt()).isEqualTo(due));
         scene.moveTo(scene.today().plusDays(2).atTime(9, 0));
         apply();
         assertThat(tasks()).hasSize(1);
 
         decline();
-        assertThat(tasks()).singleElement().satisfies(task -> assertThat(task.dueAt())
-                .isEqualTo(scene.instant(scene.today().plusDays(15).atStartOfDay())));
+        assertThat(tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.dueAt())
+                        .isEqualTo(scene.instant(scene.today().plusDays(15).atStartOfDay())));
         scene.inboxMirrorsTheEngine();
         decline();
         assertThat(tasks()).isEmpty();
@@ -120,8 +123,7 @@ class MemberCallProcessTest {
         apply();
         scene.moveTo(scene.today().plusDays(12).atTime(9, 0));
         assertThat(tasks()).hasSize(1);
-        var group = scene.ask(
-                Role.COORDINATOR, () -> groups.found(scene.cycle(), GroupKind.WORKING, "Nová skupina"));
+        var group = scene.ask(Role.COORDINATOR, () -> groups.found(scene.cycle(), GroupKind.WORKING, "Nová skupina"));
         scene.as(Role.COORDINATOR, () -> deciding.admit(waiting().getFirst().id(), group, true));
         scene.moveTo(scene.now().plusSeconds(60));
         assertThat(running()).isFalse();
