@@ -58,12 +58,12 @@ public class SendLetters {
                 .list();
     }
 
-    /** The server has taken it. If the database loses this in a crash, the letter goes out once more, so nobody waits for the disk. */
-    public void sent(UUID letter) {
+    /** The server has taken them. If the database loses this in a crash, they go out once more, so nobody waits for the disk. */
+    public void sent(Collection<UUID> letters) {
         database.sql("""
                         with fast as (select set_config('synchronous_commit', 'off', true))
                         update letter set sent_at = planning_now(), problem = '', body = '', calendar = '' from fast
-                        where id = :id and sent_at is null and given_up_at is null""").param("id", letter).update();
+                        where id = any(:ids) and sent_at is null and given_up_at is null""").param("ids", letters.toArray(UUID[]::new)).update();
     }
 
     /** For a while that grows with every try: one minute, five, a quarter of an hour, an hour, then three. */

@@ -3,15 +3,16 @@ package cz.trojlistek.letter.post;
 import cz.trojlistek.letter.PostOffice;
 import cz.trojlistek.letter.SendLetters.Outgoing;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Date;
 final class LetterMessage extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final String ENCODING = "Content-Transfer-Encoding";
 
     private final String number;
 
@@ -38,27 +40,40 @@ final class LetterMessage extends MimeMessage {
         message.setSentDate(Date.from(now));
         message.setContentLanguage(new String[] {"cs"});
         message.setHeader("Auto-Submitted", "auto-generated"); // so that nobody's holiday answers it
+        var words = base64(office.addressed(letter.body()));
         if (letter.calendar().isEmpty()) {
-            message.setText(office.addressed(letter.body()), UTF_8);
+            message.content = words;
+            message.setHeader("Content-Type", "text/plain; charset=UTF-8");
+            message.setHeader(ENCODING, "base64");
         } else {
-            message.setContent(withCalendar(letter, office));
+            message.setContent(withCalendar(words, letter));
         }
         message.saveChanges();
         return message;
     }
 
-    private static MimeMultipart withCalendar(Outgoing letter, PostOffice office) throws MessagingException {
-        var words = new MimeBodyPart();
-        words.setText(office.addressed(letter.body()), UTF_8);
-        var entry = new MimeBodyPart();
-        entry.setContent(letter.calendar(), "text/calendar; charset=UTF-8; method=" + letter.method());
+    private static MimeMultipart withCalendar(byte[] words, Outgoing letter) throws MessagingException {
+        var entry = base64(letter.calendar());
         var either = new MimeBodyPart();
-        either.setContent(new MimeMultipart("alternative", words, entry));
-        var file = new MimeBodyPart();
-        file.setContent(letter.calendar(), "text/calendar; charset=UTF-8; name=pozvanka.ics");
-        file.setDisposition(Part.ATTACHMENT);
-        file.setFileName("pozvanka.ics");
+        either.setContent(new MimeMultipart(
+                "alternative",
+                part("text/plain; charset=UTF-8", words),
+                part("text/calendar; charset=UTF-8; method=" + letter.method(), entry)));
+        var file = part("text/calendar; charset=UTF-8; name=pozvanka.ics", entry);
+        file.setHeader("Content-Disposition", "attachment; filename=pozvanka.ics");
         return new MimeMultipart("mixed", either, file);
+    }
+
+    /** Encoded already: the library would look for its encoder anew for every part of every letter. */
+    private static MimeBodyPart part(String type, byte[] encoded) throws MessagingException {
+        var headers = new InternetHeaders();
+        headers.setHeader("Content-Type", type);
+        headers.setHeader(ENCODING, "base64");
+        return new MimeBodyPart(headers, encoded);
+    }
+
+    private static byte[] base64(String text) {
+        return Base64.getMimeEncoder().encode(text.replaceAll("\\r?\\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static InternetAddress addressee(Outgoing letter) throws MessagingException {

@@ -5,6 +5,7 @@ import cz.trojlistek.letter.Problem;
 import cz.trojlistek.letter.SendLetters;
 import cz.trojlistek.letter.SendLetters.Outgoing;
 import jakarta.mail.MessagingException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,9 @@ public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private static final int AT_ONCE = 50;
+
+    /** So many may go out twice when the program is killed, under the same number; a mark of its own for each costs as much as the letter. */
+    private static final int MARKED_AT_ONCE = 10;
 
     private final SendLetters letters;
     private final PostOffice office;
@@ -44,11 +48,15 @@ public class Postman {
 
     /** @return whether the server is still there */
     private boolean deliver(List<Outgoing> bag) {
+        var taken = new ArrayList<UUID>(MARKED_AT_ONCE);
         try (var connection = server.connect()) {
             for (int i = 0; i < bag.size(); i++) {
-                if (!deliver(bag.get(i), connection)) {
+                if (!deliver(bag.get(i), connection, taken)) {
                     letters.giveBack(ids(bag.subList(i + 1, bag.size())));
                     return false;
+                }
+                if (taken.size() == MARKED_AT_ONCE) {
+                    mark(taken);
                 }
             }
             return true;
@@ -56,14 +64,23 @@ public class Postman {
             LOG.warn("mail server away, {} letters wait: {}", bag.size(), away.getMessage());
             letters.putOff(ids(bag), Problem.SERVER_AWAY);
             return false;
+        } finally {
+            mark(taken);
         }
     }
 
-    private boolean deliver(Outgoing letter, MailServer.Connection connection) {
+    private void mark(List<UUID> taken) {
+        if (!taken.isEmpty()) {
+            letters.sent(taken);
+            taken.clear();
+        }
+    }
+
+    private boolean deliver(Outgoing letter, MailServer.Connection connection, List<UUID> taken) {
         try {
             var problem = connection.send(letter);
             if (problem.isEmpty()) {
-                letters.sent(letter.id());
+                taken.add(letter.id());
             } else if (problem.get() == Problem.REFUSED) {
                 letters.giveUp(letter.id(), Problem.REFUSED);
             } else {
