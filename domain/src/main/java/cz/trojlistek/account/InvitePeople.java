@@ -1,13 +1,20 @@
 package cz.trojlistek.account;
 
+import cz.trojlistek.kernel.EmailAddress;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Wording;
+import cz.trojlistek.letter.LetterText;
+import cz.trojlistek.letter.NewLetter;
+import cz.trojlistek.letter.NewLetter.CalendarPart;
+import cz.trojlistek.letter.PostOffice;
+import cz.trojlistek.letter.WriteLetters;
 import cz.trojlistek.territory.Territories;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +39,21 @@ public class InvitePeople {
     private final RoleAssignments assignments;
     private final Territories territories;
     private final Actors actors;
+    private final WriteLetters letters;
     private final PlanningClock clock;
 
     InvitePeople(
-            People people, RoleAssignments assignments, Territories territories, Actors actors, PlanningClock clock) {
+            People people,
+            RoleAssignments assignments,
+            Territories territories,
+            Actors actors,
+            WriteLetters letters,
+            PlanningClock clock) {
         this.people = people;
         this.assignments = assignments;
         this.territories = territories;
         this.actors = actors;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -86,6 +100,31 @@ public class InvitePeople {
         found.renewLink(link);
         people.save(found);
         return link;
+    }
+
+    /**
+     * The link leaves by e-mail, as long as it is good. Refused for an address no mail server takes.
+     *
+     * @throws LinkUnusable when it is another one by now, used or too old
+     */
+    public void mail(OneTimeLink link, String email) {
+        var found = managed(link.person());
+        var address = Wording.line("email", EmailAddress.optional("email", email), 254);
+        found.mailLink(link, address, clock.instant());
+        people.save(found);
+        var text = LetterText.of(
+                "account-link",
+                Map.of("login", found.login(), "link", PostOffice.HERE + "/app/invitation/" + link.token()));
+        letters.write(
+                found.id(),
+                List.of(new NewLetter(
+                        found.id(),
+                        found.name(),
+                        address,
+                        text.subject(),
+                        text.text(),
+                        CalendarPart.NONE,
+                        link.endsAt())));
     }
 
     public void grant(UUID person, NewRole role) {

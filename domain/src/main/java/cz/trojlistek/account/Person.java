@@ -90,6 +90,14 @@ public class Person extends AbstractAggregateRoot<Person> {
         registerEvent(new LinkRenewed(id, territory, login));
     }
 
+    /** @throws LinkUnusable when it is another one by now, used or too old */
+    void mailLink(OneTimeLink link, String address, Instant now) {
+        if (!Secret.hash(link.token()).equals(linkHash) || !linkIsGood(now)) {
+            throw new LinkUnusable();
+        }
+        registerEvent(new LinkMailed(id, territory, login + ", " + address));
+    }
+
     boolean linkIsGood(Instant now) {
         return linkEndsAt != null && now.isBefore(linkEndsAt);
     }

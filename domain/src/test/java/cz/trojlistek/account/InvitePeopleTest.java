@@ -124,6 +124,43 @@ class InvitePeopleTest {
     }
 
     @Test
+    void aLinkLeavesByEMailAsLongAsItIsTheOneThatIsGood() {
+        var first = invite("spravce", Role.COORDINATOR, TestPeople.BRNO);
+        var link = actors.as("spravce", () -> invitePeople.renewLink(first.person()));
+        for (var address : List.of("", "není adresa", "a@b.cz\nBcc: c@d.cz")) {
+            assertThatThrownBy(() -> actors.as("spravce", () -> invitePeople.mail(link, address)))
+                    .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field())
+                            .isEqualTo("email"));
+        }
+        assertThatThrownBy(() -> actors.as("spravce", () -> invitePeople.mail(first, "osoba@obec.cz")))
+                .isInstanceOf(LinkUnusable.class);
+        assertThatThrownBy(() -> actors.as("koordinatorka.brno", () -> invitePeople.mail(link, "osoba@obec.cz")))
+                .isInstanceOf(AccountUnusable.class);
+
+        actors.as("spravce", () -> invitePeople.mail(link, "osoba@obec.cz"));
+
+        assertThat(database.sql("select address || ' ' || body from letter where about = ?")
+                        .param(first.person())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith("osoba@obec.cz ")
+                .contains("/app/invitation/" + link.token(), login);
+        assertThat(database.sql("select after from audit_entry where subject = ? and action = 'LinkMailed'")
+                        .param(first.person())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("osoba@obec.cz")
+                .doesNotContain(link.token());
+        clock.moveTo(link.endsAt());
+        assertThatThrownBy(() -> actors.as("spravce", () -> invitePeople.mail(link, "osoba@obec.cz")))
+                .isInstanceOf(LinkUnusable.class);
+    }
+
+    @Test
     void onlyTheHashOfALinkIsKept() {
         var link = invite("spravce", Role.AUDITOR, TestPeople.SOUTH_MORAVIA);
 

@@ -49,7 +49,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     var link = made.get();
                     if (link != null) {
                         add(
-                                new ShownLink(link),
+                                new ShownLink(link, invitePeople),
                                 new Anchor("people/" + link.person(), getTranslation("account.to-person")));
                     }
                 });

@@ -70,7 +70,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(
                     new Button(getTranslation("account.renew-link"), Sign.LINK.icon(), click -> {
                         link.removeAll();
-                        link.add(new ShownLink(invitePeople.renewLink(id)));
+                        link.add(new ShownLink(invitePeople.renewLink(id), invitePeople));
                     }),
                     new Button(getTranslation("account.disable"), Sign.LOCK.icon(), click -> askToDisable(person)));
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
@@ -34,6 +35,9 @@ class PeopleViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Credentials credentials;
+
+    @Autowired
+    JdbcClient database;
 
     final String login = "clen." + UUID.randomUUID();
 
@@ -64,6 +68,25 @@ class PeopleViewsTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Heslo je uložené");
         assertThat(credentials.passwordHash(login))
                 .hasValueSatisfying(hash -> assertThat(hash).startsWith("$argon2id$"));
+    }
+
+    @Test
+    void theLinkGoesByEMail() {
+        navigate(InviteView.class);
+        field("Jméno").setValue("Zástupkyně uživatelů 4");
+        field("Přihlašovací jméno").setValue(login);
+        press("Vytvořit pozvánku");
+        field("E-mail, na který odkaz poslat").setValue("není adresa");
+        press("Poslat odkaz e-mailem");
+        assertThat(field("E-mail, na který odkaz poslat").getErrorMessage()).contains("jmeno@obec.cz");
+        field("E-mail, na který odkaz poslat").setValue(login + "@klub.cz");
+        press("Poslat odkaz e-mailem");
+
+        assertThat(database.sql("select body from letter where address = ?")
+                        .param(login + "@klub.cz")
+                        .query(String.class)
+                        .single())
+                .contains(login);
     }
 
     @Test
