@@ -93,6 +93,8 @@ public class GroupFacts {
         return database.sql("""
                         select id, name, side, voting from membership where group_id = :group
                         union all
+                        select id, substitute, side, voting from membership where group_id = :group and substitute <> ''
+                        union all
                         select m.id, f.name, m.side, m.voting
                         from membership m join membership_former_name f on f.membership = m.id where m.group_id = :group""").param("group", group).query(MemberFact.class).list();
     }

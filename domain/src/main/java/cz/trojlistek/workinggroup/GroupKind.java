@@ -11,14 +11,16 @@ public enum GroupKind {
     WORKING,
     /** Meets on how a region's plan is made: coordinators of its towns, methodologists. Writes no chapter. */
     METHODICAL,
+    /** Representatives of municipalities: the towns around the one that plans, or all of a region. Writes no chapter. */
+    MUNICIPAL,
     /** The team of one district in the cycle of its region; recommends, writes no chapter (BR-153). One a district. */
     DISTRICT;
 
     /** What every cycle needs before its groups are complete (BR-103). */
     static final List<GroupKind> NEEDED = List.of(COORDINATION, WORKING);
 
-    private static final List<GroupKind> OF_A_TOWN = List.of(WORKING, COORDINATION);
-    private static final List<GroupKind> OF_A_REGION = List.of(WORKING, COORDINATION, METHODICAL, DISTRICT);
+    private static final List<GroupKind> OF_A_TOWN = List.of(WORKING, COORDINATION, MUNICIPAL);
+    private static final List<GroupKind> OF_A_REGION = List.of(WORKING, COORDINATION, METHODICAL, MUNICIPAL, DISTRICT);
 
     /** What the cycle of a territory may have. */
     static List<GroupKind> of(TerritoryPath territory) {

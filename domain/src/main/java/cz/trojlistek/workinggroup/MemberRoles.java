@@ -38,7 +38,7 @@ class MemberRoles {
         }
         var inTheGroup = function.leads() ? Role.GROUP_MANAGER : Role.GROUP_MEMBER;
         return switch (kind) {
-            case WORKING, METHODICAL -> List.of(inTheGroup);
+            case WORKING, METHODICAL, MUNICIPAL -> List.of(inTheGroup);
             case COORDINATION -> List.of(Role.COORDINATION_GROUP, inTheGroup);
             case DISTRICT -> List.of(function.leads() ? Role.DISTRICT_COORDINATOR : Role.DISTRICT_TEAM, inTheGroup);
         };

@@ -43,6 +43,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
     private boolean voting;
     private @Nullable UUID person;
     private String email = "";
+    private String substitute = "";
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
 
@@ -70,6 +71,7 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         membership.voting = member.voting();
         membership.person = member.person();
         membership.email = member.email();
+        membership.substitute = member.substitute();
         membership.fromDay = today;
         membership.registerEvent(
                 new MemberAdmitted(group.id(), group.territory(), membership.id, "", membership.told(group)));
@@ -111,6 +113,10 @@ public class Membership extends AbstractAggregateRoot<Membership> {
         voting = now.voting();
         person = now.person();
         email = now.email();
+        if (!substitute.isEmpty() && !substitute.equals(now.substitute())) {
+            formerNames.add(substitute);
+        }
+        substitute = now.substitute();
         if (!before.equals(told(group, login))) {
             registerEvent(new MemberCorrected(group.id(), group.territory(), id, before, told(group, login)));
         }
@@ -162,7 +168,8 @@ public class Membership extends AbstractAggregateRoot<Membership> {
                         + Trail.code("workinggroup.function", function)
                         + ", "
                         + Trail.word(voting ? "votes" : "without-vote"),
-                email);
+                email,
+                substitute.isEmpty() ? "" : Trail.fact("substitute", substitute));
     }
 
     public UUID id() {

@@ -68,6 +68,7 @@ public class ReadGroups {
             @Nullable UUID person,
             String email,
             boolean unreachable,
+            String substitute,
             LocalDate fromDay,
             @Nullable LocalDate untilDay,
             @Nullable LocalDate suspendedOn,
@@ -156,7 +157,7 @@ public class ReadGroups {
                             :inside and coalesce((
                                 select l.problem = 'REFUSED' from letter l
                                 where l.address = m.email and (l.sent_at is not null or l.problem = 'REFUSED')
-                                order by l.written_at desc, l.id limit 1), false) as unreachable, m.from_day, m.until_day,
+                                order by l.written_at desc, l.id limit 1), false) as unreachable, m.substitute, m.from_day, m.until_day,
                             s.from_day as suspended_on,
                             case when :inside then coalesce(s.reason, '') else '' end as suspended_for, m.version
                         from membership m

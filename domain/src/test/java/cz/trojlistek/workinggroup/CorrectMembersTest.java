@@ -72,6 +72,40 @@ class CorrectMembersTest extends GroupScene {
                 .containsOnly("");
     }
 
+    /** Minutes may say the name of somebody who was a substitute once. */
+    @Test
+    void BR_109_aSubstituteIsKnownAndSoIsTheOneBefore() {
+        correct(0, substituted("Náhradnice První"));
+        correct(1, substituted("Náhradnice Druhá"));
+
+        assertThat(row().substitute()).isEqualTo("Náhradnice Druhá");
+        assertThat(database.sql("select name from membership_former_name where membership = ?")
+                        .param(member)
+                        .query(String.class)
+                        .list())
+                .contains("Náhradnice První");
+        assertThat(facts.everybody(group))
+                .extracting(MemberFact::name)
+                .contains("Náhradnice První", "Náhradnice Druhá");
+        assertThat(trailOfChanges()).contains(Trail.fact("substitute", "Náhradnice Druhá"));
+        refuses(
+                "substitute",
+                () -> new NewMember("Host", "", Side.USER, MemberFunction.GUEST, false, null, "", "Náhradnice"));
+    }
+
+    private String trailOfChanges() {
+        return String.join(
+                "\n",
+                database.sql("select after from audit_entry where action = 'MemberCorrected' and subject = ?")
+                        .param(group)
+                        .query(String.class)
+                        .list());
+    }
+
+    private static NewMember substituted(String by) {
+        return new NewMember("Členka Dommova", "", Side.PROVIDER, MemberFunction.MEMBER, true, null, "", by);
+    }
+
     private static NewMember reachable(String email) {
         return new NewMember("Členka Dommova", "", Side.PROVIDER, MemberFunction.MEMBER, true, null, email);
     }

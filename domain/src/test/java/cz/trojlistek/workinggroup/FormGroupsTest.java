@@ -120,7 +120,8 @@ class FormGroupsTest extends GroupScene {
     @Test
     void aMethodicalGroupIsOfARegion() {
         refuses("kind", () -> groups.found(cycle, GroupKind.METHODICAL, "Metodická skupina"));
-        assertThat(as(() -> groups.kinds(cycle))).containsExactly(GroupKind.WORKING, GroupKind.COORDINATION);
+        assertThat(as(() -> groups.kinds(cycle)))
+                .containsExactly(GroupKind.WORKING, GroupKind.COORDINATION, GroupKind.MUNICIPAL);
 
         var regions = cycles.in(TestPeople.SOUTH_MORAVIA, Phase.ORGANISING);
         people.allRolesOf(TestPeople.SOUTH_MORAVIA);
@@ -129,6 +130,20 @@ class FormGroupsTest extends GroupScene {
         assertThat(actors.as(planner, () -> groups.kinds(regions))).contains(GroupKind.METHODICAL);
         assertThat(facts.meetingGroups(regions)).containsExactly(founded);
         assertThat(facts.workingGroups(regions)).isEmpty();
+    }
+
+    /** The towns around meet as often as they like; the plan has no chapter of theirs. */
+    @Test
+    void representativesOfMunicipalitiesAreAGroupWithoutAChapter() {
+        var municipal = as(() -> groups.found(cycle, GroupKind.MUNICIPAL, "Zástupci obcí"));
+        var login = "starostka." + UUID.randomUUID();
+        var person = people.person(login, Role.AUDITOR, TestPeople.BRNO);
+        as(() -> groups.admit(
+                municipal, new NewMember("Starostka", "", Side.COMMISSIONER, MemberFunction.MEMBER, true, person)));
+
+        assertThat(facts.workingGroups(cycle)).doesNotContain(municipal);
+        assertThat(facts.meetingGroups(cycle)).doesNotContain(municipal);
+        assertThat(held(login)).contains(new Grant(Role.GROUP_MEMBER, TestPeople.BRNO, municipal));
     }
 
     @Test

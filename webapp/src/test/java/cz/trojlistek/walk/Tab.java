@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.time.LocalDate;
@@ -201,6 +202,12 @@ final class Tab {
         page.locator("button:text-is('%s'), a:text-is('%s')".formatted(name, name))
                 .click();
         assertThat(page.locator("html")).hasAttribute("lang", other.code);
+        return settle();
+    }
+
+    /** In the only place of the page that takes files. */
+    Tab upload(String name, byte[] content) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", content));
         return settle();
     }
 

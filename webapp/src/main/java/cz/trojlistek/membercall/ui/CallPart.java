@@ -11,6 +11,7 @@ import cz.trojlistek.membercall.PublishCalls;
 import cz.trojlistek.membercall.ReadCalls;
 import cz.trojlistek.membercall.ReadCalls.CallRow;
 import cz.trojlistek.shell.Dates;
+import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.PagePart;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
@@ -21,6 +22,8 @@ import java.util.UUID;
 /** The call for members beside the groups of a cycle, and who answered it; for those who form the groups. */
 @SpringComponent
 class CallPart implements PagePart {
+
+    private static final String BUTTON = "call-button";
 
     private final ReadCalls read;
     private final PublishCalls publishing;
@@ -63,12 +66,12 @@ class CallPart implements PagePart {
                     .map(call -> button(
                             "membercall.change",
                             Sign.EDIT,
-                            () -> CallDialog.change(publishing, call, () -> fill(all, cycle))
+                            () -> CallDialog.change(publishing, call, () -> again(all, cycle))
                                     .open()))
                     .orElseGet(() -> button(
                             "membercall.publish",
                             Sign.PLUS,
-                            () -> CallDialog.publish(publishing, cycle, () -> fill(all, cycle))
+                            () -> CallDialog.publish(publishing, cycle, () -> again(all, cycle))
                                     .open())));
         }
         all.add(section);
@@ -80,7 +83,15 @@ class CallPart implements PagePart {
     }
 
     private static Button button(String key, Sign sign, Runnable act) {
-        return new Button(I18NProvider.translate(key), sign.icon(), click -> act.run());
+        var button = new Button(I18NProvider.translate(key), sign.icon(), click -> act.run());
+        button.setId(BUTTON);
+        return button;
+    }
+
+    /** All of it is drawn anew; the keyboard stays where it was. */
+    private void again(Div all, UUID cycle) {
+        fill(all, cycle);
+        PageHeader.focus(BUTTON);
     }
 
     private static Component facts(CallRow call) {

@@ -13,6 +13,7 @@ import cz.trojlistek.membercall.DecideApplications;
 import cz.trojlistek.membercall.ReadCalls;
 import cz.trojlistek.membercall.ReadCalls.ApplicationRow;
 import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.ReadGroups;
 import cz.trojlistek.workinggroup.ReadGroups.GroupRow;
@@ -92,6 +93,7 @@ record Deciding(
     private void finish(Dialog dialog) {
         dialog.close();
         done.run();
+        PageHeader.focusTitle(); // the row the keyboard was in stands elsewhere now
     }
 
     private static Dialog dialog(String title, Fields fields) {

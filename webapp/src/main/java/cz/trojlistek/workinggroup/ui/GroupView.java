@@ -26,6 +26,7 @@ import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.ReadGroups;
 import cz.trojlistek.workinggroup.RulesOfProcedure;
 import cz.trojlistek.workinggroup.SuspendMembers;
+import cz.trojlistek.workinggroup.WorkingGroup;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.Locale;
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String EDIT = "edit-group";
+    private static final String RULES = "rules-button";
 
     private final transient ReadGroups read;
     private final transient FormGroups groups;
@@ -116,9 +118,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Button(
                             getTranslation("workinggroup.import"),
                             click -> UI.getCurrent().navigate("groups/" + id + "/import")),
-                    new Button(
-                            getTranslation("workinggroup.agree-rules"),
-                            click -> new RulesDialog(groups, group, () -> changed(id)).open()));
+                    rules(group));
         }
         if (groups.mayRename(cycle)) {
             var edit = new Button(
@@ -135,6 +135,18 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         top.removeAll();
         top.add(header, facts(row, group.rules()));
         return cycle;
+    }
+
+    private Button rules(WorkingGroup group) {
+        var agree = new Button(
+                getTranslation("workinggroup.agree-rules"),
+                click -> new RulesDialog(groups, group, () -> {
+                            changed(group.id());
+                            PageHeader.focus(RULES);
+                        })
+                        .open());
+        agree.setId(RULES);
+        return agree;
     }
 
     private void changed(UUID id) {

@@ -24,6 +24,7 @@ final class MemberFields {
     private final TextField name;
     private final TextField organisation;
     private final TextField email;
+    private final TextField substitute;
     private final RadioButtonGroup<Side> side;
     private final Select<MemberFunction> function;
     private final Checkbox voting;
@@ -62,6 +63,9 @@ final class MemberFields {
         var mayVote = founding || (known != null && known.voting());
         function.addValueChangeListener(
                 change -> voting.setValue(mayVote && change.getValue() != MemberFunction.GUEST));
+        substitute = fields.optional("substitute", new TextField(fields.getTranslation("workinggroup.substitute")));
+        substitute.setHelperText(fields.getTranslation("workinggroup.substitute-help"));
+        substitute.setWidthFull();
         account = fields.optional("person", new ComboBox<PersonRow>(fields.getTranslation("workinggroup.account")));
         account.setItemsWithFilterConverter(
                 query -> people.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
@@ -78,6 +82,7 @@ final class MemberFields {
         name.setValue(known.name());
         organisation.setValue(known.organisation());
         email.setValue(known.email());
+        substitute.setValue(known.substitute());
         side.setValue(known.side());
         function.setValue(known.function());
         voting.setValue(known.voting());
@@ -99,6 +104,7 @@ final class MemberFields {
                 function.getValue(),
                 voting.getValue(),
                 account.getOptionalValue().map(PersonRow::id).orElse(unseen),
-                email.getValue());
+                email.getValue(),
+                substitute.getValue());
     }
 }

@@ -38,6 +38,11 @@ class MemberList extends Listing<MemberRow> {
                 member.add(below);
             }
         }
+        if (!row.substitute().isEmpty()) {
+            var instead = new Paragraph(I18NProvider.translate("workinggroup.substituted-by", row.substitute()));
+            instead.addClassName("muted");
+            member.add(instead);
+        }
         if (row.unreachable()) {
             member.add(new StateMark(State.BAD, I18NProvider.translate("workinggroup.unreachable")));
         }
