@@ -33,11 +33,10 @@ class GroupWalkTest extends Walk {
     private void theCoordinatorCallsPeople() {
         citizen.open("/calls");
         citizen.look("no-calls").sees("Teď nikdo členy nehledá");
-        groups().press("Zveřejnit výzvu");
+        groups();
         coordinator.look("publish-call", tab -> tab.take("#call-button"));
         coordinator
-                .open(coordinator.czech.page.url())
-                .press("Zveřejnit výzvu")
+                .czech
                 .fill("Text výzvy", "Hledáme lidi, kteří pečují o blízké. Scházíme se jednou za měsíc.")
                 .fill("Přihlásit se dá do", town.firstMeeting().toLocalDate().plusDays(60))
                 .confirm("Zveřejnit")
