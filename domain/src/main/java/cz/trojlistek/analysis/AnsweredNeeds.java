@@ -14,4 +14,16 @@ public interface AnsweredNeeds {
 
     /** All of the cycle, in the order of its text; who asks has checked the right to read it. */
     List<AnsweringGoal> goals(UUID cycle);
+
+    /** A goal of the working text, whether it answers anything or not; {@code chapter} is where it is read. */
+    record Goal(UUID id, UUID chapter, String code, String wording) {
+
+        /** As it is chosen and told. */
+        public String words() {
+            return code + " " + wording;
+        }
+    }
+
+    /** All of the cycle, in the order of its text; who asks has checked the right to read it. */
+    List<Goal> allGoals(UUID cycle);
 }

@@ -24,6 +24,15 @@ class GoalsAnswer implements AnsweredNeeds {
     }
 
     @Override
+    public List<Goal> allGoals(UUID cycle) {
+        return database.sql("""
+                        select g.id, c.id as chapter, g.code, g.wording
+                        from plan_element g join plan_element c on c.plan = g.plan and c.path = left(g.path, 4)
+                        where g.plan in (select id from plan where cycle = ?) and g.kind in ('GOAL', 'SUBGOAL')
+                        order by g.path limit 10000""").param(cycle).query(Goal.class).list();
+    }
+
+    @Override
     public List<AnsweringGoal> goals(UUID cycle) {
         return database.sql("""
                         select g.problem as need, g.id as goal, c.id as chapter, g.code, g.wording

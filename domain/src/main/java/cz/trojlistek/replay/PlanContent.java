@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param generated true when the wording below the chapters is made up from counts
  * @param groups the working groups, which are the chapters
  * @param wordings of the priorities of each group, where the source has them
+ * @param examples of good practice from elsewhere, which the source gives no goals
  * @param services figures of the analysis of services: what and how many
  */
 record PlanContent(
@@ -26,6 +27,7 @@ record PlanContent(
         int measures,
         List<Area> areas,
         List<Goal> goals,
+        List<Example> examples,
         Map<String, Integer> services,
         int statedServices,
         int targetYear,
@@ -34,6 +36,8 @@ record PlanContent(
     private static final String BRNO = "brno_working_groups";
 
     record Area(int number, String title, List<String> problems) {}
+
+    record Example(String place, String text) {}
 
     record Goal(int number, String title, List<Subgoal> subgoals) {}
 
@@ -78,6 +82,10 @@ record PlanContent(
                     .toList();
             goals.add(new Goal(Integer.parseInt(text(goal, "no")), text(goal, "title_cs"), subgoals));
         }
+        var examples = CycleScript.list(file.get("good_practice_examples_cs")).stream()
+                .map(CycleScript::map)
+                .map(one -> new Example(text(one, "place"), text(one, "text")))
+                .toList();
         return new PlanContent(
                 false,
                 script.planTitle() == null ? script.name() : script.planTitle(),
@@ -89,6 +97,7 @@ record PlanContent(
                 0,
                 areas,
                 goals,
+                examples,
                 Map.of(),
                 0,
                 number(strategy, "horizon_year", script.toYear()),
@@ -116,6 +125,7 @@ record PlanContent(
                 number(plan, "measures_count", chapters),
                 List.of(),
                 List.of(),
+                List.of(),
                 services,
                 second ? number(register, "registered_services", 0) : 0,
                 script.toYear(),
@@ -139,6 +149,7 @@ record PlanContent(
                 12,
                 count,
                 count,
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of(),
@@ -179,6 +190,7 @@ record PlanContent(
                 12,
                 priorities,
                 priorities,
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of("registrované sociální služby", services),
@@ -232,6 +244,7 @@ record PlanContent(
                 measures,
                 areas,
                 goals,
+                examples,
                 services,
                 statedServices,
                 targetYear,

@@ -9,6 +9,8 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.analysis.AnalyseSituation;
 import cz.trojlistek.analysis.AnalysisFacts;
 import cz.trojlistek.analysis.AnalysisKind;
+import cz.trojlistek.analysis.CollectExamples;
+import cz.trojlistek.analysis.ExampleWords;
 import cz.trojlistek.analysis.Figure;
 import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.cycle.ConductCycle;
@@ -49,6 +51,7 @@ class PreparationWork {
     private final ConductCycle cycles;
     private final FormGroups groups;
     private final AnalyseSituation analyses;
+    private final CollectExamples examples;
     private final AnalysisFacts facts;
     private final DistrictWork districts;
 
@@ -56,11 +59,13 @@ class PreparationWork {
             ConductCycle cycles,
             FormGroups groups,
             AnalyseSituation analyses,
+            CollectExamples examples,
             AnalysisFacts facts,
             DistrictWork districts) {
         this.cycles = cycles;
         this.groups = groups;
         this.analyses = analyses;
+        this.examples = examples;
         this.facts = facts;
         this.districts = districts;
     }
@@ -171,6 +176,8 @@ class PreparationWork {
                 var id = analyses.addProblemArea(stage.cycle(), area.number(), area.title());
                 area.problems().forEach(problem -> analyses.addProblem(id, problem));
             }
+            content.examples()
+                    .forEach(one -> examples.collect(stage.cycle(), new ExampleWords(one.place(), one.text(), null)));
         }
         var figures = kind == AnalysisKind.SERVICES
                 ? content.services().entrySet().stream()

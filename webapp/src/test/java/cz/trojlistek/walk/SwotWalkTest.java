@@ -8,11 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.analysis.AnalyseSituation;
+import cz.trojlistek.analysis.CollectExamples;
+import cz.trojlistek.analysis.ExampleWords;
+import cz.trojlistek.analysis.LinkProblems;
+import cz.trojlistek.analysis.VariantWords;
+import cz.trojlistek.analysis.WeighSolutions;
 import cz.trojlistek.replay.SmallTown;
 import cz.trojlistek.swot.Quadrant;
 import cz.trojlistek.swot.ReadSwots;
 import cz.trojlistek.swot.SwotWords;
 import cz.trojlistek.swot.WriteSwot;
+import cz.trojlistek.workinggroup.ReadGroups;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +35,7 @@ import org.springframework.test.context.TestPropertySource;
 class SwotWalkTest extends Walk {
 
     private static final double TWO_SECONDS = 2000;
+    private static final String COORDINATOR = "koordinatorka.blansko";
     private static final String MEMBER = "clenka1.blansko";
     private static final String MANAGER = "manazerka1.blansko";
 
@@ -42,6 +50,21 @@ class SwotWalkTest extends Walk {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    ReadGroups groups;
+
+    @Autowired
+    AnalyseSituation analyse;
+
+    @Autowired
+    LinkProblems link;
+
+    @Autowired
+    WeighSolutions weigh;
+
+    @Autowired
+    CollectExamples collect;
 
     Visitor member;
     Visitor manager;
@@ -65,6 +88,7 @@ class SwotWalkTest extends Walk {
         twoWhoRewordOneItemKeepTheirWords();
         theManagerDeclaresItFinal();
         itIsPrintedOnOneSheet();
+        theTreeIsDrawnBesideTheWaysToSolveIt();
     }
 
     private void whatOneWritesTheOtherSeesAndKeepsTyping() {
@@ -175,6 +199,23 @@ class SwotWalkTest extends Walk {
         assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(written).results())
                 .hasSize(1);
         assertThat(written).containsPattern("/MediaBox \\[0 0 84[12]\\.?\\d* 59[45]");
+    }
+
+    private void theTreeIsDrawnBesideTheWaysToSolveIt() {
+        var cycle = actors.as(COORDINATOR, () -> groups.get(group)).cycle();
+        actors.as(COORDINATOR, () -> {
+            var area = analyse.addProblemArea(cycle, 1, "NEDOSTATEČNÁ NABÍDKA SLUŽEB");
+            var flats = analyse.addProblem(area, "Deformovaný trh s byty");
+            var rents = analyse.addProblem(area, "Nedostatek cenově přijatelného bydlení pro potřebné");
+            link.link(cycle, flats, rents);
+            weigh.propose(area, new VariantWords("Městské byty", "Stálé nájmy", "Drahá oprava", null, true));
+            weigh.propose(area, new VariantWords("Podpora pronajímatelů", "Rychlé", "Závisí na nich", null, false));
+            collect.collect(cycle, new ExampleWords("Třebíč", "Systém financování sociálních služeb", null));
+        });
+        var coordinator = chromium.visitor().signIn(COORDINATOR);
+        coordinator.open("/app/plans/" + cycle + "/analyses");
+        coordinator.look("analyses-with-swot").follow("Nakreslený strom");
+        coordinator.look("problem-tree").sees("Vede k: Nedostatek cenově přijatelného bydlení pro potřebné");
     }
 
     private UUID id(String text) {

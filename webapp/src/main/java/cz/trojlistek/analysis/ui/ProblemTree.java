@@ -34,9 +34,7 @@ class ProblemTree extends Section {
         if (areas.isEmpty()) {
             add(new Paragraph(getTranslation("analysis.tree.none")));
         }
-        if (!areas.isEmpty()) {
-            add(new Paragraph(new Anchor("plans/" + cycle + "/problems", getTranslation("analysis.tree.drawn"))));
-        }
+        add(new Paragraph(new Anchor("plans/" + cycle + "/problems", getTranslation("analysis.tree.drawn"))));
         areas.forEach(area -> add(card(area)));
         if (open) {
             add(new ProblemForms(analyse, cycle, areas, changed));

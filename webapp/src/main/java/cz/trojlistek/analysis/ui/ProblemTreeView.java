@@ -6,8 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import cz.trojlistek.analysis.CollectExamples;
 import cz.trojlistek.analysis.LinkProblems;
 import cz.trojlistek.analysis.ReadAnalyses;
+import cz.trojlistek.analysis.ReadAnalyses.AreaView;
 import cz.trojlistek.analysis.ReadSolutions;
 import cz.trojlistek.analysis.WeighSolutions;
 import cz.trojlistek.cycle.ConductCycle;
@@ -17,9 +19,13 @@ import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.PlanTabs;
 import cz.trojlistek.shell.Section;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 
-/** The problem tree of a cycle as a drawing and as an outline, with the ways to solve it; the coordinator writes them. */
+/**
+ * The problem tree of a cycle as a drawing and as an outline, with the ways to solve it and examples
+ * from elsewhere; the coordinator writes them.
+ */
 @Route("plans/:cycle/problems")
 @PermitAll
 @StyleSheet("context://analysis.css")
@@ -29,6 +35,7 @@ class ProblemTreeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient LinkProblems link;
     private final transient ReadSolutions solutions;
     private final transient WeighSolutions weigh;
+    private final transient CollectExamples examples;
     private final transient ConductCycle cycles;
     private final transient PlanTabs tabs;
 
@@ -37,10 +44,12 @@ class ProblemTreeView extends Div implements BeforeEnterObserver, HasDynamicTitl
             LinkProblems link,
             ReadSolutions solutions,
             WeighSolutions weigh,
+            CollectExamples examples,
             ConductCycle cycles,
             PlanTabs tabs) {
         this.solutions = solutions;
         this.weigh = weigh;
+        this.examples = examples;
         this.read = read;
         this.link = link;
         this.cycles = cycles;
@@ -61,12 +70,17 @@ class ProblemTreeView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .lead(getTranslation("analysis.tree.lead")));
         add(tabs.of(id, PlanTabs.Tab.ANALYSES));
         var areas = read.problemTree(id);
+        var open = read.mayAddProblems(id);
         if (areas.isEmpty()) {
             add(new EmptyState(getPageTitle(), getTranslation("analysis.tree.none")));
-            return;
+        } else {
+            addTree(id, areas, open);
         }
+        add(new Examples(examples, id, open, () -> show(id)));
+    }
+
+    private void addTree(UUID id, List<AreaView> areas, boolean open) {
         var links = read.links(id);
-        var open = read.mayAddProblems(id);
         add(new TreeDrawing(id, areas, links));
         add(new Section(
                 getTranslation("analysis.tree.outline"),

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
@@ -20,6 +21,7 @@ import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.analysis.AnalyseSituation;
+import cz.trojlistek.analysis.AnsweredNeeds.Goal;
 import cz.trojlistek.analysis.LinkProblems;
 import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.analysis.ReadAnalyses.AreaView;
@@ -149,6 +151,39 @@ class ProblemTreeViewTest extends SpringBrowserlessTest {
         press("analysis.variant.remove");
         actors.as(COORDINATOR, () -> test(find(ConfirmDialog.class).single()).confirm());
         assertThat(actors.as(COORDINATOR, () -> solutions.variants(cycle))).isEmpty();
+    }
+
+    @Test
+    void examplesFromElsewhereAreCollectedForTheGoals() {
+        var cycle = plans.proposing(CHOMUTOV, 1);
+        actors.as(COORDINATOR, () -> analyse.addProblemArea(cycle, 1, "NEDOSTATEČNÁ KOORDINACE"));
+        var chapter = plans.chapters(cycle).getFirst().id();
+        var priority = plans.priority(cycle, chapter, "Služby");
+        actors.as(COORDINATOR, () -> write.add(priority, ElementKind.GOAL, "Vznik a udržení služeb", null));
+        show(cycle, COORDINATOR);
+        press("analysis.example.add");
+        assertThat(words("analysis.example.place").isInvalid()).isTrue();
+        words("analysis.example.place").setValue("Třebíč");
+        find(TextArea.class).withCaption(text("analysis.example.text")).single().setValue("Systém financování");
+        press("analysis.example.add");
+        press("form.edit");
+        goals().setValue(goals().getListDataView().getItem(0));
+        press("analysis.example.save");
+        assertThat(Seen.now()).contains("Třebíč", "Systém financování", "Vznik a udržení služeb");
+
+        press("form.edit");
+        press("analysis.example.remove");
+        actors.as(COORDINATOR, () -> test(find(ConfirmDialog.class).single()).confirm());
+        assertThat(Seen.now()).contains("Příklady odjinud zatím nikdo nepřidal.").doesNotContain("Třebíč");
+    }
+
+    /** Of the form that corrects, which stands before the one that adds. */
+    @SuppressWarnings("unchecked")
+    private ComboBox<Goal> goals() {
+        return find(ComboBox.class).all().stream()
+                .filter(field -> field.getLabel().startsWith(text("analysis.example.goal")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField words(String label) {
