@@ -32,7 +32,8 @@ public class CollectExamples {
     /** Examples of one cycle; more nobody reads. */
     private static final int MOST = 100;
 
-    private record Row(UUID id, String place, String text, @Nullable UUID goal, int version) {}
+    private record Row(
+            UUID id, String place, String text, @Nullable UUID goal, int version) {}
 
     private final GoodPractices examples;
     private final AnsweredNeeds plan;
@@ -53,7 +54,8 @@ public class CollectExamples {
     public UUID collect(UUID cycle, ExampleWords words) {
         var of = open(cycle);
         requireRoom(cycle);
-        return examples.save(new GoodPractice(of, words, goal(cycle, words.goal()))).id();
+        return examples.save(new GoodPractice(of, words, goal(cycle, words.goal())))
+                .id();
     }
 
     /** @throws cz.trojlistek.kernel.ChangedMeanwhile when it is not the one of {@code seenVersion} any more */
@@ -77,11 +79,20 @@ public class CollectExamples {
     public List<ExampleRow> examples(UUID cycle, int offset, int limit) {
         cycles.get(cycle);
         var goals = plan.allGoals(cycle);
-        return database.sql("""
+        return database
+                .sql("""
                         select id, place, text, goal, version from good_practice where cycle = :cycle
-                        order by place collate "cs-x-icu", id offset :offset limit :limit""").param("cycle", cycle).param("offset", offset).param("limit", limit).query(Row.class).list().stream()
+                        order by place collate "cs-x-icu", id offset :offset limit :limit""")
+                .param("cycle", cycle)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(row -> {
-                    var goal = goals.stream().filter(one -> one.id().equals(row.goal())).findFirst();
+                    var goal = goals.stream()
+                            .filter(one -> one.id().equals(row.goal()))
+                            .findFirst();
                     return new ExampleRow(
                             row.id(),
                             row.place(),
@@ -102,7 +113,10 @@ public class CollectExamples {
     }
 
     private void requireRoom(UUID cycle) {
-        var there = database.sql("select count(*) from good_practice where cycle = ?").param(cycle).query(Long.class).single();
+        var there = database.sql("select count(*) from good_practice where cycle = ?")
+                .param(cycle)
+                .query(Long.class)
+                .single();
         if (there >= MOST) {
             throw new ProblemTreeUnusable("examples-full", "text");
         }

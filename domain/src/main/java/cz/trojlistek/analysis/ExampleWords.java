@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where something works, what it is, and which goal of the plan it shows the way to; no goal while there is none. */
-public record ExampleWords(String place, String text, @Nullable UUID goal) {
+public record ExampleWords(
+        String place, String text, @Nullable UUID goal) {
 
     /** Refuses with the field that cannot be kept: {@code place} or {@code text}. */
     public ExampleWords {

@@ -71,11 +71,13 @@ class CollectExamplesTest {
         var rows = ask(() -> collect.examples(cycle, 0, 25));
         assertThat(rows).extracting(ExampleRow::place).containsExactly("Chomutovsko", "Třebíč");
         assertThat(rows.getLast().goalWords()).endsWith("Vznik a udržení služeb");
-        assertThat(rows.getLast().chapter()).isEqualTo(plans.chapters(cycle).getFirst().id());
+        assertThat(rows.getLast().chapter())
+                .isEqualTo(plans.chapters(cycle).getFirst().id());
         assertThat(ask(() -> collect.examples(cycle, 1, 25))).hasSize(1);
         as(() -> collect.remove(example, 1));
         assertThat(ask(() -> collect.examples(cycle, 0, 25))).hasSize(1);
-        assertThat(database.sql("select action from audit_entry where subject = ? and action like 'Example%' order by id")
+        assertThat(database.sql(
+                                "select action from audit_entry where subject = ? and action like 'Example%' order by id")
                         .param(cycle)
                         .query(String.class)
                         .list())
@@ -89,13 +91,15 @@ class CollectExamplesTest {
 
     @Test
     void aGoalOfAnotherTextIsRefusedAndOneThatHasLeftIsNoLongerNamed() {
-        assertThatThrownBy(() -> ask(() -> collect.collect(cycle, new ExampleWords("Jinde", "Něco", UUID.randomUUID()))))
-                .isInstanceOfSatisfying(ProblemTreeUnusable.class, no -> assertThat(no.field())
-                        .isEqualTo("goal"))
+        assertThatThrownBy(() ->
+                        ask(() -> collect.collect(cycle, new ExampleWords("Jinde", "Něco", UUID.randomUUID()))))
+                .isInstanceOfSatisfying(
+                        ProblemTreeUnusable.class, no -> assertThat(no.field()).isEqualTo("goal"))
                 .hasMessage("analysis.problem-tree.goal-unknown");
         ask(() -> collect.collect(cycle, new ExampleWords("Třebíč", "Něco", goal)));
         as(() -> write.remove(goal));
-        assertThat(ask(() -> collect.examples(cycle, 0, 25)).getFirst().goalWords()).isEmpty();
+        assertThat(ask(() -> collect.examples(cycle, 0, 25)).getFirst().goalWords())
+                .isEmpty();
         assertThatThrownBy(() -> new ExampleWords(" ", "Něco", null)).hasMessage("wording.missing");
         assertThatThrownBy(() -> new ExampleWords("Jinde", " ", null)).hasMessage("wording.missing");
     }
@@ -116,8 +120,7 @@ class CollectExamplesTest {
 
         assertThatThrownBy(() -> as(() -> collect.correct(example, 0, TREBIC)))
                 .isInstanceOfSatisfying(
-                        ChangedMeanwhile.class,
-                        told -> assertThat(told.now()).containsExactly("Třebíč", "Jinak"));
+                        ChangedMeanwhile.class, told -> assertThat(told.now()).containsExactly("Třebíč", "Jinak"));
         assertThatThrownBy(() -> as(() -> collect.remove(example, 0))).isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -147,7 +150,8 @@ class CollectExamplesTest {
         var few = Statements.of(() -> ask(() -> collect.examples(cycle, 0, 25)));
         ask(() -> collect.collect(cycle, TREBIC));
 
-        assertThat(Statements.of(() -> ask(() -> collect.examples(cycle, 0, 25)))).hasSameSizeAs(few);
+        assertThat(Statements.of(() -> ask(() -> collect.examples(cycle, 0, 25))))
+                .hasSameSizeAs(few);
     }
 
     private <T> T ask(Supplier<T> steps) {

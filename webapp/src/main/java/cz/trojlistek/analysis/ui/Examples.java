@@ -78,7 +78,10 @@ class Examples extends Section {
             if (row != null) {
                 place.setValue(row.place());
                 text.setValue(row.text());
-                goals.stream().filter(one -> one.id().equals(row.goal())).findFirst().ifPresent(goal::setValue);
+                goals.stream()
+                        .filter(one -> one.id().equals(row.goal()))
+                        .findFirst()
+                        .ifPresent(goal::setValue);
                 fields.saw(row.version());
             }
         }

@@ -174,7 +174,9 @@ class ProblemTreeViewTest extends SpringBrowserlessTest {
         press("form.edit");
         press("analysis.example.remove");
         actors.as(COORDINATOR, () -> test(find(ConfirmDialog.class).single()).confirm());
-        assertThat(Seen.now()).contains("Příklady odjinud zatím nikdo nepřidal.").doesNotContain("Třebíč");
+        assertThat(Seen.now())
+                .contains("Příklady odjinud zatím nikdo nepřidal.")
+                .doesNotContain("Třebíč");
     }
 
     /** Of the form that corrects, which stands before the one that adds. */
