@@ -1,6 +1,6 @@
 /** What every town of a region tells it before it plans: needs, capacity, resources (BR-173, s. 94 and 95). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "territory", "account", "cycle", "engine", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "territory", "account", "cycle", "analysis", "engine", "shell"})
 package cz.trojlistek.submission;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package cz.trojlistek.shell;
 
 import cz.trojlistek.kernel.PlanningClock;
 import java.time.DayOfWeek;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,6 +93,12 @@ public final class Dates {
     /** The day with its hint: {@code 20. 4. 2009 (za 3 dny)}. */
     public static String dayAndAway(LocalDate day, LocalDate today) {
         return day(day) + " (" + away(day, today) + ")";
+    }
+
+    /** As {@link #number(long)} when nothing stands behind the decimal point. */
+    public static String number(BigDecimal number) {
+        var plain = number.stripTrailingZeros();
+        return plain.scale() <= 0 ? number(plain.longValue()) : plain.toPlainString();
     }
 
     /** A whole number with U+202F between thousands in Czech, a comma in English. */

@@ -74,6 +74,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("GroupsView", Of.CYCLE),
             Map.entry("AnalysesView", Of.CYCLE),
             Map.entry("ProblemTreeView", Of.CYCLE),
+            Map.entry("BalanceView", Of.CYCLE),
             Map.entry("BodiesView", Of.CYCLE),
             Map.entry("SubmissionsView", Of.CYCLE),
             Map.entry("SubmissionView", Of.SUBMISSION),

@@ -1,5 +1,6 @@
 package cz.trojlistek.analysis.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -71,6 +72,7 @@ class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(part -> part.page().equals("analyses"))
                 .sorted(Comparator.comparingInt(PagePart::order))
                 .forEach(part -> add(part.show(id)));
+        add(new Paragraph(new Anchor("plans/" + id + "/balance", getTranslation("analysis.balance.link"))));
         add(new ProblemTree(analyse, id, read.problemTree(id), read.mayAddProblems(id), () -> show(id)));
     }
 

@@ -47,7 +47,6 @@ class AnalysisText extends Div {
     }
 
     static String amount(BigDecimal amount) {
-        var plain = amount.stripTrailingZeros();
-        return plain.scale() <= 0 ? Dates.number(plain.longValue()) : plain.toPlainString();
+        return Dates.number(amount);
     }
 }

@@ -1,7 +1,10 @@
 package cz.trojlistek.submission.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.analysis.ReadBalance.OfTown;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
@@ -10,11 +13,16 @@ import cz.trojlistek.submission.NeedsOfTown;
 import cz.trojlistek.submission.ReadSubmissions.Asked;
 import cz.trojlistek.submission.ReadSubmissions.Submission;
 import cz.trojlistek.submission.SubmitNeeds;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The three questions of the law; what was handed over before, and given back, is the start. */
+/**
+ * The three questions of the law. They begin with what was handed over before and given back, else with what the town's own
+ * plan knows.
+ */
 class NeedsFields extends Fields {
 
-    NeedsFields(Submission submission, Asked asked, SubmitNeeds submit, Runnable done) {
+    NeedsFields(Submission submission, Asked asked, Optional<OfTown> balance, SubmitNeeds submit, Runnable done) {
         if (!submission.returnedBecause().isEmpty()) {
             text(Note.banner(State.SOON, getTranslation("submission.returned-because", submission.returnedBecause())));
         }
@@ -27,9 +35,17 @@ class NeedsFields extends Fields {
             message.addClassName("quote");
             text(message);
         }
-        var needs = question("needs", submission.needs());
-        var capacity = question("capacityNeeded", submission.capacityNeeded());
-        var resources = question("resources", submission.resources());
+        var start = new NeedsOfTown(submission.needs(), submission.capacityNeeded(), submission.resources());
+        if (balance.isPresent() && submission.needs().isEmpty()) {
+            var of = balance.get();
+            start = FromBalance.begin(of);
+            text(new Paragraph(
+                    new Span(getTranslation("submission.from-balance") + " "),
+                    new Anchor("plans/" + of.cycle() + "/balance", of.planTitle())));
+        }
+        var needs = question("needs", start.needs());
+        var capacity = question("capacityNeeded", start.capacityNeeded());
+        var resources = question("resources", start.resources());
         primary(
                 "task.regionalPlan.submitNeeds.action",
                 () -> submit.submit(
@@ -37,13 +53,13 @@ class NeedsFields extends Fields {
                 done);
     }
 
-    private TextArea question(String name, String before) {
+    private TextArea question(String name, @Nullable String before) {
         var field = add(name, new TextArea(getTranslation("submission.field." + name)));
         field.setHelperText(getTranslation("submission.help." + name));
         field.setRequiredIndicatorVisible(true);
         field.setMaxLength(20_000);
         field.setMinRows(4);
-        field.setValue(before);
+        field.setValue(before == null ? "" : before);
         return field;
     }
 }

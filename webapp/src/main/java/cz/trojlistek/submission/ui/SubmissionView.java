@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import cz.trojlistek.analysis.ReadBalance;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Note;
@@ -24,11 +25,13 @@ import java.util.UUID;
 class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadSubmissions read;
+    private final transient ReadBalance balance;
     private final transient SubmitNeeds submit;
     private final transient RequestSubmissions requests;
 
-    SubmissionView(ReadSubmissions read, SubmitNeeds submit, RequestSubmissions requests) {
+    SubmissionView(ReadSubmissions read, ReadBalance balance, SubmitNeeds submit, RequestSubmissions requests) {
         this.read = read;
+        this.balance = balance;
         this.submit = submit;
         this.requests = requests;
         addClassName("stack");
@@ -63,7 +66,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(new EmptyState(getTranslation("submission.not-yet"), getTranslation("submission.not-yet-next")));
         }
         if (may.submit()) {
-            add(new NeedsFields(submission, read.asked(id), submit, () -> saved(id)));
+            add(new NeedsFields(submission, read.asked(id), balance.ofTown(submission.path()), submit, () -> saved(id)));
         }
         if (may.check()) {
             add(new CheckFields(id, requests, () -> saved(id)));

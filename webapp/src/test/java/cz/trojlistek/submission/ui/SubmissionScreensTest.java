@@ -7,11 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import cz.trojlistek.ScreenTest;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.analysis.BalanceNeeds;
+import cz.trojlistek.analysis.BalanceSide;
+import cz.trojlistek.analysis.BalanceUnit;
+import cz.trojlistek.analysis.BalanceWords;
+import cz.trojlistek.analysis.ServiceKind;
+import cz.trojlistek.analysis.TargetGroup;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
@@ -20,6 +28,7 @@ import cz.trojlistek.submission.ReadSubmissions;
 import cz.trojlistek.submission.ReadSubmissions.SubmissionRow;
 import cz.trojlistek.submission.RequestSubmissions;
 import cz.trojlistek.submission.SubmitNeeds;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +49,12 @@ class SubmissionScreensTest extends ScreenTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestPlans plans;
+
+    @Autowired
+    BalanceNeeds balance;
 
     @Autowired
     RequestSubmissions requests;
@@ -133,6 +148,51 @@ class SubmissionScreensTest extends ScreenTest {
         actors.as(PLANNER, () -> requests.giveBack(row("Kuřim").id(), "Chybí kapacity."));
         open(SubmitNeedsForm.class, OF_KURIM, KURIM, cycle, row("Kuřim").id(), cycle);
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Kraj podklady připomněl");
+    }
+
+    @Test
+    void BR_173_theAnswerBeginsWithTheBalanceOfTheTownsOwnPlanAndCanBeChanged() {
+        var plan = plans.analysing(BRNO);
+        actors.as(OF_BRNO, () -> {
+            balance.add(plan, counted(BalanceSide.NEED, 150, BalanceUnit.PERSONS, "Péče <i>doma</i>"));
+            balance.add(plan, counted(BalanceSide.CAPACITY, 90, BalanceUnit.PERSONS, ""));
+            balance.add(plan, counted(BalanceSide.RESOURCE, 1_500_000, BalanceUnit.CROWNS, ""));
+        });
+        ask();
+        visit(OF_BRNO, "submissions/" + row("Brno").id());
+        assertThat(find(TextArea.class).all())
+                .extracting(area -> area.getValue().replaceAll("[\u00a0\u202f]", " "))
+                .containsExactly(
+                        "– Senioři – Pečovatelská služba: 150 osob (Péče <i>doma</i>, Šetření)",
+                        "– Senioři – Pečovatelská služba: chybí 60 osob (potřeba 150 osob, kapacita 90 osob)",
+                        "– Senioři – Pečovatelská služba: 1 500 000 Kč ročně (Šetření)");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("plans/" + plan + "/balance");
+
+        actors.as(OF_BRNO, () -> find(TextArea.class).all().getFirst().setValue("Víc domácí péče"));
+        click(OF_BRNO, "task.regionalPlan.submitNeeds.action");
+        var said = actors.as(PLANNER, () -> read.get(row("Brno").id()));
+        assertThat(said.needs()).isEqualTo("Víc domácí péče");
+        assertThat(said.capacityNeeded()).contains("60");
+
+        actors.as(PLANNER, () -> requests.giveBack(row("Brno").id(), "Chybí kapacity."));
+        visit(OF_BRNO, "submissions/" + row("Brno").id());
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("Víc domácí péče");
+        visit(OF_KURIM, "submissions/" + row("Kuřim").id());
+        assertThat(find(TextArea.class).all()).allMatch(TextArea::isEmpty);
+    }
+
+    private static BalanceWords counted(BalanceSide side, long amount, BalanceUnit unit, String text) {
+        return new BalanceWords(
+                side,
+                BRNO,
+                TargetGroup.SENIORS,
+                ServiceKind.PECOVATELSKA_SLUZBA,
+                BigDecimal.valueOf(amount),
+                unit,
+                text,
+                "Šetření");
     }
 
     /** The region sees that something is being written, never what. */
