@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
@@ -31,8 +32,18 @@ public abstract class ScreenTest extends FormTest {
         });
     }
 
+    /** What stands behind a question mark in the address is asked for, too. */
     protected void visit(String login, String address) {
-        as(login, () -> UI.getCurrent().navigate(address));
+        var query = address.indexOf('?');
+        as(login, () -> {
+            if (query < 0) {
+                UI.getCurrent().navigate(address);
+            } else {
+                UI.getCurrent()
+                        .navigate(
+                                address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+            }
+        });
     }
 
     /** What stands on the page. */

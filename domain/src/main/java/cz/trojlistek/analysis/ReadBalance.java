@@ -54,7 +54,8 @@ public class ReadBalance {
             BigDecimal resources) {}
 
     /** Which rows are looked for; null narrows nothing. */
-    public record Cell(@Nullable TargetGroup targetGroup, @Nullable ServiceKind serviceKind) {
+    public record Cell(
+            @Nullable TargetGroup targetGroup, @Nullable ServiceKind serviceKind) {
 
         public static final Cell ALL = new Cell(null, null);
     }
@@ -136,14 +137,19 @@ public class ReadBalance {
                 .param(town.value())
                 .query(Newest.class)
                 .optional()
-                .map(one -> new OfTown(one.id(), one.planTitle(), rows(one.id(), Cell.ALL, 0, 500), gaps(one.id(), 0, 500)));
+                .map(one -> new OfTown(
+                        one.id(), one.planTitle(), rows(one.id(), Cell.ALL, 0, 500), gaps(one.id(), 0, 500)));
     }
 
     private List<RowView> found(UUID cycle, Cell cell, int offset, int limit) {
         return database.sql(ROW)
                 .param("cycle", cycle)
-                .param("group", cell.targetGroup() == null ? null : cell.targetGroup().name())
-                .param("kind", cell.serviceKind() == null ? null : cell.serviceKind().name())
+                .param(
+                        "group",
+                        cell.targetGroup() == null ? null : cell.targetGroup().name())
+                .param(
+                        "kind",
+                        cell.serviceKind() == null ? null : cell.serviceKind().name())
                 .param("groups", names(TargetGroup.values()))
                 .param("kinds", names(ServiceKind.values()))
                 .param("sides", names(BalanceSide.values()))

@@ -75,7 +75,8 @@ class BalanceNeedsTest {
         as(() -> balance.remove(row, 1));
 
         assertThat(rows(Cell.ALL)).isEmpty();
-        assertThat(database.sql("select action from audit_entry where subject = ? and action like 'Balance%' order by id")
+        assertThat(database.sql(
+                                "select action from audit_entry where subject = ? and action like 'Balance%' order by id")
                         .param(cycle)
                         .query(String.class)
                         .list())
@@ -104,9 +105,7 @@ class BalanceNeedsTest {
         });
 
         var gaps = ask(() -> read.gaps(cycle, 0, 25));
-        assertThat(gaps)
-                .extracting(GapRow::unit)
-                .containsExactly(BalanceUnit.PERSONS, BalanceUnit.PLACES, null);
+        assertThat(gaps).extracting(GapRow::unit).containsExactly(BalanceUnit.PERSONS, BalanceUnit.PLACES, null);
         assertThat(gaps.get(0).need()).isEqualByComparingTo("150");
         assertThat(gaps.get(0).gap()).isEqualByComparingTo("60");
         assertThat(gaps.get(0).resources()).isEqualByComparingTo("1500000");

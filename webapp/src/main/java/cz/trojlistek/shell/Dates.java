@@ -1,8 +1,8 @@
 package cz.trojlistek.shell;
 
 import cz.trojlistek.kernel.PlanningClock;
-import java.time.DayOfWeek;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -92,7 +92,10 @@ class BalanceFields extends Fields {
                 .ifPresent(place::setValue);
         group.setValue(row.targetGroup());
         kind.setValue(row.serviceKind());
-        amount.setValue(row.amount().stripTrailingZeros().scale() > 0 ? row.amount() : row.amount().setScale(0));
+        amount.setValue(
+                row.amount().stripTrailingZeros().scale() > 0
+                        ? row.amount()
+                        : row.amount().setScale(0));
         unit.setValue(row.unit());
         text.setValue(row.text());
         source.setValue(row.source());

@@ -52,8 +52,7 @@ class BalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConductCycle cycles;
     private final transient PlanTabs tabs;
 
-    BalanceView(
-            ReadBalance read, BalanceNeeds balance, ReadAnalyses analyses, ConductCycle cycles, PlanTabs tabs) {
+    BalanceView(ReadBalance read, BalanceNeeds balance, ReadAnalyses analyses, ConductCycle cycles, PlanTabs tabs) {
         this.read = read;
         this.balance = balance;
         this.analyses = analyses;
@@ -122,9 +121,7 @@ class BalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .column(getTranslation("analysis.balance.side.NEED"), row -> Extents.of(row.need(), row.unit()))
                 .column(getTranslation("analysis.balance.side.CAPACITY"), row -> Extents.of(row.capacity(), row.unit()))
                 .component(getTranslation("analysis.balance.gap"), Extents::gap)
-                .column(
-                        getTranslation("analysis.balance.side.RESOURCE"),
-                        row -> Extents.crowns(row.resources()))
+                .column(getTranslation("analysis.balance.side.RESOURCE"), row -> Extents.crowns(row.resources()))
                 .whenEmpty(new EmptyState(
                         getTranslation("analysis.balance.none"), getTranslation("analysis.balance.none.next")))
                 .from((offset, limit) -> read.gaps(id, offset, limit));

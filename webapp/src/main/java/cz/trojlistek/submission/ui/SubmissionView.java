@@ -66,7 +66,8 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(new EmptyState(getTranslation("submission.not-yet"), getTranslation("submission.not-yet-next")));
         }
         if (may.submit()) {
-            add(new NeedsFields(submission, read.asked(id), balance.ofTown(submission.path()), submit, () -> saved(id)));
+            add(new NeedsFields(
+                    submission, read.asked(id), balance.ofTown(submission.path()), submit, () -> saved(id)));
         }
         if (may.check()) {
             add(new CheckFields(id, requests, () -> saved(id)));

@@ -98,7 +98,8 @@ class BalanceViewTest extends ScreenTest {
         assertThat(shown()).contains("<b>Péče</b>").doesNotContain("Jiná");
 
         click(COORDINATOR, "form.edit");
-        actors.as(COORDINATOR, () -> find(BigDecimalField.class).all().getFirst().setValue(new BigDecimal("130")));
+        actors.as(
+                COORDINATOR, () -> find(BigDecimalField.class).all().getFirst().setValue(new BigDecimal("130")));
         click(COORDINATOR, "analysis.balance.save");
         assertThat(shown()).contains("130");
         click(COORDINATOR, "form.edit");
@@ -143,7 +144,9 @@ class BalanceViewTest extends ScreenTest {
     }
 
     private TextField source() {
-        return find(TextField.class).withCaption(text("analysis.balance.source")).single();
+        return find(TextField.class)
+                .withCaption(text("analysis.balance.source"))
+                .single();
     }
 
     @SuppressWarnings("unchecked")
@@ -152,6 +155,8 @@ class BalanceViewTest extends ScreenTest {
     }
 
     private ComboBox<?> field(String name) {
-        return find(ComboBox.class).withCaption(text("analysis.balance." + name)).single();
+        return find(ComboBox.class)
+                .withCaption(text("analysis.balance." + name))
+                .single();
     }
 }

@@ -166,9 +166,7 @@ class SubmissionScreensTest extends ScreenTest {
                         "– Senioři – Pečovatelská služba: 150 osob (Péče <i>doma</i>, Šetření)",
                         "– Senioři – Pečovatelská služba: chybí 60 osob (potřeba 150 osob, kapacita 90 osob)",
                         "– Senioři – Pečovatelská služba: 1 500 000 Kč ročně (Šetření)");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("plans/" + plan + "/balance");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("plans/" + plan + "/balance");
 
         actors.as(OF_BRNO, () -> find(TextArea.class).all().getFirst().setValue("Víc domácí péče"));
         click(OF_BRNO, "task.regionalPlan.submitNeeds.action");
