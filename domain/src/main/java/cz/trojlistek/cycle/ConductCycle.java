@@ -27,6 +27,7 @@ public class ConductCycle {
     private final Conferences conferences;
     private final Milestones milestones;
     private final OpeningNotices notices;
+    private final CycleGroups groups;
     private final Territories territories;
     private final Actors actors;
     private final PlanningClock clock;
@@ -36,6 +37,7 @@ public class ConductCycle {
             Conferences conferences,
             Milestones milestones,
             OpeningNotices notices,
+            CycleGroups groups,
             Territories territories,
             Actors actors,
             PlanningClock clock) {
@@ -43,6 +45,7 @@ public class ConductCycle {
         this.conferences = conferences;
         this.milestones = milestones;
         this.notices = notices;
+        this.groups = groups;
         this.territories = territories;
         this.actors = actors;
         this.clock = clock;
@@ -125,7 +128,7 @@ public class ConductCycle {
         var found = get(cycle);
         actors.require(Action.OPEN_CYCLE, found.scope());
         found.requireWithin(planned.due(), "due");
-        return milestones.save(new Milestone(found, planned)).id();
+        return milestones.save(new Milestone(found, planned, owner(cycle, planned))).id();
     }
 
     /**
@@ -135,7 +138,7 @@ public class ConductCycle {
      */
     public void correctMilestone(UUID milestone, int seenVersion, NewMilestone now) {
         var found = milestone(milestone);
-        found.correct(conducted(found.cycle()), seenVersion, now);
+        found.correct(conducted(found.cycle()), seenVersion, now, owner(found.cycle(), now));
         milestones.save(found);
     }
 
@@ -150,14 +153,23 @@ public class ConductCycle {
         milestones.delete(found);
     }
 
+    private String owner(UUID cycle, NewMilestone planned) {
+        return planned.owner() == null
+                ? ""
+                : groups.name(cycle, planned.owner()).orElseThrow(OwnerUnknown::new);
+    }
+
     private Milestone milestone(UUID milestone) {
         return milestones.findById(milestone).orElseThrow(NotFound::new);
     }
 
-    /** Refuses a day in the future, and a milestone that has been reached already. */
+    /** By the coordinator or by who leads the group that answers for it. Refuses a day in the future and what is reached already. */
     public void reachMilestone(UUID milestone, LocalDate day) {
         var found = milestone(milestone);
-        var cycle = conducted(found.cycle());
+        var cycle = get(found.cycle());
+        if (!ReadCycles.leads(actors, cycle, found.owner())) {
+            actors.require(Action.CONDUCT_CYCLE, cycle.scope());
+        }
         if (day.isAfter(clock.today())) {
             throw new DateUnusable("cycle.not-yet-held", "reachedOn");
         }

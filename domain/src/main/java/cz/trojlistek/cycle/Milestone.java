@@ -21,17 +21,22 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
     private UUID cycle;
     private String name;
     private LocalDate due;
+    private @Nullable UUID owner;
+    private String ownerName = "";
     private @Nullable LocalDate reachedOn;
 
     @Version
     private @Nullable Integer version;
 
-    Milestone(PlanningCycle of, NewMilestone planned) {
+    /** {@code ownerName} is that of the group that answers for it, empty without one. */
+    Milestone(PlanningCycle of, NewMilestone planned, String ownerName) {
         this.id = UUID.randomUUID();
         this.cycle = of.id();
         this.name = planned.name();
         this.due = planned.due();
-        registerEvent(new MilestonePlanned(cycle, of.territory(), name, due));
+        this.owner = planned.owner();
+        this.ownerName = ownerName;
+        registerEvent(new MilestonePlanned(cycle, of.territory(), name, due, ownerName));
     }
 
     /** Reached once; a second time is refused, so that the first day stands. */
@@ -43,9 +48,9 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
         registerEvent(new MilestoneReached(cycle, of.territory(), name, due, day));
     }
 
-    /** Another name, or another day while it is not reached. */
-    void correct(PlanningCycle of, int seenVersion, NewMilestone now) {
-        ChangedMeanwhile.unlessSeen(seenVersion, version, name, due);
+    /** Another name or owner, or another day while it is not reached. */
+    void correct(PlanningCycle of, int seenVersion, NewMilestone now, String nowOwnerName) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, name, due, ownerName);
         var before = told();
         if (!due.equals(now.due())) {
             requireAhead("due");
@@ -53,6 +58,8 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
         }
         name = now.name();
         due = now.due();
+        owner = now.owner();
+        ownerName = nowOwnerName;
         if (!before.equals(told())) {
             registerEvent(new MilestoneCorrected(cycle, of.territory(), before, told()));
         }
@@ -60,7 +67,7 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
 
     /** It was planned by mistake; what is reached stays. */
     void remove(PlanningCycle of, int seenVersion) {
-        ChangedMeanwhile.unlessSeen(seenVersion, version, name, due);
+        ChangedMeanwhile.unlessSeen(seenVersion, version, name, due, ownerName);
         requireAhead("milestone");
         registerEvent(new MilestoneRemoved(cycle, of.territory(), told()));
     }
@@ -72,11 +79,16 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
     }
 
     private String told() {
-        return name + ", " + Trail.day(due);
+        return name + ", " + Trail.day(due) + (ownerName.isEmpty() ? "" : ", " + ownerName);
     }
 
     UUID id() {
         return id;
+    }
+
+    @Nullable
+    UUID owner() {
+        return owner;
     }
 
     UUID cycle() {
@@ -86,11 +98,16 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
     @SuppressWarnings("NullAway.Init")
     protected Milestone() {} // JPA
 
-    /** A milestone as it is planned. */
-    public record NewMilestone(String name, LocalDate due) {
+    /** A milestone as it is planned; {@code owner} is the group of the cycle that hands it over, null for the coordinator. */
+    public record NewMilestone(String name, LocalDate due, @Nullable UUID owner) {
 
         public NewMilestone {
             name = Wording.line("milestone", name, 300);
+        }
+
+        /** One the coordinator answers for. */
+        public NewMilestone(String name, LocalDate due) {
+            this(name, due, null);
         }
     }
 }

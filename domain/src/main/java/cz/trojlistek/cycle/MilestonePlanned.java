@@ -6,11 +6,11 @@ import cz.trojlistek.kernel.Trail;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A cycle has got another milestone; {@code subject} is the cycle. */
-public record MilestonePlanned(UUID subject, TerritoryPath territory, String name, LocalDate due)
+/** A cycle has got another milestone; {@code subject} is the cycle, {@code owner} the group that answers for it, or empty. */
+public record MilestonePlanned(UUID subject, TerritoryPath territory, String name, LocalDate due, String owner)
         implements DomainEvent {
     @Override
     public String after() {
-        return name + ", " + Trail.day(due);
+        return name + ", " + Trail.day(due) + (owner.isEmpty() ? "" : ", " + owner);
     }
 }

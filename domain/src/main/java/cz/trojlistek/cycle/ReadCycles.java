@@ -137,15 +137,40 @@ public class ReadCycles {
                         where cycle = ? order by held_on limit 50""").param(cycle).query(ConferenceRow.class).list();
     }
 
+    /** {@code owner} is the group that answers for it; {@code mine} when the person leads that group. */
     public record MilestoneRow(
-            UUID id, String name, LocalDate due, @Nullable LocalDate reachedOn, int version) {}
+            UUID id,
+            String name,
+            LocalDate due,
+            @Nullable LocalDate reachedOn,
+            @Nullable UUID owner,
+            String ownerName,
+            boolean mine,
+            int version) {}
 
     public List<MilestoneRow> milestones(UUID cycle) {
-        cycles.get(cycle);
-        return database.sql(
-                        "select id, name, due, reached_on, version from milestone where cycle = ? order by due, name limit 200")
+        var found = cycles.get(cycle);
+        return database
+                .sql("""
+                        select id, name, due, reached_on, owner, owner_name, false as mine, version from milestone
+                        where cycle = ? order by due, name limit 200""")
                 .param(cycle)
                 .query(MilestoneRow.class)
-                .list();
+                .list()
+                .stream()
+                .map(row -> new MilestoneRow(
+                        row.id(),
+                        row.name(),
+                        row.due(),
+                        row.reachedOn(),
+                        row.owner(),
+                        row.ownerName(),
+                        leads(actors, found, row.owner()),
+                        row.version()))
+                .toList();
+    }
+
+    static boolean leads(Actors actors, PlanningCycle cycle, @Nullable UUID group) {
+        return group != null && actors.may(Action.LEAD_GROUP, cycle.scope().ofGroup(group));
     }
 }

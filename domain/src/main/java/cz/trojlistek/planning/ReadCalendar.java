@@ -96,7 +96,7 @@ public class ReadCalendar {
                 from seen s join evaluation v on v.cycle = s.id
                 where s.readable and v.deadline between :from and :to
                 union all
-                select 'MILESTONE', m.due, m.due, s.id, m.name, m.id
+                select 'MILESTONE', m.due, m.due, s.id, concat_ws(' – ', m.name, nullif(m.owner_name, '')), m.id
                 from seen s join milestone m on m.cycle = s.id
                 where s.readable and m.due between :from and :to
                 union all

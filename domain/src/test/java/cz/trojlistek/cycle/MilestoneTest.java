@@ -5,7 +5,9 @@ import static cz.trojlistek.TestPeople.KURIM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
+import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.Milestone.NewMilestone;
 import cz.trojlistek.cycle.ReadCycles.MilestoneRow;
@@ -41,6 +43,12 @@ class MilestoneTest {
 
     @Autowired
     AdvanceCycle advance;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Actors actors;
 
     @Autowired
     PlanningClock clock;
@@ -129,7 +137,7 @@ class MilestoneTest {
         assertThatThrownBy(() ->
                         coordinator(() -> cycles.correctMilestone(milestone, 0, new NewMilestone("Rozbory", MAY))))
                 .isInstanceOfSatisfying(
-                        ChangedMeanwhile.class, told -> assertThat(told.now()).containsExactly("Všechny analýzy", MAY));
+                        ChangedMeanwhile.class, told -> assertThat(told.now()).containsExactly("Všechny analýzy", MAY, ""));
         assertThatThrownBy(() -> coordinator(() -> cycles.removeMilestone(milestone, 0)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(read(cycle)).extracting(MilestoneRow::name).containsExactly("Všechny analýzy");
@@ -154,6 +162,52 @@ class MilestoneTest {
                     return cycle;
                 }))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aResultIsHandedOverByWhoLeadsTheGroupThatAnswersForIt() {
+        var cycle = plans.cycle(BRNO, 2, null);
+        var groups = database.sql("select id from working_group where cycle = ? and kind = 'WORKING' order by name")
+                .param(cycle)
+                .query(UUID.class)
+                .list();
+        people.inGroup("vedouci.prvni", Role.GROUP_MANAGER, BRNO, groups.getFirst());
+        people.inGroup("vedouci.druha", Role.GROUP_MANAGER, BRNO, groups.getLast());
+        clock.moveTo(Instant.parse("2020-06-15T10:00:00Z"));
+        var milestone = plans.as(
+                Role.COORDINATOR,
+                BRNO,
+                () -> cycles.addMilestone(cycle, new NewMilestone("Analytická část", MAY, groups.getFirst())));
+
+        assertThat(actors.as("vedouci.prvni", () -> lists.milestones(cycle)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.ownerName()).isEqualTo("Pracovní skupina 1");
+                    assertThat(row.mine()).isTrue();
+                });
+        assertThat(actors.as("vedouci.druha", () -> lists.milestones(cycle)))
+                .extracting(MilestoneRow::mine)
+                .containsExactly(false);
+        assertThatThrownBy(() -> actors.as("vedouci.druha", () -> cycles.reachMilestone(milestone, MAY)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> actors.as("vedouci.prvni", () -> cycles.removeMilestone(milestone, 0)))
+                .isInstanceOf(NotAllowed.class);
+        actors.as("vedouci.prvni", () -> cycles.reachMilestone(milestone, MAY));
+        assertThat(read(cycle)).extracting(MilestoneRow::reachedOn).containsExactly(MAY);
+    }
+
+    @Test
+    void aGroupOfAnotherCycleAnswersForNothing() {
+        var cycle = plans.cycle(BRNO, 1, null);
+        var foreign = database.sql("select id from working_group where cycle = ? limit 1")
+                .param(plans.cycle(KURIM, 1, null))
+                .query(UUID.class)
+                .single();
+
+        assertThatThrownBy(() -> coordinator(
+                        () -> cycles.addMilestone(cycle, new NewMilestone("Analýzy", MAY, foreign))))
+                .isInstanceOfSatisfying(
+                        OwnerUnknown.class, no -> assertThat(no.field()).isEqualTo("owner"));
     }
 
     private UUID planned(UUID cycle, String name, LocalDate due) {

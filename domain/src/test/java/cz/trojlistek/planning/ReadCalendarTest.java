@@ -149,6 +149,9 @@ class ReadCalendarTest extends OwnRegionTest {
                 .param("region", region.value())
                 .param("district", district.value())
                 .update();
+        actors.as(
+                planner,
+                () -> conduct.addMilestone(cycle, new NewMilestone("Návrh sítě", today.plusDays(10), cycle)));
         alignment(cycle, district.value(), "Okres", cycle);
         alignment(cycle, district.value() + "0", "Okres bez týmu", null);
         database.sql("""
@@ -164,6 +167,7 @@ class ReadCalendarTest extends OwnRegionTest {
                 .filteredOn(entry -> entry.kind() != Kind.PHASE)
                 .extracting(Entry::kind, Entry::label, Entry::firstDay)
                 .containsExactly(
+                        tuple(Kind.MILESTONE, "Návrh sítě – Okresní tým", today.plusDays(10)),
                         tuple(Kind.MILESTONE, "Katalog služeb", today.plusDays(11)),
                         tuple(Kind.DISTRICT_DATA, "Okres", today.plusDays(12)),
                         tuple(Kind.DISTRICT_DECLARATIONS, "Okres", today.plusDays(13)),

@@ -3,6 +3,7 @@ package cz.trojlistek.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ class LineCard extends Div {
     private final String need;
     private final transient @Nullable Editing editing;
     private @Nullable Component note;
+    private @Nullable String needLink;
     private final Div body = new Div();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 
@@ -46,6 +48,13 @@ class LineCard extends Div {
         body.addClassName("stack");
         add(code, body);
         read();
+    }
+
+    /** Where what a goal answers is read. */
+    LineCard answering(UUID cycle) {
+        needLink = "plans/" + cycle + "/problems#n" + line.problem();
+        read();
+        return this;
     }
 
     /** What other features say of the piece, if anything. */
@@ -97,7 +106,8 @@ class LineCard extends Div {
             body.add(carrier);
         }
         if (!need.isEmpty()) {
-            var answers = new Paragraph(getTranslation("plan.answers", need));
+            var words = getTranslation("plan.answers", need);
+            var answers = needLink == null ? new Paragraph(words) : new Paragraph(new Anchor(needLink, words));
             answers.addClassNames("small", "muted");
             body.add(answers);
         }

@@ -234,7 +234,9 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var under = notes(place, text.lines());
         for (var line : text.lines()) {
             var need = line.problem() == null ? "" : needs.getOrDefault(line.problem(), "");
-            article.add(new LineCard(line, text.indicatorsOf(line), need, editing).noted(under.get(line.id())));
+            article.add(new LineCard(line, text.indicatorsOf(line), need, editing)
+                    .answering(place.cycle())
+                    .noted(under.get(line.id())));
         }
         var all = read.countBelow(place.cycle(), place.version(), chapter.id());
         var pages = new Div();

@@ -26,6 +26,7 @@ import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.PageHeader;
+import cz.trojlistek.workinggroup.ReadGroups;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,14 @@ class CycleActions {
     private static final Set<Phase> DRAFT_OUT = Set.of(Phase.CONSULTATION, Phase.SETTLING);
 
     private final ConductCycle cycles;
+    private final ReadGroups groups;
     private final ArrangeYears years;
     private final Actors actors;
     private final PlanningClock clock;
 
-    CycleActions(ConductCycle cycles, ArrangeYears years, Actors actors, PlanningClock clock) {
+    CycleActions(ConductCycle cycles, ReadGroups groups, ArrangeYears years, Actors actors, PlanningClock clock) {
         this.cycles = cycles;
+        this.groups = groups;
         this.years = years;
         this.actors = actors;
         this.clock = clock;
@@ -58,7 +61,12 @@ class CycleActions {
     }
 
     Component milestones(PlanPage page, Runnable done) {
-        return new MilestoneCard(page, mayConduct(page), cycles, clock.today(), done);
+        return new MilestoneCard(
+                page,
+                mayConduct(page) ? groups.groups(page.cycle().id(), 0, 200) : null,
+                cycles,
+                clock.today(),
+                done);
     }
 
     Component years(PlanPage page, Runnable done) {

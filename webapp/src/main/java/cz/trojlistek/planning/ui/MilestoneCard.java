@@ -1,5 +1,6 @@
 package cz.trojlistek.planning.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,17 +20,31 @@ import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import java.time.LocalDate;
+import cz.trojlistek.workinggroup.ReadGroups.GroupRow;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The milestones of a cycle: reached or ahead, and for the coordinator also to be planned, confirmed and put right. */
+/**
+ * The milestones of a cycle: reached or ahead, and for the coordinator also to be planned, confirmed and put right. Who leads
+ * the group that answers for one confirms it, too.
+ */
 class MilestoneCard extends Card {
 
     private final transient ConductCycle cycles;
+    private final transient @Nullable List<GroupRow> groups;
     private final LocalDate today;
     private final transient Runnable done;
     private UUID added = new UUID(0, 0);
 
-    MilestoneCard(PlanPage page, boolean mayConduct, ConductCycle cycles, LocalDate today, Runnable done) {
+    /** {@code groups} are those that can answer for a milestone; null for who does not conduct the cycle. */
+    MilestoneCard(
+            PlanPage page,
+            @Nullable List<GroupRow> groups,
+            ConductCycle cycles,
+            LocalDate today,
+            Runnable done) {
+        this.groups = groups;
         this.cycles = cycles;
         this.today = today;
         this.done = done;
@@ -38,11 +53,11 @@ class MilestoneCard extends Card {
         }
         var list = new UnorderedList();
         list.addClassNames("check", "dated");
-        page.milestones().forEach(milestone -> list.add(line(milestone, mayConduct)));
+        page.milestones().forEach(milestone -> list.add(line(milestone)));
         add(list);
-        if (mayConduct) {
+        if (groups != null) {
             var fields = new Fields();
-            var entry = new Entry(fields);
+            var entry = new Entry(fields, groups);
             fields.secondary(
                     "planning.add-milestone",
                     () -> added = cycles.addMilestone(page.cycle().id(), entry.value()),
@@ -51,13 +66,18 @@ class MilestoneCard extends Card {
         }
     }
 
-    private ListItem line(MilestoneRow milestone, boolean mayConduct) {
+    private ListItem line(MilestoneRow milestone) {
         var line = new ListItem(new Span(milestone.name()), state(milestone));
-        if (mayConduct) {
-            if (milestone.reachedOn() == null) {
-                line.add(new NativeDetails(getTranslation("planning.reach-open"), reaching(milestone)));
-            }
-            line.add(new InPlace(milestone.id(), milestone.name(), () -> correction(milestone)));
+        if (!milestone.ownerName().isEmpty()) {
+            var owner = new Span(getTranslation("planning.milestone-owner.is", milestone.ownerName()));
+            owner.addClassNames("small", "muted");
+            line.add(owner);
+        }
+        if ((groups != null || milestone.mine()) && milestone.reachedOn() == null) {
+            line.add(new NativeDetails(getTranslation("planning.reach-open"), reaching(milestone)));
+        }
+        if (groups != null) {
+            line.add(new InPlace(milestone.id(), milestone.name(), () -> correction(milestone, groups)));
         }
         return line;
     }
@@ -81,9 +101,13 @@ class MilestoneCard extends Card {
         return fields;
     }
 
-    private Fields correction(MilestoneRow milestone) {
+    private Fields correction(MilestoneRow milestone, List<GroupRow> owners) {
         var fields = new Fields().saw(milestone.version());
-        var entry = new Entry(fields);
+        var entry = new Entry(fields, owners);
+        owners.stream()
+                .filter(one -> one.id().equals(milestone.owner()))
+                .findFirst()
+                .ifPresent(entry.owner::setValue);
         entry.name.setValue(milestone.name());
         entry.due.setValue(milestone.due());
         fields.secondary(
@@ -114,16 +138,23 @@ class MilestoneCard extends Card {
 
         private final TextField name;
         private final DayField due;
+        private final ComboBox<GroupRow> owner;
 
-        private Entry(Fields fields) {
+        private Entry(Fields fields, List<GroupRow> owners) {
             name = fields.add("milestone", new TextField(fields.getTranslation("planning.milestone")));
             due = fields.add("due", new DayField(fields.getTranslation("planning.due")));
             name.setRequiredIndicatorVisible(true);
             due.setRequiredIndicatorVisible(true);
+            owner = fields.optional("owner", new ComboBox<>(fields.getTranslation("planning.milestone-owner")));
+            owner.setItems(owners);
+            owner.setItemLabelGenerator(GroupRow::name);
         }
 
         private NewMilestone value() {
-            return new NewMilestone(name.getValue(), CycleActions.day(due.getValue()));
+            return new NewMilestone(
+                    name.getValue(),
+                    CycleActions.day(due.getValue()),
+                    owner.getValue() == null ? null : owner.getValue().id());
         }
     }
 }

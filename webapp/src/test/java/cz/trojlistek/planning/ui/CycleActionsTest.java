@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -16,7 +17,12 @@ import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.shell.DayField;
+import cz.trojlistek.workinggroup.FormGroups;
+import cz.trojlistek.workinggroup.GroupKind;
+import cz.trojlistek.workinggroup.ReadGroups;
+import cz.trojlistek.workinggroup.ReadGroups.GroupRow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,12 @@ class CycleActionsTest extends FormTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    FormGroups found;
+
+    @Autowired
+    ReadGroups read;
 
     @Autowired
     JdbcClient database;
@@ -77,6 +89,41 @@ class CycleActionsTest extends FormTest {
         assertThat(told()).contains("Milník je potvrzený.");
         assertThat(Seen.now()).contains("hotovo ");
         assertThat(column("reached_on", "milestone", cycle)).isEqualTo(today);
+    }
+
+    @Test
+    void aResultNamesTheGroupThatAnswersForItWhoseManagerConfirmsIt() {
+        var cycle = cycles.in(BRNO, Phase.ORGANISING);
+        var group = groups(cycle).getFirst();
+        people.inGroup("vedouci.jedna", Role.GROUP_MANAGER, BRNO, group.id());
+        navigate("plans/" + cycle, CycleView.class);
+        fill(TextField.class, "Co má být hotové", "Analytická část");
+        fill(DayField.class, "Termín", today.plusDays(5));
+        var owner = find(ComboBox.class)
+                .withCondition(one -> one.getLabel().startsWith("Která skupina za to odpovídá"))
+                .single();
+        setOwner(owner, group);
+        press("Přidat milník");
+        assertThat(Seen.now()).contains("odpovídá " + group.name());
+
+        actors.as("vedouci.jedna", () -> {
+            navigate("plans/" + cycle, CycleView.class);
+            assertThat(find(Button.class).withText("Přidat milník").all()).isEmpty();
+            press("Potvrdit");
+        });
+        assertThat(column("reached_on", "milestone", cycle)).isEqualTo(today);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void setOwner(ComboBox<?> owner, GroupRow group) {
+        ((ComboBox<GroupRow>) owner).setValue(group);
+    }
+
+    private List<GroupRow> groups(UUID cycle) {
+        return actors.as("koordinatorka.jedna", () -> {
+            found.found(cycle, GroupKind.WORKING, "Senioři");
+            return read.groups(cycle, 0, 10);
+        });
     }
 
     @Test
