@@ -70,6 +70,7 @@ class ComposedTextsTest {
             Map.entry("analysis.balance.unit.", "analysis.BalanceUnit"),
             Map.entry("analysis.target-group.", "analysis.TargetGroup"),
             Map.entry("analysis.service-kind.", "analysis.ServiceKind"),
+            Map.entry("analysis.survey.kind.", "analysis.SurveyKind"),
             Map.entry("inbox.analysis.", "analysis.AnalysisKind"),
             Map.entry("evaluation.state.", "evaluation.FulfilmentState"),
             Map.entry("approval.kind.", "approval.BodyKind"),

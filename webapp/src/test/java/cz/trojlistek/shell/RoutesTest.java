@@ -75,6 +75,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("AnalysesView", Of.CYCLE),
             Map.entry("ProblemTreeView", Of.CYCLE),
             Map.entry("BalanceView", Of.CYCLE),
+            Map.entry("SurveysView", Of.CYCLE),
             Map.entry("BodiesView", Of.CYCLE),
             Map.entry("SubmissionsView", Of.CYCLE),
             Map.entry("SubmissionView", Of.SUBMISSION),

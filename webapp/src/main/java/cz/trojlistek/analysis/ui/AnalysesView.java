@@ -73,6 +73,7 @@ class AnalysesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .sorted(Comparator.comparingInt(PagePart::order))
                 .forEach(part -> add(part.show(id)));
         add(new Paragraph(new Anchor("plans/" + id + "/balance", getTranslation("analysis.balance.link"))));
+        add(new Paragraph(new Anchor("plans/" + id + "/surveys", getTranslation("analysis.survey.link"))));
         add(new ProblemTree(analyse, id, read.problemTree(id), read.mayAddProblems(id), () -> show(id)));
     }
 

@@ -33,7 +33,7 @@ final class TrailCodes {
 
     /** What stands as a code before, after and in the reason of a row ({@link cz.trojlistek.kernel.Trail}). */
     static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|alignment\\.kind|approval\\.(kind|result)"
-            + "|analysis\\.(kind|target-group|service-kind|balance\\.(side|unit))"
+            + "|analysis\\.(kind|target-group|service-kind|survey\\.kind|balance\\.(side|unit))"
             + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
             + "|evaluation\\.state|meeting\\.answer|membercall\\.state|plan\\.smart|swot\\.quadrant"
             + "|workinggroup\\.(function|kind|majority|quorum|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");

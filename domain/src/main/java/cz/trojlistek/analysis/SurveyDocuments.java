@@ -1,0 +1,17 @@
+package cz.trojlistek.analysis;
+
+import cz.trojlistek.kernel.TerritoryPath;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SurveyDocuments extends Repository<SurveyDocument, UUID> {
+
+    SurveyDocument save(SurveyDocument document);
+
+    Optional<SurveyDocument> findById(UUID id);
+
+    Optional<SurveyDocument> findByCycleAndKindAndPlace(UUID cycle, SurveyKind kind, TerritoryPath place);
+
+    void delete(SurveyDocument document);
+}
