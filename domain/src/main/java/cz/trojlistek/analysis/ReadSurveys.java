@@ -43,7 +43,8 @@ public class ReadSurveys {
     private static final String DOCUMENT = """
             select d.id, d.kind, d.place, d.place_name, d.file_name, count(a.document)::int as answers,
                 coalesce(sum(a.people), 0)::bigint as people
-            from survey_document d left join survey_answer a on a.document = d.id where d.cycle = :cycle """;
+            from survey_document d left join survey_answer a on a.document = d.id where d.cycle = :cycle
+            """;
 
     /** The summary first, then by place. */
     public List<DocumentRow> documents(UUID cycle, int offset, int limit) {
@@ -73,7 +74,8 @@ public class ReadSurveys {
     public List<Question> questions(UUID cycle, UUID document) {
         var found = document(cycle, document);
         return database
-                .sql("select question, answer, people from survey_answer where document = ? order by position limit 5000")
+                .sql(
+                        "select question, answer, people from survey_answer where document = ? order by position limit 5000")
                 .param(found.id())
                 .query(Row.class)
                 .list()

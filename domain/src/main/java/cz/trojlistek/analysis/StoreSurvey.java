@@ -64,7 +64,8 @@ public class StoreSurvey {
     public UUID store(UUID cycle, SurveyKind kind, TerritoryPath place, String fileName, byte[] content) {
         var of = open(cycle);
         var lines = SurveyFile.read(content);
-        if (kind == SurveyKind.SUMMARY || lines.stream().anyMatch(line -> !line.problem().isEmpty())) {
+        if (kind == SurveyKind.SUMMARY
+                || lines.stream().anyMatch(line -> !line.problem().isEmpty())) {
             throw new SurveyUnusable("lines", "file");
         }
         return put(

@@ -128,7 +128,9 @@ public class ConductCycle {
         var found = get(cycle);
         actors.require(Action.OPEN_CYCLE, found.scope());
         found.requireWithin(planned.due(), "due");
-        return milestones.save(new Milestone(found, planned, owner(cycle, planned))).id();
+        return milestones
+                .save(new Milestone(found, planned, owner(cycle, planned)))
+                .id();
     }
 
     /**

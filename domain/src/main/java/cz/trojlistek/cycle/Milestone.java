@@ -99,7 +99,8 @@ public class Milestone extends AbstractAggregateRoot<Milestone> {
     protected Milestone() {} // JPA
 
     /** A milestone as it is planned; {@code owner} is the group of the cycle that hands it over, null for the coordinator. */
-    public record NewMilestone(String name, LocalDate due, @Nullable UUID owner) {
+    public record NewMilestone(
+            String name, LocalDate due, @Nullable UUID owner) {
 
         public NewMilestone {
             name = Wording.line("milestone", name, 300);

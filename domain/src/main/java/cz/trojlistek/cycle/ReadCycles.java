@@ -150,14 +150,9 @@ public class ReadCycles {
 
     public List<MilestoneRow> milestones(UUID cycle) {
         var found = cycles.get(cycle);
-        return database
-                .sql("""
+        return database.sql("""
                         select id, name, due, reached_on, owner, owner_name, false as mine, version from milestone
-                        where cycle = ? order by due, name limit 200""")
-                .param(cycle)
-                .query(MilestoneRow.class)
-                .list()
-                .stream()
+                        where cycle = ? order by due, name limit 200""").param(cycle).query(MilestoneRow.class).list().stream()
                 .map(row -> new MilestoneRow(
                         row.id(),
                         row.name(),

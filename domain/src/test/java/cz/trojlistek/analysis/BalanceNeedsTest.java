@@ -20,10 +20,7 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -238,20 +235,6 @@ class BalanceNeedsTest {
         assertThat(Statements.of(() -> ask(() -> List.of(read.gaps(cycle, 0, 25), rows(Cell.ALL)))))
                 .hasSameSizeAs(few);
         assertThat(ask(() -> read.gaps(cycle, 25, 25))).hasSize(8);
-    }
-
-    /** The kinds of the Act, as the code list of the region has them. */
-    @Test
-    void theKindsOfServicesAreThoseOfTheCodeList() throws Exception {
-        try (var list = getClass().getResourceAsStream("/reference/service_kinds.csv")) {
-            assertThat(new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .skip(1)
-                            .map(line -> line.split(",")[1].toUpperCase(Locale.ROOT)))
-                    .containsExactly(List.of(ServiceKind.values()).stream()
-                            .map(Enum::name)
-                            .toArray(String[]::new));
-        }
     }
 
     private static BalanceWords counted(BalanceSide side, long amount, BalanceUnit unit) {

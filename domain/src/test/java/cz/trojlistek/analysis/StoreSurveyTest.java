@@ -125,7 +125,11 @@ class StoreSurveyTest {
     void BR_200_aSecondFileReplacesTheFirstAndBothAreInTheTrail() {
         var first = stored(SurveyKind.NEEDS, towns.getFirst());
         var second = ask(() -> store.store(
-                cycle, SurveyKind.NEEDS, towns.getFirst().path(), "nova.csv", bytes("people,answer,question\n3,ano,Co?")));
+                cycle,
+                SurveyKind.NEEDS,
+                towns.getFirst().path(),
+                "nova.csv",
+                bytes("people,answer,question\n3,ano,Co?")));
         assertThat(second).isEqualTo(first);
         assertThat(ask(() -> read.document(cycle, second)))
                 .extracting(DocumentRow::fileName, DocumentRow::people)
@@ -133,7 +137,8 @@ class StoreSurveyTest {
         as(() -> store.remove(second));
 
         assertThat(ask(() -> read.documents(cycle, 0, 25))).isEmpty();
-        assertThat(database.sql("select action from audit_entry where subject = ? and action like 'Survey%' order by id")
+        assertThat(database.sql(
+                                "select action from audit_entry where subject = ? and action like 'Survey%' order by id")
                         .param(cycle)
                         .query(String.class)
                         .list())
@@ -151,8 +156,10 @@ class StoreSurveyTest {
                         tuple(4, "analysis.survey.problem.answer"),
                         tuple(5, "analysis.survey.problem.people"),
                         tuple(6, "analysis.survey.problem.twice"));
-        refused("lines", () -> ask(() -> store.store(
-                cycle, SurveyKind.NEEDS, towns.getFirst().path(), "spatna.csv", file)));
+        refused(
+                "lines",
+                () -> ask(() ->
+                        store.store(cycle, SurveyKind.NEEDS, towns.getFirst().path(), "spatna.csv", file)));
         assertThat(ask(() -> read.documents(cycle, 0, 25))).isEmpty();
     }
 
@@ -166,13 +173,15 @@ class StoreSurveyTest {
                 "too-many-lines",
                 () -> ask(() -> store.preview(cycle, bytes("Otázka;Odpověď;Počet\n" + "Co?;ano;1\n".repeat(501)))));
         refused("nothing", () -> ask(() -> store.summarise(cycle)));
-        refused("elsewhere", () -> ask(() -> {
-            plans.cycle(KURIM, 1, null);
-            return plans.as(
-                    Role.REGION_PLANNER,
-                    ZLIN,
-                    () -> store.store(cycle, SurveyKind.NEEDS, KURIM, "cizi.csv", ANSWERS));
-        }));
+        refused(
+                "elsewhere",
+                () -> ask(() -> {
+                    plans.cycle(KURIM, 1, null);
+                    return plans.as(
+                            Role.REGION_PLANNER,
+                            ZLIN,
+                            () -> store.store(cycle, SurveyKind.NEEDS, KURIM, "cizi.csv", ANSWERS));
+                }));
         var windows = "Otázka;Odpověď;Počet\nČím pomoci?;péčí;1".getBytes(Charset.forName("windows-1250"));
         assertThat(ask(() -> store.preview(cycle, windows)))
                 .extracting(LineView::question)
@@ -222,8 +231,9 @@ class StoreSurveyTest {
     }
 
     private void refused(String code, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.code())
-                .isEqualTo("analysis.survey." + code));
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.code()).isEqualTo("analysis.survey." + code));
     }
 
     private <T> T ask(Supplier<T> steps) {

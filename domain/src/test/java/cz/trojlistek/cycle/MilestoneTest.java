@@ -137,7 +137,8 @@ class MilestoneTest {
         assertThatThrownBy(() ->
                         coordinator(() -> cycles.correctMilestone(milestone, 0, new NewMilestone("Rozbory", MAY))))
                 .isInstanceOfSatisfying(
-                        ChangedMeanwhile.class, told -> assertThat(told.now()).containsExactly("Všechny analýzy", MAY, ""));
+                        ChangedMeanwhile.class,
+                        told -> assertThat(told.now()).containsExactly("Všechny analýzy", MAY, ""));
         assertThatThrownBy(() -> coordinator(() -> cycles.removeMilestone(milestone, 0)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(read(cycle)).extracting(MilestoneRow::name).containsExactly("Všechny analýzy");
@@ -204,8 +205,8 @@ class MilestoneTest {
                 .query(UUID.class)
                 .single();
 
-        assertThatThrownBy(() -> coordinator(
-                        () -> cycles.addMilestone(cycle, new NewMilestone("Analýzy", MAY, foreign))))
+        assertThatThrownBy(
+                        () -> coordinator(() -> cycles.addMilestone(cycle, new NewMilestone("Analýzy", MAY, foreign))))
                 .isInstanceOfSatisfying(
                         OwnerUnknown.class, no -> assertThat(no.field()).isEqualTo("owner"));
     }

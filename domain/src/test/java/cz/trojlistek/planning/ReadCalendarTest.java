@@ -150,8 +150,7 @@ class ReadCalendarTest extends OwnRegionTest {
                 .param("district", district.value())
                 .update();
         actors.as(
-                planner,
-                () -> conduct.addMilestone(cycle, new NewMilestone("Návrh sítě", today.plusDays(10), cycle)));
+                planner, () -> conduct.addMilestone(cycle, new NewMilestone("Návrh sítě", today.plusDays(10), cycle)));
         alignment(cycle, district.value(), "Okres", cycle);
         alignment(cycle, district.value() + "0", "Okres bez týmu", null);
         database.sql("""

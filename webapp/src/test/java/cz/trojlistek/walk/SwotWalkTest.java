@@ -9,17 +9,28 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.analysis.AnalyseSituation;
+import cz.trojlistek.analysis.BalanceNeeds;
+import cz.trojlistek.analysis.BalanceSide;
+import cz.trojlistek.analysis.BalanceUnit;
+import cz.trojlistek.analysis.BalanceWords;
 import cz.trojlistek.analysis.CollectExamples;
 import cz.trojlistek.analysis.ExampleWords;
 import cz.trojlistek.analysis.LinkProblems;
+import cz.trojlistek.analysis.ReadBalance;
+import cz.trojlistek.analysis.ServiceKind;
+import cz.trojlistek.analysis.StoreSurvey;
+import cz.trojlistek.analysis.SurveyKind;
+import cz.trojlistek.analysis.TargetGroup;
 import cz.trojlistek.analysis.VariantWords;
 import cz.trojlistek.analysis.WeighSolutions;
+import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.replay.SmallTown;
 import cz.trojlistek.swot.Quadrant;
 import cz.trojlistek.swot.ReadSwots;
 import cz.trojlistek.swot.SwotWords;
 import cz.trojlistek.swot.WriteSwot;
 import cz.trojlistek.workinggroup.ReadGroups;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +76,15 @@ class SwotWalkTest extends Walk {
 
     @Autowired
     CollectExamples collect;
+
+    @Autowired
+    BalanceNeeds balanced;
+
+    @Autowired
+    ReadBalance balance;
+
+    @Autowired
+    StoreSurvey surveys;
 
     Visitor member;
     Visitor manager;
@@ -216,6 +236,37 @@ class SwotWalkTest extends Walk {
         coordinator.open("/app/plans/" + cycle + "/analyses");
         coordinator.look("analyses-with-swot").follow("Nakreslený strom");
         coordinator.look("problem-tree").sees("Vede k: Nedostatek cenově přijatelného bydlení pro potřebné");
+        theBalanceAndTheSurveyAreRead(coordinator, cycle);
+    }
+
+    private void theBalanceAndTheSurveyAreRead(Visitor coordinator, UUID cycle) {
+        var survey = actors.as(COORDINATOR, () -> {
+            var place = balance.places(cycle).getFirst().path();
+            balanced.add(cycle, counted(place, BalanceSide.NEED, 120, BalanceUnit.PERSONS));
+            balanced.add(cycle, counted(place, BalanceSide.CAPACITY, 90, BalanceUnit.PERSONS));
+            balanced.add(cycle, counted(place, BalanceSide.RESOURCE, 1_500_000, BalanceUnit.CROWNS));
+            var answers = "Otázka;Odpověď;Počet\nCo ve městě chybí?;péče doma;75\nCo ve městě chybí?;byty;25\n";
+            return surveys.store(
+                    cycle, SurveyKind.NEEDS, place, "setreni.csv", answers.getBytes(StandardCharsets.UTF_8));
+        });
+        coordinator.open("/app/plans/" + cycle + "/balance");
+        coordinator.look("balance").sees("chybí");
+        coordinator.open("/app/plans/" + cycle + "/surveys");
+        coordinator.look("surveys").sees("Potřeby");
+        coordinator.open("/app/plans/" + cycle + "/surveys?document=" + survey);
+        coordinator.look("survey").sees("péče doma");
+    }
+
+    private static BalanceWords counted(TerritoryPath place, BalanceSide side, long amount, BalanceUnit unit) {
+        return new BalanceWords(
+                side,
+                place,
+                TargetGroup.SENIORS,
+                ServiceKind.PECOVATELSKA_SLUZBA,
+                BigDecimal.valueOf(amount),
+                unit,
+                "Péče doma",
+                "Šetření potřeb");
     }
 
     private UUID id(String text) {

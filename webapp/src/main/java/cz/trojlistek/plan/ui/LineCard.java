@@ -50,9 +50,10 @@ class LineCard extends Div {
         read();
     }
 
-    /** Where what a goal answers is read. */
+    /** Where what a goal answers is read: at its place in the problem tree, or without a tree among the analyses. */
     LineCard answering(UUID cycle) {
-        needLink = "plans/" + cycle + "/problems#n" + line.problem();
+        needLink = "plans/" + cycle
+                + (need.equals(getTranslation("plan.need.analysis")) ? "/analyses" : "/problems#n" + line.problem());
         read();
         return this;
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
@@ -98,6 +99,16 @@ class ProblemTreeViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("plans/" + cycle + "/text?version=0&chapter=" + chapter);
+        actors.as(
+                COORDINATOR,
+                () -> UI.getCurrent()
+                        .navigate(
+                                "plans/" + cycle + "/text",
+                                QueryParameters.fromString("version=0&chapter=" + chapter)));
+        assertThat(find(Anchor.class).all())
+                .as("and back from the goal to the problem")
+                .extracting(Anchor::getHref)
+                .contains("plans/" + cycle + "/problems#n" + problems.get(2).id());
     }
 
     @Test
