@@ -8,6 +8,7 @@ import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.cycle.WrongPhase;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.territory.Territories;
 import java.util.List;
 import java.util.UUID;
@@ -72,7 +73,7 @@ public class StoreSurvey {
                 of,
                 kind,
                 place,
-                fileName,
+                Wording.line("file", fileName, 200),
                 lines.stream()
                         .map(line -> new Answer(line.question(), line.answer(), line.count()))
                         .toList());

@@ -62,7 +62,7 @@ class SurveyDocument extends AbstractAggregateRoot<SurveyDocument> {
     /** In the place of what was stored before. */
     void store(PlanningCycle of, String file, List<Answer> said) {
         var before = answers.isEmpty() ? "" : told();
-        fileName = file.length() > 200 ? file.substring(0, 200) : file;
+        fileName = file;
         answers.clear();
         answers.addAll(said);
         registerEvent(new SurveyStored(cycle, of.territory(), before, told()));

@@ -1,6 +1,7 @@
 package cz.trojlistek.analysis;
 
 import cz.trojlistek.kernel.SearchWords;
+import cz.trojlistek.kernel.Wording;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -100,20 +101,35 @@ final class SurveyFile {
         if (lines.size() == MOST_LINES) {
             throw new SurveyUnusable("too-many-lines", "file", MOST_LINES);
         }
+        var question = words("question", found.get(0));
+        var answer = words("answer", found.get(1));
         var people = found.get(2).replaceAll("[\\s\u00a0\u202f]", "");
-        lines.add(new Line(
-                number,
-                shortened(found.get(0)),
-                shortened(found.get(1)),
-                shortened(people),
-                problem(found.get(0), found.get(1), people)));
+        var problem = problem(question, answer, people);
+        lines.add(
+                problem.isEmpty()
+                        ? new Line(number, question, answer, people, "")
+                        : new Line(
+                                number,
+                                shortened(found.get(0)),
+                                shortened(found.get(1)),
+                                shortened(found.get(2)),
+                                problem));
+    }
+
+    /** As it can be kept; empty when it is missing, too long or unreadable. */
+    private static String words(String field, String text) {
+        try {
+            return Wording.line(field, text, LONGEST);
+        } catch (Wording.Unusable unusable) {
+            return "";
+        }
     }
 
     private String problem(String question, String answer, String people) {
-        if (question.isEmpty() || question.length() > LONGEST) {
+        if (question.isEmpty()) {
             return "question";
         }
-        if (answer.isEmpty() || answer.length() > LONGEST) {
+        if (answer.isEmpty()) {
             return "answer";
         }
         if (!people.matches("[0-9]{1,8}")) {

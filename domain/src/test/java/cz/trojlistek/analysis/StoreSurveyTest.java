@@ -147,7 +147,8 @@ class StoreSurveyTest {
 
     @Test
     void theProblemOfEachLineIsToldAndNothingIsStored() {
-        var file = bytes("Otázka;Odpověď;Počet\nCo?;ano;1 200\n;ano;1\nCo?;;1\nCo?;ne;mnoho\nCo?;ano;2\n;;\n");
+        var file = bytes(
+                "Otázka;Odpověď;Počet\nCo?;ano;1 200\n;ano;1\nCo?;;1\nCo?;ne;mnoho\nCo?;ano;2\n;;\nCo?;\u202eotočeně;1\n");
         assertThat(ask(() -> store.preview(cycle, file)))
                 .extracting(LineView::line, LineView::problem)
                 .containsExactly(
@@ -155,7 +156,8 @@ class StoreSurveyTest {
                         tuple(3, "analysis.survey.problem.question"),
                         tuple(4, "analysis.survey.problem.answer"),
                         tuple(5, "analysis.survey.problem.people"),
-                        tuple(6, "analysis.survey.problem.twice"));
+                        tuple(6, "analysis.survey.problem.twice"),
+                        tuple(8, "analysis.survey.problem.answer"));
         refused(
                 "lines",
                 () -> ask(() ->

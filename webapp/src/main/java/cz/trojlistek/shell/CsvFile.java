@@ -15,7 +15,8 @@ public final class CsvFile {
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private final StringWriter text = new StringWriter();
-    private final CsvWriter writer = CsvWriter.builder().fieldSeparator(';').bufferSize(0).build(text);
+    private final CsvWriter writer =
+            CsvWriter.builder().fieldSeparator(';').bufferSize(0).build(text);
 
     /** {@code headings} are ours. */
     public CsvFile(String... headings) {

@@ -21,7 +21,8 @@ class AnswerBars extends Div {
 
     private static String drawing(Question question) {
         var most = Math.max(
-                1, question.answers().stream().mapToLong(AnswerRow::people).max().orElse(1));
+                1,
+                question.answers().stream().mapToLong(AnswerRow::people).max().orElse(1));
         var svg = new StringBuilder();
         int y = 0;
         for (var answer : question.answers()) {
@@ -42,10 +43,8 @@ class AnswerBars extends Div {
                 .column(
                         getTranslation("analysis.survey.share"),
                         row -> Dates.number(Math.round(100.0 * row.people() / all)) + "\u00a0%")
-                .from((offset, limit) -> question.answers().stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .toList());
+                .from((offset, limit) ->
+                        question.answers().stream().skip(offset).limit(limit).toList());
     }
 
     /** The whole answer is in the table. */

@@ -78,9 +78,7 @@ class SurveyImport extends Section {
                     list,
                     storing(name, content));
         } else {
-            outcome(
-                    Note.banner(State.BAD, getTranslation("analysis.survey.import.bad", name, wrong.size())),
-                    list);
+            outcome(Note.banner(State.BAD, getTranslation("analysis.survey.import.bad", name, wrong.size())), list);
         }
     }
 

@@ -114,8 +114,8 @@ class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button removal(UUID id, DocumentRow row) {
         var words = getTranslation("analysis.survey.remove");
         var button = new Button(words);
-        button.setAriaLabel(words + ": " + row.placeName() + ", "
-                + getTranslation("analysis.survey.kind." + row.kind()));
+        button.setAriaLabel(
+                words + ": " + row.placeName() + ", " + getTranslation("analysis.survey.kind." + row.kind()));
         button.addClickListener(click -> Confirm.ask(
                 getTranslation(
                         "analysis.survey.remove-ask",

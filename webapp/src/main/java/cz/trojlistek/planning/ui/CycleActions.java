@@ -62,11 +62,7 @@ class CycleActions {
 
     Component milestones(PlanPage page, Runnable done) {
         return new MilestoneCard(
-                page,
-                mayConduct(page) ? groups.groups(page.cycle().id(), 0, 200) : null,
-                cycles,
-                clock.today(),
-                done);
+                page, mayConduct(page) ? groups.groups(page.cycle().id(), 0, 200) : null, cycles, clock.today(), done);
     }
 
     Component years(PlanPage page, Runnable done) {

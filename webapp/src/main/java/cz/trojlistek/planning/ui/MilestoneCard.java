@@ -19,8 +19,8 @@ import cz.trojlistek.shell.InPlace;
 import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
-import java.time.LocalDate;
 import cz.trojlistek.workinggroup.ReadGroups.GroupRow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,7 @@ class MilestoneCard extends Card {
     private UUID added = new UUID(0, 0);
 
     /** {@code groups} are those that can answer for a milestone; null for who does not conduct the cycle. */
-    MilestoneCard(
-            PlanPage page,
-            @Nullable List<GroupRow> groups,
-            ConductCycle cycles,
-            LocalDate today,
-            Runnable done) {
+    MilestoneCard(PlanPage page, @Nullable List<GroupRow> groups, ConductCycle cycles, LocalDate today, Runnable done) {
         this.groups = groups;
         this.cycles = cycles;
         this.today = today;

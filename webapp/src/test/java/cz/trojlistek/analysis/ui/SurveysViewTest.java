@@ -56,7 +56,9 @@ class SurveysViewTest extends ScreenTest {
 
         visit(COORDINATOR, document());
         var drawing = find(Html.class).single().getInnerHtml();
-        assertThat(drawing).contains("&lt;b&gt;péče", "width=\"600\"", "width=\"200\"").doesNotContain("<b>");
+        assertThat(drawing)
+                .contains("&lt;b&gt;péče", "width=\"600\"", "width=\"200\"")
+                .doesNotContain("<b>");
         assertThat(shown().replace('\u00a0', ' ')).contains("Co chybí?", "75", "75 %", "25 %");
         assertThat(find(Button.class).withText(text("analysis.survey.remove")).all())
                 .isEmpty();
@@ -81,7 +83,8 @@ class SurveysViewTest extends ScreenTest {
         click(COORDINATOR, "analysis.survey.store");
         visit(AUDITOR, "plans/" + cycle + "/surveys");
         assertThat(shown()).contains(text("analysis.survey.kind.AWARENESS"));
-        assertThat(parts(UI.getCurrent()).filter(SurveyImport.class::isInstance)).isEmpty();
+        assertThat(parts(UI.getCurrent()).filter(SurveyImport.class::isInstance))
+                .isEmpty();
 
         visit(COORDINATOR, "plans/" + cycle + "/surveys");
         click(COORDINATOR, "analysis.survey.remove");
@@ -90,12 +93,14 @@ class SurveysViewTest extends ScreenTest {
     }
 
     private void take(String content) {
-        actors.as(COORDINATOR, () -> parts(UI.getCurrent())
-                .filter(SurveyImport.class::isInstance)
-                .map(SurveyImport.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .take("setreni.csv", content.getBytes(StandardCharsets.UTF_8)));
+        actors.as(
+                COORDINATOR,
+                () -> parts(UI.getCurrent())
+                        .filter(SurveyImport.class::isInstance)
+                        .map(SurveyImport.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .take("setreni.csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Stream<Component> parts(Component of) {
