@@ -129,8 +129,9 @@ class InvitePeopleTest {
         var link = actors.as("spravce", () -> invitePeople.renewLink(first.person()));
         for (var address : List.of("", "není adresa", "a@b.cz\nBcc: c@d.cz")) {
             assertThatThrownBy(() -> actors.as("spravce", () -> invitePeople.mail(link, address)))
-                    .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field())
-                            .isEqualTo("email"));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.field()).isEqualTo("email"));
         }
         assertThatThrownBy(() -> actors.as("spravce", () -> invitePeople.mail(first, "osoba@obec.cz")))
                 .isInstanceOf(LinkUnusable.class);
