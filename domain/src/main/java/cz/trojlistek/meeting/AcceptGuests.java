@@ -35,7 +35,7 @@ public class AcceptGuests {
         var group = groups.groupOf(membership);
         var scope = cycles.get(groups.get(group).cycle()).scope().ofGroup(group);
         actors.require(Action.MANAGE_GROUPS, scope);
-        var attended = database.sql("select count(*) from meeting_presence where membership = ?")
+        var attended = database.sql("select count(*) from meeting_presence where membership = ? and substitute = ''")
                 .param(membership)
                 .query(Long.class)
                 .single();
@@ -53,7 +53,7 @@ public class AcceptGuests {
         return database.sql("""
                         select m.id as membership, m.name, count(p.meeting)::int as attended
                         from membership m join working_group g on g.id = m.group_id
-                            left join meeting_presence p on p.membership = m.id
+                            left join meeting_presence p on p.membership = m.id and p.substitute = ''
                         where m.group_id = ? and not m.voting and m.until_day is null
                         group by m.id, g.guest_meetings having count(p.meeting) >= g.guest_meetings
                         order by m.name collate "cs-x-icu", m.id offset ? limit ?""")

@@ -127,7 +127,7 @@ public class HoldMeetings {
     }
 
     /**
-     * Who came, recorded once, after the beginning.
+     * Who came and stayed, recorded once, after the beginning, from a list on paper; one by one does {@link MarkAttendance}.
      *
      * @param presentMembers memberships of this group valid on the day, with or without a vote
      * @param guests how many others came, 0 to 1000; they never vote (BR-107)
@@ -139,18 +139,12 @@ public class HoldMeetings {
         if (!known.containsAll(presentMembers)) {
             throw new MeetingUnusable("meeting.not-a-member", "presentMembers");
         }
-        var voting = members.stream().filter(GroupFacts.MemberFact::voting).toList();
-        var present = voting.stream()
+        var voting = Math.toIntExact(
+                members.stream().filter(GroupFacts.MemberFact::voting).count());
+        var there = members.stream()
                 .filter(member -> presentMembers.contains(member.id()))
-                .count();
-        found.recordAttendance(
-                presentMembers,
-                new Attendance(
-                        voting.size(),
-                        Math.toIntExact(present),
-                        guests,
-                        rules(found).quorum().needed(voting.size())),
-                clock.instant());
+                .collect(Collectors.toMap(GroupFacts.MemberFact::id, member -> Present.throughout(member.voting())));
+        found.recordAttendance(there, voting, rules(found).quorum().needed(voting), guests, clock.instant());
         meetings.saveAndFlush(found);
     }
 

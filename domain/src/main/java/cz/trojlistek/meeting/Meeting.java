@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,15 +102,30 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new MeetingCancelled(id, territory, when(), cancelReason));
     }
 
-    /** BR-106, 107: the numbers are those of the day of the meeting and stay, whoever joins later. */
-    void recordAttendance(Set<UUID> members, Attendance counted, Instant now) {
+    /** BR-106, 107: of {@code voting} members with a vote at least {@code needed} have to be there at once. */
+    void recordAttendance(Map<UUID, Present> members, int voting, int needed, int guests, Instant now) {
+        requireGoingOn(now);
+        presence.record(members, voting, needed, guests, now);
+        var counted = presence.attendance();
+        registerEvent(new AttendanceRecorded(
+                id, territory, counted.presentVoting(), counted.votingMembers(), counted.guests(), counted.quorate()));
+    }
+
+    /** It has begun, and who came is not recorded yet. */
+    void requireGoingOn(Instant now) {
         require(MeetingState.INVITED);
         if (now.isBefore(startsAt)) {
             throw new MeetingUnusable("meeting.not-yet-begun", "presentMembers");
         }
-        presence.record(members, counted, now);
-        registerEvent(new AttendanceRecorded(
-                id, territory, counted.presentVoting(), counted.votingMembers(), counted.guests(), counted.quorate()));
+    }
+
+    /** Who comes later or leaves before the decisions are recorded; {@code who} names the member for the trail. */
+    void changePresence(UUID membership, Present there, String who) {
+        require(MeetingState.QUORATE);
+        presence.change(membership, there);
+        var attended = there.substitute().isEmpty() ? Attended.PRESENT : Attended.SUBSTITUTE;
+        registerEvent(new AttendanceMarked(
+                id, territory, "", AttendanceMarked.told(who, attended, there.stay(), there.substitute())));
     }
 
     /** Only after a meeting without a quorum, which stays on record. The group is invited anew. */

@@ -6,12 +6,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +29,68 @@ class Presence {
 
     @ElementCollection
     @CollectionTable(name = "meeting_presence", joinColumns = @JoinColumn(name = "meeting"))
-    @Column(name = "membership")
-    private Set<UUID> present = new HashSet<>();
+    @MapKeyColumn(name = "membership")
+    private Map<UUID, Present> present = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "meeting_adjournment", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
     private List<Adjournment> adjournments = new ArrayList<>();
 
-    /** The numbers are those of the day of the meeting and stay, whoever joins later. */
-    void record(Set<UUID> members, Attendance counted, Instant now) {
-        if (counted.guests() < 0 || counted.guests() > 1000) {
+    /** From when until when somebody was there: null is the beginning and the end of the meeting. */
+    @Embeddable
+    record Stay(@Nullable Instant arrivedAt, @Nullable Instant leftAt) {
+
+        static final Stay THROUGHOUT = new Stay(null, null);
+
+        boolean includes(Instant moment) {
+            return (arrivedAt == null || !arrivedAt.isAfter(moment)) && (leftAt == null || leftAt.isAfter(moment));
+        }
+
+        boolean whole() {
+            return arrivedAt == null && leftAt == null;
+        }
+    }
+
+    /**
+     * The numbers are those of the day of the meeting and stay, whoever joins the group later. A group that came and went was
+     * as many as were there at once.
+     */
+    void record(Map<UUID, Present> members, int voting, int needed, int guests, Instant now) {
+        if (guests < 0 || guests > 1000) {
             throw new MeetingUnusable("meeting.guests-unusable", "guests");
         }
         present.clear();
-        present.addAll(members);
-        attendance = counted;
+        present.putAll(members);
+        attendance = new Attendance(voting, atOnce(members), guests, needed);
         recordedAt = now;
+    }
+
+    /** Who comes later or leaves after attendance is recorded: the quorum of the beginning is not touched by it. */
+    void change(UUID membership, Present there) {
+        present.put(membership, there);
+    }
+
+    /** The largest number of members with a vote, or their substitutes, who were there at one time. */
+    private static int atOnce(Map<UUID, Present> members) {
+        var changes = new TreeMap<Instant, Integer>();
+        for (var one : members.values()) {
+            if (one.voting()) {
+                changes.merge(or(one.stay().arrivedAt(), Instant.MIN), 1, Integer::sum);
+                changes.merge(or(one.stay().leftAt(), Instant.MAX), -1, Integer::sum);
+            }
+        }
+        int there = 0;
+        int most = 0;
+        for (var change : changes.values()) {
+            there += change;
+            most = Math.max(most, there);
+        }
+        return most;
+    }
+
+    private static Instant or(@Nullable Instant moment, Instant otherwise) {
+        return moment == null ? otherwise : moment;
     }
 
     /** Another date is to come; that of {@code heldAt} stays on record with its numbers. */

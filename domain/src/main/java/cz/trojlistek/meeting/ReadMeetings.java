@@ -5,10 +5,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.workinggroup.GroupFacts;
 import cz.trojlistek.workinggroup.GroupKind;
-import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.RulesOfProcedure;
-import cz.trojlistek.workinggroup.Side;
-import cz.trojlistek.workinggroup.TakingPart;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,17 +73,6 @@ public class ReadMeetings {
             int version,
             MeetingRow facts) {}
 
-    /** A member on the day of the meeting, or who was recorded as present; {@code expected} has answered to come to this date. */
-    public record AttendanceRow(
-            UUID membership,
-            String name,
-            String organisation,
-            Side side,
-            MemberFunction function,
-            boolean voting,
-            boolean expected,
-            boolean present) {}
-
     /** What was put to the vote and what came of it. */
     public record DecisionRow(String wording, int votesFor, int votesAgainst, int abstained, boolean adopted) {}
 
@@ -105,6 +91,7 @@ public class ReadMeetings {
     private final GroupFacts groups;
     private final ConductCycle cycles;
     private final Agendas agendas;
+    private final Roster roster;
     private final PublicRecord record;
     private final PlanningClock clock;
 
@@ -114,9 +101,11 @@ public class ReadMeetings {
             GroupFacts groups,
             ConductCycle cycles,
             Agendas agendas,
+            Roster roster,
             PublicRecord record,
             PlanningClock clock) {
         this.agendas = agendas;
+        this.roster = roster;
         this.record = record;
         this.clock = clock;
         this.database = database;
@@ -195,28 +184,15 @@ public class ReadMeetings {
                 facts);
     }
 
-    /** The members of the day, by side and Czech alphabet; before attendance is recorded nobody is present. */
+    /** The members of the day, by side and Czech alphabet. */
     public List<AttendanceRow> attendance(UUID meeting, int offset, int limit) {
+        return roster.list(readableMeeting(meeting), offset, limit);
+    }
+
+    /** Guests whose names were noted, at most 200. */
+    public List<GuestRow> guests(UUID meeting) {
         var found = readableMeeting(meeting);
-        return database.sql("""
-                        select m.id as membership, m.name, m.organisation, m.side, m.function, m.voting,
-                            exists (select 1 from meeting_invitation i
-                                where i.meeting = :meeting and i.membership = m.id and i.answer = 'COMING'
-                                    and i.answered_for = :start) as expected,
-                            exists (select 1 from meeting_presence p
-                                where p.meeting = :meeting and p.membership = m.id) as present
-                        from membership m
-                        where m.group_id = :group and""" + TakingPart.ON_DAY + """
-                        order by array_position(array['COMMISSIONER', 'PROVIDER', 'USER', 'PUBLIC'], m.side),
-                            m.name collate "cs-x-icu", m.id offset :offset limit :limit""")
-                .param("meeting", meeting)
-                .param("group", found.groupId())
-                .param("day", Starts.day(found.startsAt()))
-                .param("start", Timestamp.from(found.startsAt()))
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(AttendanceRow.class)
-                .list();
+        return roster.guests(meeting, found.startsAt());
     }
 
     /** How many members {@link #attendance} lists. */

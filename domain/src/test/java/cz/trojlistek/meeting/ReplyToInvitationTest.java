@@ -12,7 +12,6 @@ import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.letter.Problem;
 import cz.trojlistek.letter.SendLetters;
 import cz.trojlistek.meeting.ReadInvitations.InvitedRow;
-import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.NewMember;
 import cz.trojlistek.workinggroup.ReadGroups;
@@ -159,7 +158,7 @@ class ReplyToInvitationTest extends MeetingScene {
         var token = token();
         replies.answer(token, Answer.COMING, "");
         assertThat(as(() -> read.attendance(meeting, 0, 50)))
-                .filteredOn(AttendanceRow::expected)
+                .filteredOn(AttendanceRow::present)
                 .extracting(AttendanceRow::membership)
                 .containsExactly(member);
         now(START.plusHours(2));

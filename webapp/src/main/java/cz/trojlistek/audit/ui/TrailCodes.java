@@ -35,7 +35,8 @@ final class TrailCodes {
     static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|alignment\\.kind|approval\\.(kind|result)"
             + "|analysis\\.(kind|target-group|service-kind|survey\\.kind|balance\\.(side|unit))"
             + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
-            + "|evaluation\\.state|meeting\\.answer|membercall\\.state|plan\\.smart|swot\\.quadrant"
+            + "|evaluation\\.state|meeting\\.(answer|attended)|membercall\\.state"
+            + "|plan\\.smart|swot\\.quadrant"
             + "|workinggroup\\.(function|kind|majority|quorum|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 
     private TrailCodes() {}

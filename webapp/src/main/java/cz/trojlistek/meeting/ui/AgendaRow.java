@@ -59,6 +59,7 @@ class AgendaRow extends Div implements Composed {
     }
 
     AgendaItem item() {
-        return new AgendaItem(title.getValue(), presenter.getValue(), minutes(), link.getValue(), proposal.getValue());
+        return new AgendaItem(
+                title.getValue(), presenter.getValue(), minutes(), link.getValue(), proposal.getValue());
     }
 }

@@ -1,11 +1,15 @@
 package cz.trojlistek.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import cz.trojlistek.meeting.ReadMeetings;
-import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
+import cz.trojlistek.meeting.AttendanceRow;
+import cz.trojlistek.meeting.Attended;
 import cz.trojlistek.meeting.ReadMeetings.DecisionRow;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Dates;
@@ -15,6 +19,8 @@ import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is known of a meeting, part by part, as pages and forms put it together. A part without content is left out. */
 class Course {
@@ -63,11 +69,13 @@ class Course {
 
     Course attendance() {
         if (meeting.facts().attendanceAt() != null) {
-            page.add(new Section(
+            var section = new Section(
                     say("meeting.attendance"),
                     new Paragraph(Words.attendance(words, meeting.facts())),
-                    new Paragraph(say("meeting.guests-came", meeting.facts().guests())),
-                    people()));
+                    people(),
+                    new Paragraph(say("meeting.guests-came", meeting.facts().guests())));
+            section.add(guests());
+            page.add(section);
         }
         return this;
     }
@@ -80,10 +88,29 @@ class Course {
                         row -> say("workinggroup.side." + row.side().name().toLowerCase(Locale.ROOT)))
                 .component(
                         say("meeting.present"),
-                        row -> row.present()
-                                ? new StateMark(State.DONE, say("meeting.was-present"))
-                                : new Span(say("meeting.was-absent")))
+                        row -> row.present() ? new StateMark(State.DONE, was(row)) : new Span(was(row)))
                 .from((offset, limit) -> read.attendance(meeting.id(), offset, limit));
+    }
+
+    /** {@code Přítomen, od 14.30, do 16.00}. */
+    private String was(AttendanceRow row) {
+        return Stream.of(
+                        say("meeting.attended." + row.attended()),
+                        row.attended() == Attended.SUBSTITUTE ? row.substitute() : "",
+                        row.arrivedAt() == null ? "" : say("meeting.came-at", Words.time(row.arrivedAt())),
+                        row.leftAt() == null ? "" : say("meeting.left-at", Words.time(row.leftAt())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Component[] guests() {
+        var names = read.guests(meeting.id());
+        if (names.isEmpty()) {
+            return new Component[0];
+        }
+        var list = new UnorderedList();
+        names.forEach(guest -> list.add(new ListItem(GuestNames.told(guest))));
+        return new Component[] {list};
     }
 
     Course decisions() {

@@ -24,6 +24,11 @@ final class Words {
         return Dates.weekday(there.toLocalDate()) + ", " + Dates.time(there.toLocalTime());
     }
 
+    /** {@code 14.30}. */
+    static String time(Instant moment) {
+        return Dates.time(moment.atZone(PlanningClock.PRAGUE).toLocalTime());
+    }
+
     static StateMark state(Component screen, MeetingState state) {
         var word = screen.getTranslation(
                 "meeting.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));

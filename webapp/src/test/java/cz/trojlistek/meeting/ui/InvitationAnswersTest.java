@@ -2,19 +2,18 @@ package cz.trojlistek.meeting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import cz.trojlistek.Seen;
 import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.Answer;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.MeetingStage;
-import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
+import cz.trojlistek.meeting.Attended;
 import cz.trojlistek.meeting.ReplyToInvitation;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.NewMember;
 import cz.trojlistek.workinggroup.Side;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,8 +118,10 @@ class InvitationAnswersTest extends MeetingStage {
         now(START.plusHours(2));
         open("meeting.recordAttendance");
 
-        var ticked = ((Set<AttendanceRow>) find(CheckboxGroup.class).single().getValue());
-        assertThat(ticked.stream().map(AttendanceRow::membership).collect(Collectors.toSet()))
-                .containsExactly(member);
+        assertThat(find(RadioButtonGroup.class).all())
+                .extracting(RadioButtonGroup::getValue)
+                .containsOnlyOnce(Attended.PRESENT)
+                .contains(Attended.ABSENT);
+        assertThat(Seen.now()).contains("Podle odpovědi na pozvánku");
     }
 }

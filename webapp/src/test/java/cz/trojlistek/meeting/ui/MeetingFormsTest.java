@@ -3,7 +3,6 @@ package cz.trojlistek.meeting.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
@@ -16,11 +15,9 @@ import cz.trojlistek.meeting.Doer;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.Objection;
-import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
 import cz.trojlistek.shell.Rows;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 /** Each form of a meeting once as it should go, and once as a rule refuses it. */
@@ -73,31 +70,6 @@ class MeetingFormsTest extends MeetingStage {
         assertThat(done).isTrue();
         assertThat(as(COORDINATOR, () -> read.get(meeting)).urgentReason())
                 .isEqualTo("Podklady jsou potřeba do pátku.");
-    }
-
-    @Test
-    void BR_106_attendanceIsTickedAndCounted() {
-        invited();
-        open("meeting.recordAttendance");
-        tick(3);
-        fill(IntegerField.class, "Další hosté", 2);
-        pressed("Zapsat účast");
-
-        assertThat(done).isTrue();
-        assertThat(state()).isEqualTo(MeetingState.QUORATE);
-    }
-
-    @Test
-    void anImpossibleNumberOfGuestsIsToldAndTheTicksStay() {
-        invited();
-        open("meeting.recordAttendance");
-        tick(3);
-        fill(IntegerField.class, "Další hosté", -1);
-        pressed("Zapsat účast");
-
-        assertThat(complaint(IntegerField.class, "Další hosté")).contains("0 až 1000");
-        assertThat(ticks().getValue()).hasSize(3);
-        assertThat(state()).isEqualTo(MeetingState.INVITED);
     }
 
     @Test
@@ -224,16 +196,5 @@ class MeetingFormsTest extends MeetingStage {
         }
         assertThatThrownBy(() -> as("coordinator.6209", () -> open("communityPlan.planMeetings", cycle, group, cycle)))
                 .isInstanceOf(NotFound.class);
-    }
-
-    private void tick(int count) {
-        var group = ticks();
-        group.setValue(
-                new HashSet<>(group.getListDataView().getItems().limit(count).toList()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private CheckboxGroup<AttendanceRow> ticks() {
-        return (CheckboxGroup<AttendanceRow>) find(CheckboxGroup.class).single();
     }
 }

@@ -14,7 +14,7 @@ import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.NewDecision;
 import cz.trojlistek.meeting.ReadMeetings;
-import cz.trojlistek.meeting.ReadMeetings.AttendanceRow;
+import cz.trojlistek.meeting.AttendanceRow;
 import cz.trojlistek.replay.Scene;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.GroupKind;
