@@ -9,7 +9,7 @@ import java.util.UUID;
 public record AttendanceMarked(UUID subject, TerritoryPath territory, String before, String after)
         implements DomainEvent {
 
-    static String told(String who, Attended attended, Presence.Stay stay, String substitute) {
+    static String told(String who, Attended attended, Stay stay, String substitute) {
         return Trail.lines(
                 who + ": " + Trail.code("meeting.attended", attended) + (substitute.isEmpty() ? "" : ", " + substitute),
                 stay.arrivedAt() == null ? "" : Trail.fact("arrived", Trail.moment(stay.arrivedAt())),

@@ -1,5 +1,6 @@
 package cz.trojlistek.meeting;
 
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.workinggroup.DecisionMajority;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -29,18 +30,57 @@ class Decisions {
     @ElementCollection
     @CollectionTable(name = "meeting_decision", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
-    private List<NewDecision> taken = new ArrayList<>();
+    private List<Decision> taken = new ArrayList<>();
 
-    /** BR-106: no more votes are cast than members with a vote are present. */
-    void record(List<NewDecision> decisions, DecisionMajority ofTheDay, Attendance there, Instant now) {
-        for (int i = 0; i < decisions.size(); i++) {
-            if (decisions.get(i).votes() > there.presentVoting()) {
-                throw new MeetingUnusable(
-                        "meeting.more-votes-than-present", "decisions." + i + ".votesFor", there.presentVoting());
-            }
+    /** After those the program has counted come those that are written down; all of them are recorded now. */
+    void record(List<NewDecision> written, DecisionMajority ofTheDay, Presence there, Instant startsAt, Instant now) {
+        var counted = new ArrayList<Decision>();
+        for (int i = 0; i < written.size(); i++) {
+            counted.add(counted(written.get(i), "decisions." + i + ".", there, startsAt, now));
         }
-        taken.clear();
-        taken.addAll(decisions);
+        taken.addAll(counted);
+        close(ofTheDay, now);
+    }
+
+    /** BR-106: at that moment there is a quorum, and no more votes are cast than members with a vote are there. */
+    private static Decision counted(NewDecision one, String at, Presence there, Instant startsAt, Instant now) {
+        var moment = one.takenAt() == null
+                ? null
+                : Starts.day(startsAt)
+                        .atTime(one.takenAt())
+                        .atZone(PlanningClock.PRAGUE)
+                        .toInstant();
+        if (moment == null && there.changing()) {
+            throw new MeetingUnusable("meeting.decision-time-missing", at + "takenAt");
+        }
+        if (moment != null && moment.isBefore(startsAt)) {
+            throw new MeetingUnusable("meeting.time-before-start", at + "takenAt");
+        }
+        if (moment != null && moment.isAfter(now)) {
+            throw new MeetingUnusable("meeting.time-to-come", at + "takenAt");
+        }
+        var present = there.votingAt(moment);
+        if (present < there.attendance().needed()) {
+            throw new MeetingUnusable(
+                    "meeting.no-quorum-then",
+                    at + "takenAt",
+                    present,
+                    there.attendance().needed());
+        }
+        if (one.votes() > present) {
+            throw new MeetingUnusable("meeting.more-votes-than-present", at + "votesFor", present);
+        }
+        return new Decision(
+                one.wording(), one.method(), one.votesFor(), one.votesAgainst(), one.abstained(), moment, present);
+    }
+
+    /** What the program has counted; the others come with {@link #record}. */
+    void add(Decision counted) {
+        taken.add(counted);
+    }
+
+    /** Nothing more is decided. */
+    void close(DecisionMajority ofTheDay, Instant now) {
         majority = ofTheDay;
         recordedAt = now;
     }
@@ -51,7 +91,7 @@ class Decisions {
 
     /** As the trail tells them. */
     String told() {
-        return taken.stream().map(NewDecision::told).collect(Collectors.joining("\n"));
+        return taken.stream().map(Decision::told).collect(Collectors.joining("\n"));
     }
 
     @Nullable

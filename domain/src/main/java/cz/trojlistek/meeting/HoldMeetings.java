@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HoldMeetings {
 
     private final Meetings meetings;
+    private final Ballots ballots;
     private final GroupFacts groups;
     private final ConductCycle cycles;
     private final PublicNames publicNames;
@@ -38,6 +39,7 @@ public class HoldMeetings {
 
     HoldMeetings(
             Meetings meetings,
+            Ballots ballots,
             GroupFacts groups,
             ConductCycle cycles,
             PublicNames publicNames,
@@ -45,6 +47,7 @@ public class HoldMeetings {
             Actors actors,
             PlanningClock clock) {
         this.meetings = meetings;
+        this.ballots = ballots;
         this.groups = groups;
         this.cycles = cycles;
         this.publicNames = publicNames;
@@ -157,9 +160,12 @@ public class HoldMeetings {
 
     /** What was decided; a meeting may decide nothing. 0 to 100 decisions. */
     public void recordDecisions(UUID meeting, List<NewDecision> decisions) {
-        var found = led(meeting);
+        var found = led(meetings.findWithLockById(meeting).orElseThrow(NotFound::new));
         if (decisions.size() > 100) {
             throw new MeetingUnusable("meeting.too-many", "decisions", 100);
+        }
+        if (!ballots.findByMeetingAndClosedAtIsNull(meeting).isEmpty()) {
+            throw new MeetingUnusable("meeting.ballot-open", "decisions");
         }
         found.recordDecisions(decisions, rules(found).decisionMajority(), clock.instant());
         meetings.saveAndFlush(found);
@@ -211,7 +217,10 @@ public class HoldMeetings {
     }
 
     private Meeting led(UUID meeting) {
-        var found = found(meeting);
+        return led(found(meeting));
+    }
+
+    private Meeting led(Meeting found) {
         actors.require(Action.LEAD_GROUP, scope(found));
         return found;
     }

@@ -43,7 +43,7 @@ class Mark extends AbstractAggregateRoot<Mark> {
     }
 
     /** The last mark holds; {@code who} names the member for the trail. A mark of an earlier date counts no more. */
-    void note(NewMark noted, Presence.Stay stay, Instant start, String who, TerritoryPath territory) {
+    void note(NewMark noted, Stay stay, Instant start, String who, TerritoryPath territory) {
         var before = start.equals(heldFor) ? told(who) : "";
         attended = noted.attended();
         arrivedAt = stay.arrivedAt();
@@ -57,7 +57,7 @@ class Mark extends AbstractAggregateRoot<Mark> {
     }
 
     private String told(String who) {
-        return AttendanceMarked.told(who, attended, new Presence.Stay(arrivedAt, leftAt), substitute);
+        return AttendanceMarked.told(who, attended, new Stay(arrivedAt, leftAt), substitute);
     }
 
     @SuppressWarnings("NullAway.Init")

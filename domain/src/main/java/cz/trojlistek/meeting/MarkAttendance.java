@@ -68,7 +68,10 @@ public class MarkAttendance {
             if (!mark.attended().there()) {
                 throw new MeetingUnusable("meeting.attendance-is-recorded", "attended");
             }
-            found.changePresence(membership, new Present(member.voting(), stay, mark.substitute()), member.name());
+            found.changePresence(
+                    membership,
+                    new Present(member.voting(), stay.arrivedAt(), stay.leftAt(), mark.substitute()),
+                    member.name());
             meetings.saveAndFlush(found);
         } else {
             found.requireGoingOn(clock.instant());
@@ -127,8 +130,7 @@ public class MarkAttendance {
                 .filter(AttendanceRow::present)
                 .collect(Collectors.toMap(
                         AttendanceRow::membership,
-                        row -> new Present(
-                                row.voting(), new Presence.Stay(row.arrivedAt(), row.leftAt()), row.substitute())));
+                        row -> new Present(row.voting(), row.arrivedAt(), row.leftAt(), row.substitute())));
         var needed = groups.get(found.groupId()).rules().quorum().needed(voting);
         if (otherGuests < 0) {
             throw new MeetingUnusable("meeting.guests-unusable", "guests");

@@ -140,13 +140,34 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new NewDateSet(id, territory, before, when()));
     }
 
+    /** BR-106: who may vote now, in a quorate meeting, if they are enough. */
+    Set<UUID> votersNow(Instant now) {
+        require(MeetingState.QUORATE);
+        var voters = presence.votersAt(now);
+        if (voters.size() < presence.attendance().needed()) {
+            throw new MeetingUnusable(
+                    "meeting.no-quorum-then",
+                    "wording",
+                    voters.size(),
+                    presence.attendance().needed());
+        }
+        return voters;
+    }
+
+    /** What a ballot came to while the meeting went on. */
+    void decideByBallot(Decision counted) {
+        require(MeetingState.QUORATE);
+        decisions.add(counted);
+        registerEvent(new BallotClosed(id, territory, counted.told()));
+    }
+
     /**
      * BR-106: only a quorate meeting decides, and no more votes are cast than members with a vote are present. Whether a
      * decision was adopted, the majority of that day says.
      */
     void recordDecisions(List<NewDecision> taken, DecisionMajority majority, Instant now) {
         require(MeetingState.QUORATE);
-        decisions.record(taken, majority, presence.attendance(), now);
+        decisions.record(taken, majority, presence, startsAt, now);
         registerEvent(new DecisionsRecorded(id, territory, decisions.told()));
     }
 

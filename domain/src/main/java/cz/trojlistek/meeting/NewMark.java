@@ -31,8 +31,8 @@ public record NewMark(
     }
 
     /** The times on the day of the meeting. Refuses what has not come yet, and who leaves before they come. */
-    Presence.Stay stay(Instant startsAt, Instant now) {
-        var stay = new Presence.Stay(on(startsAt, arrived), on(startsAt, left));
+    Stay stay(Instant startsAt, Instant now) {
+        var stay = new Stay(on(startsAt, arrived), on(startsAt, left));
         if (stay.arrivedAt() != null && stay.arrivedAt().isAfter(now)) {
             throw new MeetingUnusable("meeting.time-to-come", "arrived");
         }

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who came to a meeting, and the dates on which too few did (BR-106, 107). */
@@ -36,21 +38,6 @@ class Presence {
     @CollectionTable(name = "meeting_adjournment", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
     private List<Adjournment> adjournments = new ArrayList<>();
-
-    /** From when until when somebody was there: null is the beginning and the end of the meeting. */
-    @Embeddable
-    record Stay(@Nullable Instant arrivedAt, @Nullable Instant leftAt) {
-
-        static final Stay THROUGHOUT = new Stay(null, null);
-
-        boolean includes(Instant moment) {
-            return (arrivedAt == null || !arrivedAt.isAfter(moment)) && (leftAt == null || leftAt.isAfter(moment));
-        }
-
-        boolean whole() {
-            return arrivedAt == null && leftAt == null;
-        }
-    }
 
     /**
      * The numbers are those of the day of the meeting and stay, whoever joins the group later. A group that came and went was
@@ -87,6 +74,25 @@ class Presence {
             most = Math.max(most, there);
         }
         return most;
+    }
+
+    /** Somebody with a vote came later or left earlier, so that it matters when something was decided. */
+    boolean changing() {
+        return present.values().stream()
+                .anyMatch(one -> one.voting() && !one.stay().whole());
+    }
+
+    /** The members with a vote who were there, or whose substitutes were, at that moment; without one, at any. */
+    Set<UUID> votersAt(@Nullable Instant moment) {
+        return present.entrySet().stream()
+                .filter(one -> one.getValue().voting())
+                .filter(one -> moment == null || one.getValue().stay().includes(moment))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    int votingAt(@Nullable Instant moment) {
+        return votersAt(moment).size();
     }
 
     private static Instant or(@Nullable Instant moment, Instant otherwise) {

@@ -2,8 +2,10 @@ package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.workinggroup.DecisionMajority;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -128,24 +130,35 @@ class PublicRecord {
 
     private record Vote(
             String wording,
+            DecisionMethod method,
             int votesFor,
             int votesAgainst,
             int abstained,
+            @Nullable Instant takenAt,
             DecisionMajority majority,
             int present,
+            int needed,
             int all) {
 
         ReadMeetings.DecisionRow counted() {
+            var inFavour = method == DecisionMethod.CONSENSUS ? present : votesFor;
             return new ReadMeetings.DecisionRow(
-                    wording, votesFor, votesAgainst, abstained, majority.adopts(votesFor, votesAgainst, present, all));
+                    wording,
+                    method,
+                    votesFor,
+                    votesAgainst,
+                    abstained,
+                    takenAt,
+                    present >= needed && majority.adopts(inFavour, votesAgainst, present, all));
         }
     }
 
     /** In the words that the table {@code wordings} has for them. */
     private List<ReadMeetings.DecisionRow> decisions(UUID meeting, String wordings) {
         return database.sql("""
-                        select w.wording, d.votes_for, d.votes_against, d.abstained, m.decision_majority as majority,
-                            m.present_voting as present, m.voting_members as "all"
+                        select w.wording, d.method, d.votes_for, d.votes_against, d.abstained, d.taken_at,
+                            m.decision_majority as majority, d.present_voting as present, m.needed_voting as needed,
+                            m.voting_members as "all"
                         from %s w join meeting_decision d using (meeting, position) join meeting m on m.id = d.meeting
                         where m.id = ? order by d.position""".formatted(wordings)).param(meeting).query(Vote.class).stream()
                 .map(Vote::counted)

@@ -74,7 +74,14 @@ public class ReadMeetings {
             MeetingRow facts) {}
 
     /** What was put to the vote and what came of it. */
-    public record DecisionRow(String wording, int votesFor, int votesAgainst, int abstained, boolean adopted) {}
+    public record DecisionRow(
+            String wording,
+            DecisionMethod method,
+            int votesFor,
+            int votesAgainst,
+            int abstained,
+            @Nullable Instant takenAt,
+            boolean adopted) {}
 
     public record ActionItemRow(String title, String assignee, LocalDate due) {}
 

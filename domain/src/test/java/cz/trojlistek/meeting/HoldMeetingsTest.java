@@ -275,7 +275,8 @@ class HoldMeetingsTest extends MeetingScene {
         var record = read.publicMinutes(meeting);
         assertThat(record.agenda()).containsExactly("Zahájení", "Rozbor");
         assertThat(record.decisions())
-                .containsExactly(new ReadMeetings.DecisionRow("Schvaluje se rozbor", 6, 1, 1, true));
+                .containsExactly(new ReadMeetings.DecisionRow(
+                        "Schvaluje se rozbor", DecisionMethod.COUNTED, 6, 1, 1, null, true));
         assertThat(record.text()).isEqualTo("Hovořilo se.");
         assertThat(record.actionItems())
                 .containsExactly(new PublicMinutes.Item("Zeptat se", Doer.CHAIR, LocalDate.of(2008, 11, 1)));

@@ -64,8 +64,7 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         sheet.getElement().setAttribute("role", "group");
         if (order != null) {
             var moves = new Div(
-                    new Button(order.up(), click -> move(row, -1)),
-                    new Button(order.down(), click -> move(row, 1)));
+                    new Button(order.up(), click -> move(row, -1)), new Button(order.down(), click -> move(row, 1)));
             moves.addClassName("row");
             sheet.add(moves);
         }

@@ -35,7 +35,14 @@ final class Meeting {
         town.playUntil(town.before("meeting.sendInvitation"));
         manager.take("Poslat pozvánku na setkání");
         manager.look("send-invitation");
-        form.fill("Program", "Jak se schází skupina\nCo lidem chybí").press("Pozvat skupinu");
+        form.fill("Bod", "Co lidem chybí")
+                .fill("Kolik minut", 60)
+                .press("Přidat bod")
+                .type("Jak se schází skupina")
+                .press("Posunout výš: Program 2")
+                .isAt("Posunout níž: Program 1");
+        manager.look("send-invitation-agenda").sees("Dohromady 60");
+        form.press("Pozvat skupinu");
         form.sees("Hotovo: Poslat pozvánku na setkání");
     }
 
@@ -45,7 +52,7 @@ final class Meeting {
         manager.open("/app/tasks");
         manager.look("tasks-of-a-manager");
         var form = manager.take("Zapsat účast na setkání");
-        form.tickAllBut(2).fill("Další hosté", 1);
+        form.chooseAllBut(2, "přítomen").fill("Další hosté beze jména", 1);
         manager.look("record-attendance");
         form.sees("Hlas má 10 z 12. Skupina je usnášeníschopná.").press("Zapsat účast");
         form.sees("Hotovo: Zapsat účast na setkání");
@@ -87,7 +94,7 @@ final class Meeting {
     void tooFewComeToTheSecondMeeting() {
         town.playUntil(town.secondMeeting().minusMinutes(5));
         town.moveTo(town.secondMeeting().plusMinutes(5));
-        var form = manager.take("Zapsat účast na setkání").tickAllBut(8);
+        var form = manager.take("Zapsat účast na setkání").chooseAllBut(8, "přítomen");
         form.sees("Hlas má 4 z 12. Usnášeníschopná je skupina od 7.").press("Zapsat účast");
         form.sees("Hotovo: Zapsat účast na setkání");
         manager.take("Určit nový termín setkání");

@@ -284,10 +284,22 @@ final class Tab {
         return settle();
     }
 
-    /** Every box of the form but the last ones. */
-    Tab tickAllBut(int last) {
-        var boxes = page.getByRole(AriaRole.CHECKBOX).all();
-        boxes.stream().limit(boxes.size() - (long) last).forEach(Locator::check);
+    /** The same answer to every question of the form but the last ones. */
+    Tab chooseAllBut(int last, String option) {
+        var answers = page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .all();
+        answers.stream().limit(answers.size() - (long) last).forEach(answer -> {
+            answer.check();
+            settle();
+        });
+        return this;
+    }
+
+    /** Into the field the keyboard is in. */
+    Tab type(String text) {
+        page.keyboard().type(text);
         return settle();
     }
 

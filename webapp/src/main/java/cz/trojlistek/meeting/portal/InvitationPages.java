@@ -3,7 +3,10 @@ package cz.trojlistek.meeting.portal;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.meeting.Answer;
+import cz.trojlistek.meeting.Choice;
+import cz.trojlistek.meeting.ReadBallots;
 import cz.trojlistek.meeting.ReplyToInvitation;
+import cz.trojlistek.meeting.TakeVotes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,10 +31,14 @@ import org.springframework.web.servlet.view.RedirectView;
 class InvitationPages {
 
     private final ReplyToInvitation invitations;
+    private final TakeVotes votes;
+    private final ReadBallots ballots;
     private final MessageSource messages;
 
-    InvitationPages(ReplyToInvitation invitations, MessageSource messages) {
+    InvitationPages(ReplyToInvitation invitations, TakeVotes votes, ReadBallots ballots, MessageSource messages) {
         this.invitations = invitations;
+        this.votes = votes;
+        this.ballots = ballots;
         this.messages = messages;
     }
 
@@ -40,12 +47,37 @@ class InvitationPages {
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String answer,
             @RequestParam(required = false) @Nullable String saved,
+            @RequestParam(required = false) @Nullable String voted,
             HttpServletResponse response) {
         var chosen = read(answer);
-        return page(token, chosen, null, "", HttpStatus.OK, response).addObject("saved", saved != null);
+        return page(token, chosen, null, "", HttpStatus.OK, response)
+                .addObject("saved", saved != null)
+                .addObject("voted", voted != null);
     }
 
-    @PostMapping("/invitations/{token}")
+    /** The vote of who has no account, by the same link. */
+    @PostMapping(path = "/invitations/{token}", params = "ballot")
+    ModelAndView vote(
+            @PathVariable String token,
+            @RequestParam String ballot,
+            @RequestParam(required = false) @Nullable String choice,
+            Locale locale,
+            HttpServletResponse response) {
+        try {
+            votes.voteByLink(token, NotFound.unlessId(ballot), chosen(choice));
+        } catch (NotFound unknown) {
+            throw unknown;
+        } catch (RuleViolation refused) {
+            var sentence = messages.getMessage(refused.code(), refused.arguments(), locale);
+            return page(token, null, null, "", HttpStatus.UNPROCESSABLE_CONTENT, response)
+                    .addObject("saved", false)
+                    .addObject("voted", false)
+                    .addObject("refusedVote", sentence);
+        }
+        return next(token, "voted", locale, response);
+    }
+
+    @PostMapping(path = "/invitations/{token}", params = "!ballot")
     ModelAndView answer(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String answer,
@@ -60,10 +92,15 @@ class InvitationPages {
         } catch (RuleViolation refused) {
             var sentence = messages.getMessage(refused.code(), refused.arguments(), locale);
             return page(token, chosen, substitute, sentence, HttpStatus.UNPROCESSABLE_CONTENT, response)
-                    .addObject("saved", false);
+                    .addObject("saved", false)
+                    .addObject("voted", false);
         }
+        return next(token, "saved", locale, response);
+    }
+
+    private static ModelAndView next(String token, String what, Locale locale, HttpServletResponse response) {
         var language = locale.getLanguage().equals("en") ? "&lang=en" : "";
-        var next = new RedirectView("/invitations/" + token + "?saved=1" + language, true);
+        var next = new RedirectView("/invitations/" + token + "?" + what + "=1" + language, true);
         next.setStatusCode(HttpStatus.SEE_OTHER);
         next.setExposeModelAttributes(false);
         guard(response);
@@ -92,11 +129,20 @@ class InvitationPages {
                 .addObject("answers", Answer.values())
                 .addObject("chosen", chosen == null ? invitation.answer() : chosen)
                 .addObject("substitute", substitute == null ? invitation.substitute() : substitute)
+                .addObject("ballots", ballots.openByLink(token))
+                .addObject("choices", Choice.values())
                 .addObject("problem", problem);
     }
 
     private static @Nullable Answer read(@Nullable String typed) {
         return Arrays.stream(Answer.values())
+                .filter(one -> one.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Choice chosen(@Nullable String typed) {
+        return Arrays.stream(Choice.values())
                 .filter(one -> one.name().equals(typed))
                 .findFirst()
                 .orElse(null);

@@ -47,9 +47,7 @@ class AgendaList extends Div {
         var shown = new ListItem(new Div(item.title()));
         var beside = Stream.of(
                         item.presenter(),
-                        item.plannedMinutes() == 0
-                                ? ""
-                                : getTranslation("meeting.minutes-long", item.plannedMinutes()))
+                        item.plannedMinutes() == 0 ? "" : getTranslation("meeting.minutes-long", item.plannedMinutes()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         if (!beside.isEmpty()) {

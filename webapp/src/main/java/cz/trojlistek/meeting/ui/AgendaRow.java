@@ -59,7 +59,6 @@ class AgendaRow extends Div implements Composed {
     }
 
     AgendaItem item() {
-        return new AgendaItem(
-                title.getValue(), presenter.getValue(), minutes(), link.getValue(), proposal.getValue());
+        return new AgendaItem(title.getValue(), presenter.getValue(), minutes(), link.getValue(), proposal.getValue());
     }
 }

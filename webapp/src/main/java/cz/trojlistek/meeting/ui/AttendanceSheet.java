@@ -43,8 +43,7 @@ class AttendanceSheet extends Div {
     private void count() {
         var voting = Math.toIntExact(members.stream().filter(MemberMark::voting).count());
         var now = Math.toIntExact(members.stream().filter(MemberMark::countsNow).count());
-        var attendance =
-                new Attendance(voting, now, 0, meeting.rules().quorum().needed(voting));
+        var attendance = new Attendance(voting, now, 0, meeting.rules().quorum().needed(voting));
         quorum.setText(getTranslation(
                 attendance.quorate() ? "meeting.quorum-yes" : "meeting.quorum-no", now, voting, attendance.needed()));
     }

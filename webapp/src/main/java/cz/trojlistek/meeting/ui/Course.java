@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.AttendanceRow;
 import cz.trojlistek.meeting.Attended;
+import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.DecisionRow;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Dates;
@@ -124,6 +124,7 @@ class Course {
                         ? new Paragraph(say("meeting.decided-nothing"))
                         : new Listing<DecisionRow>(say("meeting.decisions"))
                                 .component(say("meeting.decision"), row -> text(row.wording()))
+                                .column(say("meeting.method"), this::how)
                                 .number(say("meeting.votes-for"), DecisionRow::votesFor)
                                 .number(say("meeting.votes-against"), DecisionRow::votesAgainst)
                                 .number(say("meeting.abstained"), DecisionRow::abstained)
@@ -133,6 +134,12 @@ class Course {
                                         .limit(limit)
                                         .toList())));
         return this;
+    }
+
+    /** {@code hlasováním, 15.30}. */
+    private String how(DecisionRow row) {
+        var method = say("meeting.method." + row.method());
+        return row.takenAt() == null ? method : method + ", " + Words.time(row.takenAt());
     }
 
     private StateMark outcome(DecisionRow row) {

@@ -37,6 +37,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Actors actors;
     private final transient OpenItems openItems;
     private final transient InvitationAnswers answers;
+    private final transient VotesOnPage votes;
     private String title = "";
 
     MeetingView(
@@ -45,13 +46,15 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ConductCycle cycles,
             Actors actors,
             OpenItems openItems,
-            InvitationAnswers answers) {
+            InvitationAnswers answers,
+            VotesOnPage votes) {
         this.read = read;
         this.hold = hold;
         this.cycles = cycles;
         this.actors = actors;
         this.openItems = openItems;
         this.answers = answers;
+        this.votes = votes;
         addClassName("stack");
     }
 
@@ -73,7 +76,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .crumb(meeting.groupName(), "groups/" + meeting.group())
                 .marks(Words.state(this, state));
         var ahead = Set.of(MeetingState.PLANNED, MeetingState.INVITED).contains(state);
-        var leads = actors.may(Action.LEAD_GROUP, cycle.scope().ofGroup(meeting.group()));
+        var scope = cycle.scope().ofGroup(meeting.group());
+        var leads = actors.may(Action.LEAD_GROUP, scope);
         if (ahead && leads) {
             header.actions(new Button(
                     getTranslation("meeting.move"),
@@ -95,6 +99,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!meeting.urgentReason().isEmpty()) {
             add(Note.calm(getTranslation("meeting.urgent-reason"), new Paragraph(meeting.urgentReason())));
         }
+        votes.show(this, meeting, leads || actors.may(Action.TAKE_PART, scope));
         answers.show(this, meeting, leads);
         if (ahead) {
             openItems.show(this, id, leads);

@@ -1,5 +1,6 @@
 package cz.trojlistek.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -7,8 +8,8 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.RuleViolation;
-import cz.trojlistek.meeting.Attended;
 import cz.trojlistek.meeting.AttendanceRow;
+import cz.trojlistek.meeting.Attended;
 import cz.trojlistek.meeting.NewMark;
 import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.TimeField;
@@ -48,7 +49,7 @@ class MemberMark extends Div {
         left.setValue(time(row.leftAt()));
         substitute.setValue(row.substitute());
         substitute.setMaxLength(200);
-        List.of(arrived, left, substitute)
+        List.<Component>of(arrived, left, substitute)
                 .forEach(field -> field.getElement().getThemeList().add("helper-above-field"));
         more.addClassName("row");
         told.addClassNames("small", "muted");
@@ -80,7 +81,8 @@ class MemberMark extends Div {
 
     private void saved(Runnable counted) {
         uncover();
-        var fields = Map.of("attended", attended, "arrived", arrived, "left", left, "substitute", substitute);
+        var fields = Map.<String, Object>of(
+                "attended", attended, "arrived", arrived, "left", left, "substitute", substitute);
         fields.values().forEach(field -> mark(field, null));
         try {
             var mark = new NewMark(

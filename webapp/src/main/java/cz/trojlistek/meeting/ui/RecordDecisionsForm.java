@@ -1,9 +1,11 @@
 package cz.trojlistek.meeting.ui;
 
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.MarkAttendance;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Fields;
@@ -18,14 +20,22 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("meeting.recordDecisions")
 class RecordDecisionsForm extends MeetingForm {
 
-    RecordDecisionsForm(HoldMeetings hold, ReadMeetings read) {
+    private final transient MarkAttendance marks;
+    private final transient VotesOnPage votes;
+
+    RecordDecisionsForm(HoldMeetings hold, ReadMeetings read, MarkAttendance marks, VotesOnPage votes) {
         super(hold, read);
+        this.marks = marks;
+        this.votes = votes;
     }
 
     @Override
     void before(MeetingPage meeting) {
         add(new Paragraph(Words.attendance(this, meeting.facts())));
+        var members = read.attendance(meeting.id(), 0, Math.toIntExact(read.attendanceCount(meeting.id())));
+        add(new NativeDetails(getTranslation("meeting.came-or-left"), new AttendanceSheet(marks, meeting, members)));
         add(new Section(getTranslation("meeting.agenda"), new AgendaList(meeting)));
+        add(new Section(getTranslation("meeting.ballots"), votes.desk(meeting)));
     }
 
     @Override
@@ -39,9 +49,10 @@ class RecordDecisionsForm extends MeetingForm {
                         DecisionRow::new));
         decisions.setHelperText(
                 getTranslation("meeting.decisions-help", meeting.facts().presentVoting()));
+        var voted = votes.wordings(meeting);
         meeting.agenda().stream()
                 .map(AgendaItem::proposal)
-                .filter(proposal -> !proposal.isEmpty())
+                .filter(proposal -> !proposal.isEmpty() && !voted.contains(proposal))
                 .forEach(proposal -> decisions.addRow().propose(proposal));
         fields.primary(
                 "task.meeting.recordDecisions.action",

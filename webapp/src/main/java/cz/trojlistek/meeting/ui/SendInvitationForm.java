@@ -59,8 +59,7 @@ class SendInvitationForm extends MeetingForm {
         reason.setWidthFull();
         fields.primary(
                 "task.meeting.sendInvitation.action",
-                () -> hold.sendInvitation(
-                        meeting.id(), agenda.read(AgendaRow::item), reason.getValue()),
+                () -> hold.sendInvitation(meeting.id(), agenda.read(AgendaRow::item), reason.getValue()),
                 done);
     }
 
@@ -70,7 +69,8 @@ class SendInvitationForm extends MeetingForm {
         var rows = new ArrayList<Rows<AgendaRow>>(1);
         Runnable count = () -> {
             var minutes = AgendaList.minutes(rows.getFirst().rows());
-            total.setText(minutes == 0 ? "" : AgendaList.total(this, meeting.facts().startsAt(), minutes));
+            total.setText(
+                    minutes == 0 ? "" : AgendaList.total(this, meeting.facts().startsAt(), minutes));
         };
         var agenda = new Rows<>(
                         getTranslation("meeting.agenda"),

@@ -54,7 +54,9 @@ class TaskDraftTest extends MeetingStage {
 
         task("recordDecisions", "first");
 
-        assertThat(find(TextArea.class).all()).extracting(TextArea::getValue).containsExactly("První", WORDING);
+        assertThat(find(TextArea.class).withCaption("Znění rozhodnutí").all())
+                .extracting(TextArea::getValue)
+                .containsExactly("První", WORDING);
         assertThat(field(IntegerField.class, "Pro").getValue()).isEqualTo(2);
         assertThat(page()).contains("Obnoven rozepsaný text z 14. 10. 2008 v 16.00");
     }
@@ -67,7 +69,8 @@ class TaskDraftTest extends MeetingStage {
             fill(IntegerField.class, "Další hosté beze jména", 7);
         });
         task("recordAttendance", "first");
-        assertThat(field(IntegerField.class, "Další hosté beze jména").getValue()).isEqualTo(7);
+        assertThat(field(IntegerField.class, "Další hosté beze jména").getValue())
+                .isEqualTo(7);
 
         database.sql("delete from task_draft").update();
         as(COORDINATOR, () -> hold.recordAttendance(meeting, new HashSet<>(members), 0));

@@ -38,7 +38,9 @@ class IncidentsViewTest extends MeetingStage {
         people.person("spravce.kroky", Role.ADMINISTRATOR, TestPeople.SOUTH_MORAVIA);
         people.person("spravce.odjinud", Role.ADMINISTRATOR, TestPeople.USTI_REGION);
         planned();
-        as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení"), "")); // now a timer waits for the day
+        as(
+                COORDINATOR,
+                () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení"), "")); // now a timer waits for the day
         assertThat(tries(0)).isEqualTo(1);
     }
 

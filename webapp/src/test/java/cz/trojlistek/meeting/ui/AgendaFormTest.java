@@ -52,8 +52,7 @@ class AgendaFormTest extends MeetingStage {
                                 "https://mesto.example/swot.pdf",
                                 "Skupina schvaluje <b>SWOT</b>."));
         visit("meetings/" + meeting, COORDINATOR);
-        assertThat(Seen.now())
-                .contains("Koordinátorka, 75 min", "Skupina schvaluje <b>SWOT</b>.", "konec asi v 15.35");
+        assertThat(Seen.now()).contains("Koordinátorka, 75 min", "Skupina schvaluje <b>SWOT</b>.", "konec asi v 15.35");
         assertThat(find(Anchor.class)
                         .withText("https://mesto.example/swot.pdf")
                         .single()
