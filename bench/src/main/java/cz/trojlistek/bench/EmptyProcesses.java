@@ -29,6 +29,7 @@ class EmptyProcesses {
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("quorumReached", "true"),
+            Map.entry("perRollamChosen", "false"),
             Map.entry("minutesApproved", "true"),
             Map.entry("analysisAccepted", "true"),
             Map.entry("chapterAccepted", "true"),

@@ -97,7 +97,9 @@ class MailedInvitations {
         var hold = application.getBean(HoldMeetings.class);
         var postman = application.getBean(Postman.class);
         var begun = System.nanoTime();
-        actors.as(LOGIN, () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení", "SWOT analýza", "Priority"), ""));
+        actors.as(
+                LOGIN,
+                () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení", "SWOT analýza", "Priority"), ""));
         postman.deliverDue(() -> true);
         var ours = System.nanoTime() - begun;
         var messages = taken(server, members);

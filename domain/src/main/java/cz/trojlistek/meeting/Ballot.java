@@ -44,6 +44,10 @@ class Ballot extends AbstractAggregateRoot<Ballot> {
         }
     }
 
+    void prolong(Instant until) {
+        closesAt = until;
+    }
+
     void close(Instant now) {
         if (closedAt != null) {
             throw new MeetingUnusable("meeting.ballot-closed", "ballot");

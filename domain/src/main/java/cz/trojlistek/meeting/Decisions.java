@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ class Decisions {
 
     @Column(name = "decisions_at")
     private @Nullable Instant recordedAt;
+
+    private @Nullable Instant votingUntil;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "decision_majority")
@@ -83,6 +86,29 @@ class Decisions {
     void close(DecisionMajority ofTheDay, Instant now) {
         majority = ofTheDay;
         recordedAt = now;
+    }
+
+    /** Members vote per rollam until that moment, at least a minute and at most 60 days. */
+    void vote(Instant until, Instant now) {
+        if (until.isBefore(now.plusSeconds(60)) || until.isAfter(now.plus(Duration.ofDays(60)))) {
+            throw new MeetingUnusable("meeting.window-unusable", "until");
+        }
+        votingUntil = until;
+    }
+
+    /** Until another moment, unless the one before has come; returns that. */
+    Instant prolong(Instant until, Instant now) {
+        var before = votingUntil;
+        if (before == null || !now.isBefore(before)) {
+            throw new MeetingUnusable("meeting.ballot-closed", "until");
+        }
+        vote(until, now);
+        return before;
+    }
+
+    @Nullable
+    Instant votingUntil() {
+        return votingUntil;
     }
 
     int count() {

@@ -154,6 +154,34 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         return voters;
     }
 
+    /** BR-106: after a meeting without a quorum the members vote without one. */
+    void votePerRollam(Instant until, List<String> wordings, Instant now) {
+        require(MeetingState.ADJOURNED);
+        decisions.vote(until, now);
+        registerEvent(
+                new PerRollamOpened(id, territory, Trail.lines(Trail.moment(until), String.join("\n", wordings))));
+    }
+
+    /** Until another moment; whoever has voted need not vote again. */
+    void prolongVoting(Instant until, Instant now) {
+        require(MeetingState.VOTING);
+        var before = decisions.prolong(until, now);
+        registerEvent(new PerRollamProlonged(id, territory, Trail.moment(before), Trail.moment(until)));
+    }
+
+    /** BR-106: the quorum is counted from the votes; without one nothing was adopted. */
+    void countPerRollam(List<Decision> counted, DecisionMajority majority, Instant now) {
+        require(MeetingState.VOTING);
+        counted.forEach(decisions::add);
+        decisions.close(majority, now);
+        registerEvent(new PerRollamCounted(id, territory, decisions.told()));
+    }
+
+    @Nullable
+    Instant votingUntil() {
+        return decisions.votingUntil();
+    }
+
     /** What a ballot came to while the meeting went on. */
     void decideByBallot(Decision counted) {
         require(MeetingState.QUORATE);
@@ -224,6 +252,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
                 agenda.invitedAt(),
                 presence.recordedAt(),
                 presence.quorate(),
+                decisions.votingUntil(),
                 decisions.recordedAt(),
                 minutes.writtenAt(),
                 minutes.returnedAt(),

@@ -4,6 +4,7 @@ import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.workinggroup.RulesOfProcedure;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a process needs of a meeting. */
 public record MeetingFact(
@@ -15,4 +16,5 @@ public record MeetingFact(
         Instant startsAt,
         RulesOfProcedure rules,
         boolean quorate,
+        @Nullable Instant votingUntil,
         boolean minutesApproved) {}

@@ -37,6 +37,7 @@ public class MeetingFacts {
                 found.startsAt(),
                 group.rules(),
                 found.quorate(),
+                found.votingUntil(),
                 found.minutesApproved());
     }
 

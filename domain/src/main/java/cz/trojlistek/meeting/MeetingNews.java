@@ -119,7 +119,7 @@ class MeetingNews {
         return in("d. M. uuuu", moment);
     }
 
-    private static String when(Instant moment) {
+    static String when(Instant moment) {
         return in("EEEE d. MMMM uuuu, H.mm", moment) + " hodin";
     }
 

@@ -9,6 +9,8 @@ public enum MeetingState {
     INVITED,
     /** It came together without a quorum (BR-106). */
     ADJOURNED,
+    /** After a meeting without a quorum the members vote per rollam. */
+    VOTING,
     /** Quorate; its decisions are not recorded yet. */
     QUORATE,
     /** Decisions recorded, no minutes yet. */
@@ -25,6 +27,7 @@ public enum MeetingState {
             @Nullable Instant invited,
             @Nullable Instant attendance,
             boolean quorate,
+            @Nullable Instant votingUntil,
             @Nullable Instant decisions,
             @Nullable Instant minutes,
             @Nullable Instant returned,
@@ -49,7 +52,7 @@ public enum MeetingState {
             return HELD;
         }
         if (facts.attendance() != null) {
-            return facts.quorate() ? QUORATE : ADJOURNED;
+            return facts.quorate() ? QUORATE : facts.votingUntil() == null ? ADJOURNED : VOTING;
         }
         return facts.invited() == null ? PLANNED : INVITED;
     }

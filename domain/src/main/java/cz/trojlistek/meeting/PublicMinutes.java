@@ -20,6 +20,7 @@ public record PublicMinutes(
         int votingMembers,
         int presentVoting,
         int guests,
+        boolean quorate,
         Instant publishedAt,
         List<SidePresent> present,
         List<String> agenda,
@@ -51,6 +52,7 @@ public record PublicMinutes(
             int votingMembers,
             int presentVoting,
             int guests,
+            int neededVoting,
             Instant publishedAt,
             String publicMinutes) {}
 }

@@ -69,7 +69,7 @@ class PublicRecord {
     PublicMinutes minutes(UUID meeting) {
         var head = database.sql("""
                         select m.id, m.cycle, c.plan_title, g.name as group_name, m.starts_at, m.place,
-                            m.voting_members, m.present_voting, m.guests, m.published_at, m.public_minutes
+                            m.voting_members, m.present_voting, m.guests, m.needed_voting, m.published_at, m.public_minutes
                         from meeting m join working_group g on g.id = m.group_id
                             join planning_cycle c on c.id = m.cycle
                         where m.id = ? and m.published_at is not null""")
@@ -93,6 +93,7 @@ class PublicRecord {
                 head.votingMembers(),
                 head.presentVoting(),
                 head.guests(),
+                head.presentVoting() >= head.neededVoting(),
                 head.publishedAt(),
                 present,
                 database.sql("select topic from meeting_public_agenda where meeting = ? order by position")

@@ -32,6 +32,7 @@ public class ReadMeetings {
             int presentVoting,
             int guests,
             int neededVoting,
+            @Nullable Instant votingUntil,
             @Nullable Instant decisionsAt,
             @Nullable Instant minutesAt,
             @Nullable Instant returnedAt,
@@ -44,6 +45,7 @@ public class ReadMeetings {
                     invitedAt,
                     attendanceAt,
                     quorate(),
+                    votingUntil,
                     decisionsAt,
                     minutesAt,
                     returnedAt,
@@ -90,7 +92,7 @@ public class ReadMeetings {
 
     private static final String ROW = """
             select id, starts_at, place, invited_at, attendance_at, voting_members, present_voting, guests, needed_voting,
-                decisions_at, minutes_at, returned_at, approved_at, published_at, cancelled_at from meeting
+                voting_until, decisions_at, minutes_at, returned_at, approved_at, published_at, cancelled_at from meeting
             """;
 
     private final JdbcClient database;

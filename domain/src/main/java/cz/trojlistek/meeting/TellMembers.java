@@ -123,7 +123,7 @@ class TellMembers {
     }
 
     /** A token for each of the members, who are all invited from now on. */
-    private Map<UUID, String> links(UUID meeting, List<Reachable> members) {
+    Map<UUID, String> links(UUID meeting, List<Reachable> members) {
         var invited = new HashMap<UUID, UUID>();
         invitations.findByMeeting(meeting).forEach(one -> invited.put(one.membership(), one.id()));
         var fresh = members.stream()

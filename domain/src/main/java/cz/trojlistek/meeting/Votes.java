@@ -2,6 +2,7 @@ package cz.trojlistek.meeting;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,13 @@ class Votes {
                 .params(ballot, who)
                 .query(Entitled.class)
                 .optional();
+    }
+
+    List<UUID> entitled(UUID ballot) {
+        return database.sql("select membership from ballot_vote where ballot = ?")
+                .param(ballot)
+                .query(UUID.class)
+                .list();
     }
 
     void cast(UUID ballot, UUID membership, Choice choice, Instant now) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
  * @param invitationLeadDays days between invitation and meeting, 0 to 60
  * @param guestMeetings how many meetings a newcomer attends before getting a vote, 0 to 12
  * @param yearlyMeetings how often it meets at least, 0 to 60; 0 where nothing is agreed
+ * @param perRollam whether it may decide without a meeting, after one without a quorum
  */
 @Embeddable
 public record RulesOfProcedure(
@@ -18,11 +19,12 @@ public record RulesOfProcedure(
         @Enumerated(EnumType.STRING) Quorum quorum,
         @Enumerated(EnumType.STRING) DecisionMajority decisionMajority,
         int guestMeetings,
-        int yearlyMeetings) {
+        int yearlyMeetings,
+        boolean perRollam) {
 
     /** What holds until the group agrees on something else (Jablonec: 7 days, one meeting as a guest; Náchod: half). */
     public static final RulesOfProcedure USUAL =
-            new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0);
+            new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, false);
 
     public RulesOfProcedure {
         within("invitationLeadDays", "workinggroup.lead-days-unusable", invitationLeadDays, 60);
@@ -48,6 +50,7 @@ public record RulesOfProcedure(
                 Trail.fact("quorum", Trail.code("workinggroup.quorum", quorum)),
                 Trail.fact("majority", Trail.code("workinggroup.majority", decisionMajority)),
                 Trail.fact("guest-meetings", guestMeetings),
-                Trail.fact("meetings-a-year", yearlyMeetings));
+                Trail.fact("meetings-a-year", yearlyMeetings),
+                perRollam ? Trail.word("per-rollam-allowed") : "");
     }
 }

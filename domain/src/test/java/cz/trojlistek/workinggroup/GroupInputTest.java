@@ -83,6 +83,6 @@ class GroupInputTest extends GroupScene {
         groups.agreeRules(
                 cycle,
                 0,
-                new RulesOfProcedure(lead, quorum, majority, asGuest, aYear)); // refused before it is looked for
+                new RulesOfProcedure(lead, quorum, majority, asGuest, aYear, false)); // refused before it is looked for
     }
 }

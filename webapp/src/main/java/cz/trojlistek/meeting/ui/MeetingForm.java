@@ -30,11 +30,15 @@ abstract class MeetingForm extends Div implements TaskForm {
         var fields = new Fields();
         fill(fields, meeting, done);
         add(fields);
+        after(meeting, done);
         return this;
     }
 
     /** What one has to see to do the step. */
     void before(MeetingPage meeting) {}
+
+    /** What one may do instead of the step. */
+    void after(MeetingPage meeting, Runnable done) {}
 
     abstract void fill(Fields fields, MeetingPage meeting, Runnable done);
 }

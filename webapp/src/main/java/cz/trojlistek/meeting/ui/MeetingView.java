@@ -88,6 +88,12 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Sign.CROSS.icon(),
                     click -> new CancelDialog(hold, meeting, () -> show(id)).open()));
         }
+        if (state == MeetingState.VOTING && leads) {
+            header.actions(new Button(
+                    getTranslation("meeting.prolong"),
+                    Sign.CLOCK.icon(),
+                    click -> votes.prolong(meeting, () -> show(id)).open()));
+        }
         add(header);
         if (facts.cancelledAt() != null) {
             add(Note.banner(

@@ -6,8 +6,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
+import cz.trojlistek.meeting.VotePerRollam;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.MomentField;
+import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.ServesTask;
 import org.springframework.context.annotation.Scope;
 
@@ -17,8 +19,11 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("meeting.setNewDate")
 class SetNewDateForm extends MeetingForm {
 
-    SetNewDateForm(HoldMeetings hold, ReadMeetings read) {
+    private final transient VotePerRollam votes;
+
+    SetNewDateForm(HoldMeetings hold, ReadMeetings read, VotePerRollam votes) {
         super(hold, read);
+        this.votes = votes;
     }
 
     @Override
@@ -40,5 +45,12 @@ class SetNewDateForm extends MeetingForm {
                 "task.meeting.setNewDate.action",
                 () -> hold.setNewDate(meeting.id(), start.getValue(), place.getValue()),
                 done);
+    }
+
+    @Override
+    void after(MeetingPage meeting, Runnable done) {
+        if (meeting.rules().perRollam()) {
+            add(new Section(getTranslation("meeting.per-rollam"), new PerRollamFields(votes, meeting, done)));
+        }
     }
 }

@@ -8,6 +8,7 @@ import cz.trojlistek.meeting.ReadBallots;
 import cz.trojlistek.meeting.ReadBallots.BallotRow;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.meeting.TakeVotes;
+import cz.trojlistek.meeting.VotePerRollam;
 import cz.trojlistek.shell.Section;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 class VotesOnPage {
 
     private final TakeVotes votes;
+    private final VotePerRollam perRollam;
     private final ReadBallots read;
 
-    VotesOnPage(TakeVotes votes, ReadBallots read) {
+    VotesOnPage(TakeVotes votes, VotePerRollam perRollam, ReadBallots read) {
         this.votes = votes;
+        this.perRollam = perRollam;
         this.read = read;
     }
 
@@ -51,6 +54,10 @@ class VotesOnPage {
     /** What was put to the vote by the program already. */
     Set<String> wordings(MeetingPage meeting) {
         return read.list(meeting.id()).stream().map(BallotRow::wording).collect(Collectors.toSet());
+    }
+
+    ProlongDialog prolong(MeetingPage meeting, Runnable done) {
+        return new ProlongDialog(perRollam, meeting, done);
     }
 
     BallotDesk desk(MeetingPage meeting) {

@@ -36,7 +36,7 @@ final class Words {
                 switch (state) {
                     case PUBLISHED -> State.DONE;
                     case ADJOURNED, MINUTES_RETURNED -> State.SOON;
-                    case PLANNED, INVITED -> State.WAIT;
+                    case PLANNED, INVITED, VOTING -> State.WAIT;
                     case CANCELLED -> State.BAD;
                     default -> State.RUN;
                 },

@@ -184,7 +184,11 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 rules.quorum().needed(row.voting())))
                 .add(
                         getTranslation("workinggroup.majority"),
-                        getTranslation("workinggroup.majority." + rules.decisionMajority()));
+                        getTranslation("workinggroup.majority." + rules.decisionMajority()))
+                .add(
+                        getTranslation("workinggroup.per-rollam"),
+                        getTranslation(
+                                rules.perRollam() ? "workinggroup.per-rollam.yes" : "workinggroup.per-rollam.no"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cz.trojlistek.workinggroup.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -24,6 +25,9 @@ class RulesDialog extends Dialog {
         var majority = choice("decisionMajority", "majority", DecisionMajority.values(), now.decisionMajority());
         var guests = number("guestMeetings", "guest-meetings", now.guestMeetings());
         var meetings = number("yearlyMeetings", "meetings-a-year", now.yearlyMeetings());
+        var perRollam = fields.add("perRollam", new Checkbox(getTranslation("workinggroup.per-rollam")));
+        perRollam.setHelperText(getTranslation("workinggroup.per-rollam-help"));
+        perRollam.setValue(now.perRollam());
         fields.primary(
                 "workinggroup.agree",
                 () -> groups.agreeRules(
@@ -34,7 +38,8 @@ class RulesDialog extends Dialog {
                                 quorum.getValue(),
                                 majority.getValue(),
                                 guests.getValue(),
-                                meetings.getValue())),
+                                meetings.getValue(),
+                                perRollam.getValue())),
                 () -> {
                     close();
                     done.run();

@@ -5,6 +5,7 @@ import cz.trojlistek.engine.ProcessClass;
 import cz.trojlistek.engine.Processes;
 import cz.trojlistek.kernel.DomainEvent;
 import cz.trojlistek.meeting.AttendanceRecorded;
+import cz.trojlistek.meeting.CountVotes;
 import cz.trojlistek.meeting.DecisionsRecorded;
 import cz.trojlistek.meeting.InvitationSent;
 import cz.trojlistek.meeting.MeetingCancelled;
@@ -14,6 +15,9 @@ import cz.trojlistek.meeting.MinutesPublished;
 import cz.trojlistek.meeting.MinutesReviewed;
 import cz.trojlistek.meeting.MinutesWritten;
 import cz.trojlistek.meeting.NewDateSet;
+import cz.trojlistek.meeting.PerRollamOpened;
+import cz.trojlistek.meeting.PerRollamProlonged;
+import cz.trojlistek.meeting.PerRollamTooNew;
 import cz.trojlistek.workinggroup.RulesAgreed;
 import java.time.Duration;
 import java.util.Date;
@@ -40,11 +44,13 @@ public class MeetingProcess implements ProcessClass {
 
     private final Processes processes;
     private final MeetingFacts meetings;
+    private final CountVotes votes;
     private final AdvanceCycle cycles;
 
-    MeetingProcess(Processes processes, MeetingFacts meetings, AdvanceCycle cycles) {
+    MeetingProcess(Processes processes, MeetingFacts meetings, CountVotes votes, AdvanceCycle cycles) {
         this.processes = processes;
         this.meetings = meetings;
+        this.votes = votes;
         this.cycles = cycles;
     }
 
@@ -61,6 +67,20 @@ public class MeetingProcess implements ProcessClass {
     @EventListener
     void on(NewDateSet event) {
         complete("setNewDate", event);
+    }
+
+    /** A meeting planned before there was this way has none in its diagram: it ends as it began. */
+    @EventListener
+    void on(PerRollamOpened event) {
+        if (!processes.knows(KEY, event.subject(), "votingCloses")) {
+            throw new PerRollamTooNew();
+        }
+        complete("setNewDate", event);
+    }
+
+    @EventListener
+    void on(PerRollamProlonged event) {
+        processes.datesMoved(event.subject());
     }
 
     @EventListener
@@ -105,6 +125,22 @@ public class MeetingProcess implements ProcessClass {
 
     public Date start(DelegateExecution execution) {
         return Date.from(meetings.get(meeting(execution)).startsAt());
+    }
+
+    public boolean perRollamChosen(DelegateExecution execution) {
+        return meetings.get(meeting(execution)).votingUntil() != null;
+    }
+
+    public Date votingEnd(DelegateExecution execution) {
+        var until = meetings.get(meeting(execution)).votingUntil();
+        if (until == null) {
+            throw new IllegalStateException("no vote per rollam of " + execution.getProcessBusinessKey());
+        }
+        return Date.from(until);
+    }
+
+    public void countVotes(DelegateExecution execution) {
+        votes.perRollam(meeting(execution));
     }
 
     public boolean quorumReached(DelegateExecution execution) {

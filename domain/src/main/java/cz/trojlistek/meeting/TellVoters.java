@@ -1,0 +1,87 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.letter.LetterText;
+import cz.trojlistek.letter.NewLetter;
+import cz.trojlistek.letter.PostOffice;
+import cz.trojlistek.letter.WriteLetters;
+import cz.trojlistek.workinggroup.GroupFacts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes to everybody who may vote per rollam, with the link they vote by, and again when there is more time. */
+@Component
+class TellVoters {
+
+    private final Meetings meetings;
+    private final MeetingNews news;
+    private final Ballots ballots;
+    private final Votes votes;
+    private final GroupFacts groups;
+    private final TellMembers members;
+    private final WriteLetters letters;
+
+    TellVoters(
+            Meetings meetings,
+            MeetingNews news,
+            Ballots ballots,
+            Votes votes,
+            GroupFacts groups,
+            TellMembers members,
+            WriteLetters letters) {
+        this.meetings = meetings;
+        this.news = news;
+        this.ballots = ballots;
+        this.votes = votes;
+        this.groups = groups;
+        this.members = members;
+        this.letters = letters;
+    }
+
+    @EventListener
+    void on(PerRollamOpened event) {
+        tell(event.subject());
+    }
+
+    @EventListener
+    void on(PerRollamProlonged event) {
+        tell(event.subject());
+    }
+
+    private void tell(UUID id) {
+        var meeting = meetings.findById(id).orElseThrow();
+        var until = meeting.votingUntil();
+        var open = ballots.findByMeetingAndClosedAtIsNull(id);
+        if (until == null || open.isEmpty()) {
+            return;
+        }
+        var voters = new HashSet<>(votes.entitled(open.getFirst().id()));
+        var told = news.of(id);
+        var reachable = groups.reachable(meeting.groupId(), Starts.day(meeting.startsAt())).stream()
+                .filter(member -> voters.contains(member.id()))
+                .toList();
+        var links = members.links(id, reachable);
+        var words = new HashMap<>(told.words());
+        words.put("until", MeetingNews.when(until));
+        words.put("wordings", open.stream().map(Ballot::wording).collect(Collectors.joining("\n\n")));
+        letters.write(
+                id,
+                reachable.stream()
+                        .map(member -> {
+                            words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
+                            var text = LetterText.of("per-rollam", words);
+                            return new NewLetter(
+                                    member.id(),
+                                    member.name(),
+                                    member.email(),
+                                    text.subject(),
+                                    text.text(),
+                                    NewLetter.CalendarPart.NONE,
+                                    until);
+                        })
+                        .toList());
+    }
+}
