@@ -14,11 +14,13 @@ import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.workinggroup.GroupFacts;
 import cz.trojlistek.workinggroup.RulesOfProcedure;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class HoldMeetings {
 
     private final Meetings meetings;
     private final Ballots ballots;
+    private final MinutesObjections objections;
     private final GroupFacts groups;
     private final ConductCycle cycles;
     private final PublicNames publicNames;
@@ -40,6 +43,7 @@ public class HoldMeetings {
     HoldMeetings(
             Meetings meetings,
             Ballots ballots,
+            MinutesObjections objections,
             GroupFacts groups,
             ConductCycle cycles,
             PublicNames publicNames,
@@ -48,6 +52,7 @@ public class HoldMeetings {
             PlanningClock clock) {
         this.meetings = meetings;
         this.ballots = ballots;
+        this.objections = objections;
         this.groups = groups;
         this.cycles = cycles;
         this.publicNames = publicNames;
@@ -171,22 +176,40 @@ public class HoldMeetings {
         meetings.saveAndFlush(found);
     }
 
-    /** Any member of the group, or who leads it, writes the minutes. 0 to 100 action items. */
+    /** Straight to the chair, without asking the members for objections. */
     public void writeMinutes(UUID meeting, String text, List<NewActionItem> actionItems) {
+        writeMinutes(meeting, text, actionItems, null);
+    }
+
+    /**
+     * Any member of the group, or who leads it, writes the minutes. 0 to 100 action items.
+     *
+     * @param objectionsUntil the last day on which members may object, from today to two months away; null for no objections
+     */
+    public void writeMinutes(
+            UUID meeting, String text, List<NewActionItem> actionItems, @Nullable LocalDate objectionsUntil) {
         var found = found(meeting);
         var scope = scope(found);
         actors.require(actors.may(Action.LEAD_GROUP, scope) ? Action.LEAD_GROUP : Action.TAKE_PART, scope);
         if (actionItems.size() > 100) {
             throw new MeetingUnusable("meeting.too-many", "actionItems", 100);
         }
-        found.writeMinutes(text, actionItems, actors.current().name(), clock.instant());
+        var today = clock.today();
+        if (objectionsUntil != null
+                && (objectionsUntil.isBefore(today) || objectionsUntil.isAfter(today.plusMonths(2)))) {
+            throw new MeetingUnusable("meeting.objections-day-unusable", "objectionsUntil");
+        }
+        found.writeMinutes(text, actionItems, objectionsUntil, actors.current().name(), clock.instant());
         meetings.saveAndFlush(found);
     }
 
-    /** The minutes become final (BR-108). */
+    /** The minutes become final (BR-108): after the last day for objections, when each of them is settled. */
     public void approveMinutes(UUID meeting) {
         var found = led(meeting);
-        found.approveMinutes(actors.current().name(), clock.instant());
+        if (objections.existsByMeetingAndSettledAtIsNull(meeting)) {
+            throw new MeetingUnusable("meeting.objections-unsettled", "objection");
+        }
+        found.approveMinutes(actors.current().name(), clock.today(), clock.instant());
         meetings.saveAndFlush(found);
     }
 

@@ -1,6 +1,7 @@
 package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.ChangedMeanwhile;
+import cz.trojlistek.kernel.Fingerprint;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
@@ -11,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -199,19 +201,63 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new DecisionsRecorded(id, territory, decisions.told()));
     }
 
-    /** BR-108: who does what until when belongs to the minutes. Written once, and again after each objection. */
-    void writeMinutes(String text, List<NewActionItem> items, String author, Instant now) {
+    /**
+     * BR-108: who does what until when belongs to the minutes. Written once, and again after they were returned; members may
+     * object until the end of a day, if one is given.
+     */
+    void writeMinutes(
+            String text, List<NewActionItem> items, @Nullable LocalDate until, String author, Instant now) {
         require(MeetingState.HELD, MeetingState.MINUTES_RETURNED);
         var before = minutes.text();
-        minutes.write(text, items, author, Starts.day(startsAt), now);
+        minutes.write(text, items, until, author, Starts.day(startsAt), now);
         registerEvent(new MinutesWritten(id, territory, before, minutes.told()));
     }
 
-    /** BR-108: final from now on. */
-    void approveMinutes(String chair, Instant now) {
+    boolean openToObjections(LocalDate today) {
+        return state() == MeetingState.MINUTES_WRITTEN && minutes.openOn(today);
+    }
+
+    void requireOpenToObjections(LocalDate today) {
         require(MeetingState.MINUTES_WRITTEN);
-        minutes.approve(chair, now);
+        if (!minutes.openOn(today)) {
+            throw new MeetingUnusable("meeting.objections-closed", "wording");
+        }
+    }
+
+    /** After the last day for objections: the text as it is once they are settled. */
+    void reviseMinutes(String text, List<NewActionItem> items, LocalDate today) {
+        requireObjectionsOver(today);
+        var before = minutes.told();
+        minutes.revise(text, items, Starts.day(startsAt));
+        registerEvent(new MinutesRevised(id, territory, before, minutes.told()));
+    }
+
+    private void requireObjectionsOver(LocalDate today) {
+        require(MeetingState.MINUTES_WRITTEN);
+        if (minutes.openOn(today)) {
+            throw new MeetingUnusable("meeting.objections-open", "objection", minutes.lastDay());
+        }
+    }
+
+    /** BR-108: final from now on, with the fingerprint of all they say; not while members may still object. */
+    void approveMinutes(String chair, LocalDate today, Instant now) {
+        requireObjectionsOver(today);
+        minutes.approve(
+                chair,
+                Fingerprint.of(
+                        startsAt.toString(),
+                        place,
+                        agenda.told(),
+                        presence.told(),
+                        decisions.told(),
+                        minutes.told()),
+                now);
         registerEvent(new MinutesReviewed(id, territory, true, ""));
+    }
+
+    @Nullable
+    LocalDate objectionsUntil() {
+        return minutes.objectionsUntil();
     }
 
     void returnMinutes(String objection, String chair, Instant now) {

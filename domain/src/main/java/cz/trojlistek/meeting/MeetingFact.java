@@ -3,6 +3,7 @@ package cz.trojlistek.meeting;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.workinggroup.RulesOfProcedure;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,6 @@ public record MeetingFact(
         RulesOfProcedure rules,
         boolean quorate,
         @Nullable Instant votingUntil,
+        @Nullable LocalDate objectionsUntil,
+        boolean objectionsRaised,
         boolean minutesApproved) {}

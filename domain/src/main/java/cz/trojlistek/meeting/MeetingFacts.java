@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingFacts {
 
     private final Meetings meetings;
+    private final MinutesObjections objections;
     private final GroupFacts groups;
     private final JdbcClient database;
 
-    MeetingFacts(Meetings meetings, GroupFacts groups, JdbcClient database) {
+    MeetingFacts(Meetings meetings, MinutesObjections objections, GroupFacts groups, JdbcClient database) {
+        this.objections = objections;
         this.meetings = meetings;
         this.groups = groups;
         this.database = database;
@@ -38,6 +40,8 @@ public class MeetingFacts {
                 group.rules(),
                 found.quorate(),
                 found.votingUntil(),
+                found.objectionsUntil(),
+                objections.existsByMeetingAndSettledAtIsNull(meeting),
                 found.minutesApproved());
     }
 

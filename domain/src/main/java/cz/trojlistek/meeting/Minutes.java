@@ -50,13 +50,34 @@ class Minutes {
     @OrderColumn(name = "position")
     private List<Objection> objections = new ArrayList<>();
 
+    private @Nullable LocalDate objectionsUntil;
     private @Nullable Instant returnedAt;
     private @Nullable Instant approvedAt;
     private String approvedBy = "";
+
+    @Column(name = "minutes_fingerprint")
+    private String fingerprint = "";
+
     private @Nullable Instant publishedAt;
     private String publicMinutes = "";
 
-    void write(String words, List<NewActionItem> items, String by, LocalDate dayOfMeeting, Instant now) {
+    /** {@code until} is the last day for objections, null for none. */
+    void write(
+            String words,
+            List<NewActionItem> items,
+            @Nullable LocalDate until,
+            String by,
+            LocalDate dayOfMeeting,
+            Instant now) {
+        revise(words, items, dayOfMeeting);
+        objectionsUntil = until;
+        author = by;
+        writtenAt = now;
+        returnedAt = null;
+    }
+
+    /** The author stays who wrote them first. */
+    void revise(String words, List<NewActionItem> items, LocalDate dayOfMeeting) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).due().isBefore(dayOfMeeting)) {
                 throw new MeetingUnusable("meeting.due-before-meeting", "actionItems." + i + ".due");
@@ -65,12 +86,11 @@ class Minutes {
         text = Wording.paragraphs("text", words, 20_000);
         actionItems.clear();
         actionItems.addAll(items);
-        author = by;
-        writtenAt = now;
-        returnedAt = null;
     }
 
-    void approve(String chair, Instant now) {
+    /** {@code seal} is the fingerprint of all that is final now. */
+    void approve(String chair, String seal, Instant now) {
+        fingerprint = seal;
         approvedAt = now;
         approvedBy = chair;
     }
@@ -106,7 +126,25 @@ class Minutes {
 
     /** As the trail tells them. */
     String told() {
-        return Trail.lines(text, actionItems.stream().map(NewActionItem::told).collect(Collectors.joining("\n")));
+        return Trail.lines(
+                objectionsUntil == null ? "" : Trail.fact("objections-until", Trail.day(objectionsUntil)),
+                text,
+                actionItems.stream().map(NewActionItem::told).collect(Collectors.joining("\n")));
+    }
+
+    /** Members may object to them on that day. */
+    boolean openOn(LocalDate today) {
+        return objectionsUntil != null && !today.isAfter(objectionsUntil);
+    }
+
+    /** As a sentence tells it; empty when nobody was asked. */
+    String lastDay() {
+        return objectionsUntil == null ? "" : Trail.day(objectionsUntil);
+    }
+
+    @Nullable
+    LocalDate objectionsUntil() {
+        return objectionsUntil;
     }
 
     @Nullable

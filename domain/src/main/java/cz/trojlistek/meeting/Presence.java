@@ -108,6 +108,14 @@ class Presence {
         recordedAt = null;
     }
 
+    /** Who was there from when to when, in an order that stays; not for people. */
+    String told() {
+        return present.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining("\n", attendance + "\n", ""));
+    }
+
     boolean quorate() {
         return recordedAt != null && attendance.quorate();
     }

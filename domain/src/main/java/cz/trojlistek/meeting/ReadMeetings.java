@@ -72,6 +72,8 @@ public class ReadMeetings {
             String minutes,
             String minutesBy,
             String approvedBy,
+            @Nullable LocalDate objectionsUntil,
+            String fingerprint,
             int version,
             MeetingRow facts) {}
 
@@ -162,6 +164,8 @@ public class ReadMeetings {
             String minutes,
             String minutesBy,
             String approvedBy,
+            @Nullable LocalDate objectionsUntil,
+            String fingerprint,
             int version) {}
 
     /** Absent for everybody who may not read its cycle. */
@@ -173,7 +177,8 @@ public class ReadMeetings {
                 .query(MeetingRow.class)
                 .single();
         var texts = database.sql(
-                        "select urgent_reason, cancel_reason, minutes, minutes_by, approved_by, version from meeting where id = ?")
+                        "select urgent_reason, cancel_reason, minutes, minutes_by, approved_by, objections_until,"
+                                + " minutes_fingerprint as fingerprint, version from meeting where id = ?")
                 .param(meeting)
                 .query(Texts.class)
                 .single();
@@ -189,6 +194,8 @@ public class ReadMeetings {
                 texts.minutes(),
                 texts.minutesBy(),
                 texts.approvedBy(),
+                texts.objectionsUntil(),
+                texts.fingerprint(),
                 texts.version(),
                 facts);
     }

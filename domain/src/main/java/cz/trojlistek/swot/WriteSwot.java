@@ -96,7 +96,7 @@ public class WriteSwot {
         if (all.isEmpty()) {
             throw new SwotUnusable("empty", "swot");
         }
-        swot.declareFinal(Fingerprint.of(all), clock.instant(), actors.current().person());
+        swot.declareFinal(SwotFingerprint.of(all), clock.instant(), actors.current().person());
         swots.save(swot);
     }
 

@@ -4,6 +4,7 @@ import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.engine.ProcessClass;
 import cz.trojlistek.engine.Processes;
 import cz.trojlistek.kernel.DomainEvent;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.AttendanceRecorded;
 import cz.trojlistek.meeting.CountVotes;
 import cz.trojlistek.meeting.DecisionsRecorded;
@@ -13,8 +14,10 @@ import cz.trojlistek.meeting.MeetingFacts;
 import cz.trojlistek.meeting.MeetingMoved;
 import cz.trojlistek.meeting.MinutesPublished;
 import cz.trojlistek.meeting.MinutesReviewed;
+import cz.trojlistek.meeting.MinutesRevised;
 import cz.trojlistek.meeting.MinutesWritten;
 import cz.trojlistek.meeting.NewDateSet;
+import cz.trojlistek.meeting.ObjectionsTooNew;
 import cz.trojlistek.meeting.PerRollamOpened;
 import cz.trojlistek.meeting.PerRollamProlonged;
 import cz.trojlistek.meeting.PerRollamTooNew;
@@ -22,6 +25,7 @@ import cz.trojlistek.workinggroup.RulesAgreed;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.event.EventListener;
@@ -41,6 +45,10 @@ public class MeetingProcess implements ProcessClass {
             "writeMinutes", 7,
             "approveMinutes", 10,
             "publishMinutes", 14);
+
+    /** Where members were asked for objections: days from the last one they had. */
+    private static final Map<String, Integer> DAYS_FROM_OBJECTIONS =
+            Map.of("settleObjections", 3, "approveMinutes", 5, "publishMinutes", 8);
 
     private final Processes processes;
     private final MeetingFacts meetings;
@@ -104,9 +112,19 @@ public class MeetingProcess implements ProcessClass {
         complete("recordDecisions", event);
     }
 
+    /** Of a meeting planned before members could object they are not asked: it ends as it began. */
     @EventListener
     void on(MinutesWritten event) {
+        if (meetings.get(event.subject()).objectionsUntil() != null
+                && !processes.knows(KEY, event.subject(), "objectionsEnd")) {
+            throw new ObjectionsTooNew();
+        }
         complete("writeMinutes", event);
+    }
+
+    @EventListener
+    void on(MinutesRevised event) {
+        complete("settleObjections", event);
     }
 
     @EventListener
@@ -147,6 +165,20 @@ public class MeetingProcess implements ProcessClass {
         return meetings.get(meeting(execution)).quorate();
     }
 
+    public boolean objectionsAsked(DelegateExecution execution) {
+        return meetings.get(meeting(execution)).objectionsUntil() != null;
+    }
+
+    /** With the last day. */
+    public Date objectionsEnd(DelegateExecution execution) {
+        var last = Objects.requireNonNull(meetings.get(meeting(execution)).objectionsUntil(), "members are asked");
+        return Date.from(last.plusDays(1).atStartOfDay(PlanningClock.PRAGUE).toInstant());
+    }
+
+    public boolean objectionsRaised(DelegateExecution execution) {
+        return meetings.get(meeting(execution)).objectionsRaised();
+    }
+
     public boolean minutesApproved(DelegateExecution execution) {
         return meetings.get(meeting(execution)).minutesApproved();
     }
@@ -157,6 +189,13 @@ public class MeetingProcess implements ProcessClass {
         if (step.equals("sendInvitation")) { // BR-105
             return Date.from(
                     meeting.startsAt().minus(Duration.ofDays(meeting.rules().invitationLeadDays())));
+        }
+        var last = meeting.objectionsUntil();
+        var afterObjections = DAYS_FROM_OBJECTIONS.get(step);
+        if (last != null && afterObjections != null) {
+            return Date.from(last.plusDays(1 + afterObjections)
+                    .atStartOfDay(PlanningClock.PRAGUE)
+                    .toInstant());
         }
         var days = DAYS_FROM_START.get(step);
         if (days == null) {

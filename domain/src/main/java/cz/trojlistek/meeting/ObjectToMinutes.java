@@ -1,0 +1,143 @@
+package cz.trojlistek.meeting;
+
+import cz.trojlistek.account.Action;
+import cz.trojlistek.account.Actors;
+import cz.trojlistek.account.Scope;
+import cz.trojlistek.cycle.ConductCycle;
+import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What members do with circulated minutes: object until the end of a day, and settle what was objected, so that the chair
+ * approves a text everybody could see (state_machines.yaml, meeting; BR-108).
+ */
+@Service
+@Transactional
+public class ObjectToMinutes {
+
+    /** More would be a discussion, not minutes. */
+    static final int MOST = 200;
+
+    private final MinutesObjections objections;
+    private final Meetings meetings;
+    private final ConductCycle cycles;
+    private final Actors actors;
+    private final PlanningClock clock;
+    private final JdbcClient database;
+
+    ObjectToMinutes(
+            MinutesObjections objections,
+            Meetings meetings,
+            ConductCycle cycles,
+            Actors actors,
+            PlanningClock clock,
+            JdbcClient database) {
+        this.objections = objections;
+        this.meetings = meetings;
+        this.cycles = cycles;
+        this.actors = actors;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /** An objection with what became of it; {@code accepted} is null until it is settled. */
+    public record ObjectionRow(
+            UUID id,
+            String raisedBy,
+            String wording,
+            Instant raisedAt,
+            @Nullable Boolean accepted,
+            String answer) {}
+
+    /** What is said to one objection; a refusal needs a reason. */
+    public record Settlement(UUID objection, boolean accepted, String answer) {}
+
+    /** In one's own name, 1 to 4,000 characters. Refused when minutes are not open to objections now. */
+    public void object(UUID meeting, String wording) {
+        var found = taken(meeting);
+        var actor = actors.current();
+        raise(MinutesObjection.raise(found, actor.name(), actor.person(), wording, clock.instant()), found);
+    }
+
+    /** For a member without an account, by who leads the group. */
+    public void objectFor(UUID meeting, String member, String wording) {
+        var found = taken(meeting);
+        actors.require(Action.LEAD_GROUP, scope(found));
+        raise(MinutesObjection.raise(found, member, null, wording, clock.instant()), found);
+    }
+
+    private void raise(MinutesObjection objection, Meeting meeting) {
+        meeting.requireOpenToObjections(clock.today());
+        if (objections.countByMeeting(meeting.id()) >= MOST) {
+            throw new MeetingUnusable("meeting.too-many", "wording", MOST);
+        }
+        objections.save(objection);
+    }
+
+    /** Whether the person may object now. */
+    @Transactional(readOnly = true)
+    public boolean mayObject(UUID meeting) {
+        var found = found(meeting);
+        return found.openToObjections(clock.today())
+                && (actors.may(Action.LEAD_GROUP, scope(found)) || actors.may(Action.TAKE_PART, scope(found)));
+    }
+
+    /**
+     * Each objection that waits is accepted or refused, and the minutes read as they do after that.
+     *
+     * @param settlements one for each that waits, in any order
+     */
+    public void settle(UUID meeting, String text, List<NewActionItem> actionItems, List<Settlement> settlements) {
+        var found = taken(meeting);
+        var waiting = objections.findByMeetingAndSettledAtIsNullOrderByRaisedAtAscIdAsc(meeting);
+        var given = settlements.stream()
+                .collect(Collectors.toMap(Settlement::objection, one -> one, (one, other) -> other));
+        var now = clock.instant();
+        for (int i = 0; i < waiting.size(); i++) {
+            var said = given.get(waiting.get(i).id());
+            if (said == null) {
+                throw new MeetingUnusable("meeting.objections-unsettled", "settlements");
+            }
+            waiting.get(i).settle(found, said.accepted(), said.answer(), "settlements." + i + ".", now);
+        }
+        found.reviseMinutes(text, actionItems, clock.today());
+        objections.saveAllAndFlush(waiting);
+        meetings.saveAndFlush(found);
+    }
+
+    /** What was objected, the first first. */
+    @Transactional(readOnly = true)
+    public List<ObjectionRow> list(UUID meeting, int offset, int limit) {
+        cycles.get(found(meeting).cycle());
+        return database.sql("""
+                        select id, raised_by, wording, raised_at, accepted, answer from minutes_objection
+                        where meeting = :meeting order by raised_at, id offset :offset limit :limit""")
+                .params(Map.of("meeting", meeting, "offset", offset, "limit", limit))
+                .query(ObjectionRow.class)
+                .list();
+    }
+
+    private Meeting taken(UUID meeting) {
+        var found = found(meeting);
+        var scope = scope(found);
+        actors.require(actors.may(Action.LEAD_GROUP, scope) ? Action.LEAD_GROUP : Action.TAKE_PART, scope);
+        return found;
+    }
+
+    private Meeting found(UUID meeting) {
+        return meetings.findById(meeting).orElseThrow(NotFound::new);
+    }
+
+    private Scope scope(Meeting meeting) {
+        return cycles.get(meeting.cycle()).scope().ofGroup(meeting.groupId());
+    }
+}
