@@ -2,6 +2,7 @@ package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.Fingerprint;
+import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -205,8 +207,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
      * BR-108: who does what until when belongs to the minutes. Written once, and again after they were returned; members may
      * object until the end of a day, if one is given.
      */
-    void writeMinutes(
-            String text, List<NewActionItem> items, @Nullable LocalDate until, String author, Instant now) {
+    void writeMinutes(String text, List<NewActionItem> items, @Nullable LocalDate until, String author, Instant now) {
         require(MeetingState.HELD, MeetingState.MINUTES_RETURNED);
         var before = minutes.text();
         minutes.write(text, items, until, author, Starts.day(startsAt), now);
@@ -234,8 +235,12 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
 
     private void requireObjectionsOver(LocalDate today) {
         require(MeetingState.MINUTES_WRITTEN);
-        if (minutes.openOn(today)) {
-            throw new MeetingUnusable("meeting.objections-open", "objection", minutes.lastDay());
+        var last = minutes.objectionsUntil();
+        if (last != null && minutes.openOn(today)) {
+            throw new MeetingUnusable(
+                    "meeting.objections-open",
+                    "objection",
+                    Date.from(last.atTime(12, 0).atZone(PlanningClock.PRAGUE).toInstant()));
         }
     }
 
@@ -245,12 +250,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         minutes.approve(
                 chair,
                 Fingerprint.of(
-                        startsAt.toString(),
-                        place,
-                        agenda.told(),
-                        presence.told(),
-                        decisions.told(),
-                        minutes.told()),
+                        startsAt.toString(), place, agenda.told(), presence.told(), decisions.told(), minutes.told()),
                 now);
         registerEvent(new MinutesReviewed(id, territory, true, ""));
     }

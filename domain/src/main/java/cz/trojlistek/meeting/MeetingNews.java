@@ -4,6 +4,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Trail;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,10 @@ class MeetingNews {
 
     private static String moment(String told) {
         return told.substring(0, told.indexOf(Trail.CLOSE));
+    }
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d. MMMM uuuu", CZECH).format(day);
     }
 
     private static String day(Instant moment) {

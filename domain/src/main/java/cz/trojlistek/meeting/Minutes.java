@@ -137,11 +137,6 @@ class Minutes {
         return objectionsUntil != null && !today.isAfter(objectionsUntil);
     }
 
-    /** As a sentence tells it; empty when nobody was asked. */
-    String lastDay() {
-        return objectionsUntil == null ? "" : Trail.day(objectionsUntil);
-    }
-
     @Nullable
     LocalDate objectionsUntil() {
         return objectionsUntil;

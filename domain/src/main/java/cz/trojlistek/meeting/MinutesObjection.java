@@ -38,8 +38,8 @@ class MinutesObjection extends AbstractAggregateRoot<MinutesObjection> {
         objection.person = person;
         objection.wording = Wording.paragraphs("wording", wording, 4000);
         objection.raisedAt = now;
-        objection.registerEvent(new ObjectionRaised(
-                to.id(), to.territory(), Trail.lines(objection.raisedBy, objection.wording)));
+        objection.registerEvent(
+                new ObjectionRaised(to.id(), to.territory(), Trail.lines(objection.raisedBy, objection.wording)));
         return objection;
     }
 

@@ -1,8 +1,10 @@
 package cz.trojlistek.meeting;
 
+import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.letter.LetterText;
 import cz.trojlistek.letter.NewLetter;
+import cz.trojlistek.letter.NewLetter.CalendarPart;
 import cz.trojlistek.letter.PostOffice;
 import cz.trojlistek.letter.WriteLetters;
 import cz.trojlistek.workinggroup.GroupFacts;
@@ -27,6 +29,7 @@ class TellMembers {
     /** A cancellation is worth telling for so long after the hour, so that nobody goes on waiting for the next date. */
     private static final Duration AFTERWARDS = Duration.ofDays(1);
 
+    private final Meetings meetings;
     private final MeetingNews news;
     private final GroupFacts groups;
     private final Invitations invitations;
@@ -36,6 +39,7 @@ class TellMembers {
     private final PlanningClock clock;
 
     TellMembers(
+            Meetings meetings,
             MeetingNews news,
             GroupFacts groups,
             Invitations invitations,
@@ -43,6 +47,7 @@ class TellMembers {
             WriteLetters letters,
             MeetingEntry entries,
             PlanningClock clock) {
+        this.meetings = meetings;
         this.news = news;
         this.groups = groups;
         this.invitations = invitations;
@@ -84,6 +89,36 @@ class TellMembers {
                 event.subject(),
                 told.stream()
                         .map(member -> letter(meeting, member, LetterText.of("cancellation", meeting.words())))
+                        .toList());
+    }
+
+    /** Whoever was asked for objections gets what there may be to object to. */
+    @EventListener
+    void on(MinutesWritten event) {
+        var written = meetings.findById(event.subject()).orElseThrow(NotFound::new);
+        var until = written.objectionsUntil();
+        if (until == null) {
+            return;
+        }
+        var meeting = news.of(event.subject());
+        var words = new HashMap<>(meeting.words());
+        words.put("until", MeetingNews.day(until));
+        words.put("minutes", written.minutes());
+        words.put("link", PostOffice.HERE + "/app/meetings/" + event.subject());
+        var text = LetterText.of("minutes", words);
+        letters.write(
+                event.subject(),
+                everybody(meeting).stream()
+                        .map(member -> new NewLetter(
+                                member.id(),
+                                member.name(),
+                                member.email(),
+                                text.subject(),
+                                text.text(),
+                                CalendarPart.NONE,
+                                until.plusDays(1)
+                                        .atStartOfDay(PlanningClock.PRAGUE)
+                                        .toInstant()))
                         .toList());
     }
 

@@ -3,7 +3,6 @@ package cz.trojlistek.membercall;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Secret;
-import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.workinggroup.Side;
 import java.time.Instant;
 import java.util.UUID;
@@ -92,7 +91,7 @@ public class ApplyToCall {
             return;
         }
         if (!to.open(clock.today())) {
-            throw new CallUnusable("membercall.over", "", Trail.day(to.lastDay()));
+            throw new CallUnusable("membercall.ended", "", CallUnusable.day(to.lastDay()));
         }
         requireOffered(to, sent.group());
         var application = applications.saveAndFlush(MemberApplication.receive(

@@ -53,7 +53,7 @@ class MemberCall extends AbstractAggregateRoot<MemberCall> {
     void change(int seenVersion, String words, @Nullable LocalDate until, LocalDate today) {
         ChangedMeanwhile.unlessSeen(seenVersion, version, text);
         if (!open(today)) {
-            throw new CallUnusable("membercall.over", "lastDay", Trail.day(lastDay));
+            throw new CallUnusable("membercall.ended", "lastDay", CallUnusable.day(lastDay));
         }
         var before = told();
         text = Wording.paragraphs("text", words, LONGEST_TEXT);

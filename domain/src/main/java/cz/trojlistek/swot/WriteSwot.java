@@ -96,7 +96,8 @@ public class WriteSwot {
         if (all.isEmpty()) {
             throw new SwotUnusable("empty", "swot");
         }
-        swot.declareFinal(SwotFingerprint.of(all), clock.instant(), actors.current().person());
+        swot.declareFinal(
+                SwotFingerprint.of(all), clock.instant(), actors.current().person());
         swots.save(swot);
     }
 

@@ -215,10 +215,10 @@ class MemberCallTest {
         try {
             assertThat(open.open(0, 100)).extracting(PublicCalls.PublicCall::id).doesNotContain(call);
             assertThat(open.get(call).open()).isFalse();
-            assertThat(refusal(() -> apply(null)).code()).isEqualTo("membercall.over");
+            assertThat(refusal(() -> apply(null)).code()).isEqualTo("membercall.ended");
             assertThat(refusal(() -> as(() -> publishing.change(call, 0, "Ještě", clock.today())))
                             .code())
-                    .isEqualTo("membercall.over");
+                    .isEqualTo("membercall.ended");
             as(() -> publishing.publish(cycle, "Znovu hledáme.", clock.today()));
         } finally {
             clock.reset();

@@ -75,6 +75,7 @@ final class Meeting {
                 .signInAnew("clenka1.blansko", PlayedPlan.PASSWORD, tab -> tab.press("Přidat úkol"));
         member.look("write-minutes-again").sees("Obnoven rozepsaný text z").press("Předat zápis ke schválení");
         minutes.sees("Hotovo: Napsat zápis ze setkání");
+        theMembersObject();
 
         manager.take("Schválit zápis ze setkání");
         manager.look("approve-minutes").sees("Skupina probrala potřeby lidí, kteří přes den pracují.");
@@ -89,6 +90,26 @@ final class Meeting {
         member.look("meeting").sees("Skupina navrhuje poradnu s večerním provozem.");
         member.open("/app/groups");
         member.look("my-groups").sees("Senioři");
+    }
+
+    private void theMembersObject() {
+        var page = member.open("/app/plans")
+                .follow(SmallTown.TITLE)
+                .follow("Skupiny")
+                .follow("Senioři")
+                .follow("čtvrtek 3. 2. 2011, 14.00");
+        member.look("minutes-circulated").sees("Námitky k zápisu lze podat do");
+        page.press("Podat námitku")
+                .fill("Námitka", "V zápisu chybí, že poradna má být v centru.")
+                .confirm("Podat námitku")
+                .sees("V zápisu chybí, že poradna má být v centru.");
+        town.moveTo(town.firstMeeting().plusDays(6));
+        var form = member.take("Vypořádat námitky k zápisu");
+        member.look("settle-objections").sees("V zápisu chybí, že poradna má být v centru.");
+        form.tick("Přijmout námitku")
+                .fill("Průběh setkání", "Skupina probrala potřeby lidí, kteří přes den pracují. Poradna má být v centru.")
+                .press("Uložit vypořádání");
+        form.sees("Hotovo: Vypořádat námitky k zápisu");
     }
 
     void tooFewComeToTheSecondMeeting() {

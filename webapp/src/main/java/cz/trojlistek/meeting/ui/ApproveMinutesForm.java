@@ -3,6 +3,7 @@ package cz.trojlistek.meeting.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.ObjectToMinutes;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Fields;
@@ -15,8 +16,11 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("meeting.approveMinutes")
 class ApproveMinutesForm extends MeetingForm {
 
-    ApproveMinutesForm(HoldMeetings hold, ReadMeetings read) {
+    private final transient ObjectToMinutes objecting;
+
+    ApproveMinutesForm(HoldMeetings hold, ReadMeetings read, ObjectToMinutes objecting) {
         super(hold, read);
+        this.objecting = objecting;
     }
 
     @Override
@@ -28,6 +32,7 @@ class ApproveMinutesForm extends MeetingForm {
                 .minutes()
                 .actionItems()
                 .objections();
+        Objections.show(this, objecting, meeting);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cz.trojlistek.meeting.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +16,7 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingState;
+import cz.trojlistek.meeting.ObjectToMinutes;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Dates;
@@ -31,6 +34,8 @@ import java.util.UUID;
 @PermitAll
 class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String OBJECT = "object-button";
+
     private final transient ReadMeetings read;
     private final transient HoldMeetings hold;
     private final transient ConductCycle cycles;
@@ -38,6 +43,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OpenItems openItems;
     private final transient InvitationAnswers answers;
     private final transient VotesOnPage votes;
+    private final transient ObjectToMinutes objecting;
     private String title = "";
 
     MeetingView(
@@ -47,7 +53,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Actors actors,
             OpenItems openItems,
             InvitationAnswers answers,
-            VotesOnPage votes) {
+            VotesOnPage votes,
+            ObjectToMinutes objecting) {
+        this.objecting = objecting;
         this.read = read;
         this.hold = hold;
         this.cycles = cycles;
@@ -118,6 +126,24 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .minutes()
                 .actionItems()
                 .objections();
+        objections(meeting, leads);
+    }
+
+    private void objections(MeetingPage meeting, boolean leads) {
+        if (objecting.mayObject(meeting.id())) {
+            var object = new Button(
+                    getTranslation("meeting.object"), Sign.COMMENT.icon(), click -> new ObjectDialog(
+                                    objecting, meeting.id(), leads, () -> {
+                                        show(meeting.id());
+                                        PageHeader.focus(OBJECT);
+                                    })
+                            .open());
+            object.setId(OBJECT);
+            add(Note.calm(
+                    getTranslation("meeting.objections-open-until", Dates.day(requireNonNull(meeting.objectionsUntil()))),
+                    object));
+        }
+        Objections.show(this, objecting, meeting);
     }
 
     private Facts facts(MeetingPage meeting) {
@@ -132,6 +158,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             facts.add(
                     getTranslation("meeting.approved"),
                     getTranslation("meeting.by-on", meeting.approvedBy(), Dates.day(row.approvedAt())));
+        }
+        if (!meeting.fingerprint().isEmpty()) {
+            facts.add(getTranslation("meeting.fingerprint"), meeting.fingerprint());
         }
         if (row.publishedAt() != null) {
             var published = new Anchor(

@@ -2,6 +2,9 @@ package cz.trojlistek.meeting.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.ObjectToMinutes;
+import cz.trojlistek.shell.DayField;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
@@ -16,12 +19,20 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("meeting.writeMinutes")
 class WriteMinutesForm extends MeetingForm {
 
-    WriteMinutesForm(HoldMeetings hold, ReadMeetings read) {
+    private static final int USUAL_DAYS = 5;
+
+    private final transient PlanningClock clock;
+    private final transient ObjectToMinutes objecting;
+
+    WriteMinutesForm(HoldMeetings hold, ReadMeetings read, ObjectToMinutes objecting, PlanningClock clock) {
         super(hold, read);
+        this.objecting = objecting;
+        this.clock = clock;
     }
 
     @Override
     void before(MeetingPage meeting) {
+        Objections.show(this, objecting, meeting);
         new Course(this, read, meeting).objections().attendance().agenda().decisions();
     }
 
@@ -42,9 +53,13 @@ class WriteMinutesForm extends MeetingForm {
                         ActionItemRow::new));
         items.setHelperText(getTranslation("meeting.action-items-help"));
         read.actionItems(meeting.id()).forEach(item -> items.addRow().show(item));
+        var until = fields.optional("objectionsUntil", new DayField(getTranslation("meeting.objections-until")));
+        until.setHelperText(getTranslation("meeting.objections-until-help"));
+        until.setValue(clock.today().plusDays(USUAL_DAYS));
         fields.primary(
                 "task.meeting.writeMinutes.action",
-                () -> hold.writeMinutes(meeting.id(), text.getValue(), items.read(ActionItemRow::item)),
+                () -> hold.writeMinutes(
+                        meeting.id(), text.getValue(), items.read(ActionItemRow::item), until.getValue()),
                 done);
     }
 }
