@@ -107,7 +107,9 @@ final class Meeting {
         var form = member.take("Vypořádat námitky k zápisu");
         member.look("settle-objections").sees("V zápisu chybí, že poradna má být v centru.");
         form.tick("Přijmout námitku")
-                .fill("Průběh setkání", "Skupina probrala potřeby lidí, kteří přes den pracují. Poradna má být v centru.")
+                .fill(
+                        "Průběh setkání",
+                        "Skupina probrala potřeby lidí, kteří přes den pracují. Poradna má být v centru.")
                 .press("Uložit vypořádání");
         form.sees("Hotovo: Vypořádat námitky k zápisu");
     }

@@ -132,15 +132,17 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void objections(MeetingPage meeting, boolean leads) {
         if (objecting.mayObject(meeting.id())) {
             var object = new Button(
-                    getTranslation("meeting.object"), Sign.COMMENT.icon(), click -> new ObjectDialog(
-                                    objecting, meeting.id(), leads, () -> {
-                                        show(meeting.id());
-                                        PageHeader.focus(OBJECT);
-                                    })
+                    getTranslation("meeting.object"),
+                    Sign.COMMENT.icon(),
+                    click -> new ObjectDialog(objecting, meeting.id(), leads, () -> {
+                                show(meeting.id());
+                                PageHeader.focus(OBJECT);
+                            })
                             .open());
             object.setId(OBJECT);
             add(Note.calm(
-                    getTranslation("meeting.objections-open-until", Dates.day(requireNonNull(meeting.objectionsUntil()))),
+                    getTranslation(
+                            "meeting.objections-open-until", Dates.day(requireNonNull(meeting.objectionsUntil()))),
                     object));
         }
         Objections.show(this, objecting, meeting);
