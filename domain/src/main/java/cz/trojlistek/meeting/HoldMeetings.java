@@ -216,7 +216,7 @@ public class HoldMeetings {
     /** Back to the writer with an objection, which stays on record. */
     public void returnMinutes(UUID meeting, String objection) {
         var found = led(meeting);
-        found.returnMinutes(objection, actors.current().name(), clock.instant());
+        found.returnMinutes(objection, actors.current().name(), clock.today(), clock.instant());
         meetings.saveAndFlush(found);
     }
 

@@ -260,8 +260,8 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         return minutes.objectionsUntil();
     }
 
-    void returnMinutes(String objection, String chair, Instant now) {
-        require(MeetingState.MINUTES_WRITTEN);
+    void returnMinutes(String objection, String chair, LocalDate today, Instant now) {
+        requireObjectionsOver(today);
         var wording = Wording.paragraphs("objection", objection, 4000);
         minutes.giveBack(wording, chair, now);
         registerEvent(new MinutesReviewed(id, territory, false, wording));

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ObjectToMinutes {
 
+    /** No objection takes longer; the process waits that long past midnight before it looks for objections. */
+    public static final int LONGEST_SECONDS = 30;
+
     /** More would be a discussion, not minutes. */
     static final int MOST = 200;
 
@@ -62,6 +65,7 @@ public class ObjectToMinutes {
     public record Settlement(UUID objection, boolean accepted, String answer) {}
 
     /** In one's own name, 1 to 4,000 characters. Refused when minutes are not open to objections now. */
+    @Transactional(timeout = LONGEST_SECONDS)
     public void object(UUID meeting, String wording) {
         var found = taken(meeting);
         var actor = actors.current();
@@ -69,6 +73,7 @@ public class ObjectToMinutes {
     }
 
     /** For a member without an account, by who leads the group. */
+    @Transactional(timeout = LONGEST_SECONDS)
     public void objectFor(UUID meeting, String member, String wording) {
         var found = taken(meeting);
         actors.require(Action.LEAD_GROUP, scope(found));

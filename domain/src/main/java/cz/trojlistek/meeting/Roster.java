@@ -29,7 +29,8 @@ class Roster {
                             case when r.attendance_at is null then k.arrived_at else p.arrived_at end as arrived_at,
                             case when r.attendance_at is null then k.left_at else p.left_at end as left_at,
                             case when r.attendance_at is not null then coalesce(p.substitute, '')
-                                when k.id is not null then k.substitute else coalesce(i.substitute, '') end as substitute,
+                                when k.id is not null then k.substitute
+                                else coalesce(nullif(i.substitute, ''), m.substitute) end as substitute,
                             k.id is not null or r.attendance_at is not null as marked
                         from membership m join meeting r on r.id = :meeting and r.group_id = m.group_id
                         left join meeting_mark k on k.meeting = r.id and k.membership = m.id and k.held_for = r.starts_at

@@ -41,6 +41,7 @@ class MinutesObjectionTest extends MeetingScene {
     void BR_108_minutesAreApprovedOnlyAfterTheLastDayForObjections() {
         circulated();
         assertThat(code(() -> hold.approveMinutes(meeting))).isEqualTo("meeting.objections-open");
+        assertThat(code(() -> hold.returnMinutes(meeting, "Chybí úkoly."))).isEqualTo("meeting.objections-open");
         now(UNTIL.atTime(23, 59));
         assertThat(code(() -> hold.approveMinutes(meeting))).isEqualTo("meeting.objections-open");
         now(UNTIL.plusDays(1).atStartOfDay());

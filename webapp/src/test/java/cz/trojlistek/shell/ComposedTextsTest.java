@@ -95,6 +95,7 @@ class ComposedTextsTest {
             "state.",
             "tier.",
             "date.until.",
+            "settlements.",
             "membercall.as.",
             "audit.action.",
             "workinggroup.",

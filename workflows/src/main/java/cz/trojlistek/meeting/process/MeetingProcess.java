@@ -17,6 +17,7 @@ import cz.trojlistek.meeting.MinutesReviewed;
 import cz.trojlistek.meeting.MinutesRevised;
 import cz.trojlistek.meeting.MinutesWritten;
 import cz.trojlistek.meeting.NewDateSet;
+import cz.trojlistek.meeting.ObjectToMinutes;
 import cz.trojlistek.meeting.ObjectionsTooNew;
 import cz.trojlistek.meeting.PerRollamOpened;
 import cz.trojlistek.meeting.PerRollamProlonged;
@@ -169,10 +170,13 @@ public class MeetingProcess implements ProcessClass {
         return meetings.get(meeting(execution)).objectionsUntil() != null;
     }
 
-    /** With the last day. */
+    /** A little after the last day, so that what was raised before midnight is seen. */
     public Date objectionsEnd(DelegateExecution execution) {
         var last = Objects.requireNonNull(meetings.get(meeting(execution)).objectionsUntil(), "members are asked");
-        return Date.from(last.plusDays(1).atStartOfDay(PlanningClock.PRAGUE).toInstant());
+        return Date.from(last.plusDays(1)
+                .atStartOfDay(PlanningClock.PRAGUE)
+                .plusSeconds(2 * ObjectToMinutes.LONGEST_SECONDS)
+                .toInstant());
     }
 
     public boolean objectionsRaised(DelegateExecution execution) {

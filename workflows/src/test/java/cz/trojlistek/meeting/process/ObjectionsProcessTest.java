@@ -44,7 +44,7 @@ class ObjectionsProcessTest {
     void withoutObjectionsTheChairApprovesAfterTheLastDay() {
         circulated();
         assertThat(meetingSteps()).isEmpty();
-        var end = scene.instant(scene.today().plusDays(4).atStartOfDay());
+        var end = scene.instant(scene.today().plusDays(4).atTime(0, 1));
         assertThat(engine.nextTimer()).contains(end);
 
         scene.moveTo(end);
@@ -57,7 +57,7 @@ class ObjectionsProcessTest {
     void objectionsAreSettledBeforeThat() {
         var meeting = circulated();
         scene.as(Role.GROUP_MEMBER, () -> objecting.object(meeting, "Chybí hlasování."));
-        scene.moveTo(scene.today().plusDays(4).atStartOfDay());
+        scene.moveTo(scene.today().plusDays(4).atTime(0, 1));
         assertThat(meetingSteps()).containsExactly("meeting.settleObjections");
 
         scene.as(Role.GROUP_MEMBER, () -> {
@@ -71,13 +71,13 @@ class ObjectionsProcessTest {
     @Test
     void whatIsReturnedIsWrittenAndCirculatedAnew() {
         var meeting = circulated();
-        scene.moveTo(scene.today().plusDays(4).atStartOfDay());
+        scene.moveTo(scene.today().plusDays(4).atTime(0, 1));
         manager(() -> meetings.returnMinutes(meeting, "Chybí úkoly."));
         assertThat(meetingSteps()).containsExactly("meeting.writeMinutes");
         manager(() ->
                 meetings.writeMinutes(meeting, "Znovu", List.of(), scene.today().plusDays(1)));
         assertThat(meetingSteps()).isEmpty();
-        scene.moveTo(scene.today().plusDays(2).atStartOfDay());
+        scene.moveTo(scene.today().plusDays(2).atTime(0, 1));
         assertThat(meetingSteps()).containsExactly("meeting.approveMinutes");
     }
 
