@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotAllowed;
@@ -131,6 +132,20 @@ class MinutesObjectionTest extends MeetingScene {
                             .field())
                     .isEqualTo("objectionsUntil");
         }
+    }
+
+    @Test
+    void manyObjectionsAreReadWithAsManyStatementsAsOne() {
+        circulated();
+        as(() -> objecting.objectFor(meeting, "Členka", "První"));
+        var one = Statements.of(this::objections);
+        for (int i = 0; i < 30; i++) {
+            var wording = "Další " + i;
+            as(() -> objecting.objectFor(meeting, "Členka", wording));
+        }
+
+        assertThat(Statements.of(this::objections)).hasSameSizeAs(one);
+        assertThat(as(() -> objecting.list(meeting, 25, 25))).hasSize(6);
     }
 
     private List<ObjectionRow> objections() {

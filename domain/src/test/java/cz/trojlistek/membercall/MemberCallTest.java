@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
@@ -288,6 +289,25 @@ class MemberCallTest {
         var late = cycles.in(TestPeople.BRNO, Phase.IN_FORCE);
         assertThatThrownBy(() -> as(() -> publishing.publish(late, "Pozdě", clock.today())))
                 .isInstanceOf(WrongPhase.class);
+    }
+
+    @Test
+    void manyApplicationsAreReadWithAsManyStatementsAsOne() {
+        apply(group);
+        var one = Statements.of(this::lists);
+        for (int i = 0; i < 30; i++) {
+            apply(group);
+        }
+
+        assertThat(Statements.of(this::lists)).hasSameSizeAs(one);
+        assertThat(as(() -> read.applications(cycle, 25, 25))).hasSize(6);
+    }
+
+    private void lists() {
+        rows();
+        as(() -> read.latest(cycle));
+        open.open(0, 25);
+        open.groups(call);
     }
 
     private String apply(@Nullable UUID wanted) {
