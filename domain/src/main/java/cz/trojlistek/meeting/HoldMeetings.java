@@ -195,9 +195,8 @@ public class HoldMeetings {
             throw new MeetingUnusable("meeting.too-many", "actionItems", 100);
         }
         var today = clock.today();
-        if (objectionsUntil != null
-                && (objectionsUntil.isBefore(today) || objectionsUntil.isAfter(today.plusMonths(2)))) {
-            throw new MeetingUnusable("meeting.objections-day-unusable", "objectionsUntil");
+        if (objectionsUntil != null) {
+            ObjectToMinutes.requireUsable(objectionsUntil, today);
         }
         found.writeMinutes(text, actionItems, objectionsUntil, actors.current().name(), clock.instant());
         meetings.saveAndFlush(found);

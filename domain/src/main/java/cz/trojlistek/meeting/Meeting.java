@@ -225,6 +225,13 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         }
     }
 
+    /** While members may object: until another day, today at the earliest. */
+    void moveObjections(LocalDate until, LocalDate today) {
+        requireOpenToObjections(today);
+        var before = minutes.moveObjections(until);
+        registerEvent(new ObjectionsMoved(id, territory, Trail.day(before), Trail.day(until)));
+    }
+
     /** After the last day for objections: the text as it is once they are settled. */
     void reviseMinutes(String text, List<NewActionItem> items, LocalDate today) {
         requireObjectionsOver(today);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,13 @@ class Minutes {
                 objectionsUntil == null ? "" : Trail.fact("objections-until", Trail.day(objectionsUntil)),
                 text,
                 actionItems.stream().map(NewActionItem::told).collect(Collectors.joining("\n")));
+    }
+
+    /** Until another day; returns the one before. */
+    LocalDate moveObjections(LocalDate until) {
+        var before = Objects.requireNonNull(objectionsUntil, "only while members may object");
+        objectionsUntil = until;
+        return before;
     }
 
     /** Members may object to them on that day. */

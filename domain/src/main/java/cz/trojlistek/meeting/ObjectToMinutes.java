@@ -7,8 +7,10 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,23 @@ public class ObjectToMinutes {
             throw new MeetingUnusable("meeting.too-many", "wording", MOST);
         }
         objections.save(objection);
+    }
+
+    /** The last day is another one, from today to two months away; who leads the group decides. Today ends it tonight. */
+    public void moveLastDay(UUID meeting, @Nullable LocalDate until) {
+        var found = taken(meeting);
+        actors.require(Action.LEAD_GROUP, scope(found));
+        var today = clock.today();
+        found.requireOpenToObjections(today);
+        requireUsable(until, today);
+        found.moveObjections(Objects.requireNonNull(until), today);
+        meetings.saveAndFlush(found);
+    }
+
+    static void requireUsable(@Nullable LocalDate until, LocalDate today) {
+        if (until == null || until.isBefore(today) || until.isAfter(today.plusMonths(2))) {
+            throw new MeetingUnusable("meeting.objections-day-unusable", "objectionsUntil");
+        }
     }
 
     /** Whether the person may object now. */

@@ -124,6 +124,24 @@ class MinutesObjectionTest extends MeetingScene {
     }
 
     @Test
+    void whoLeadsTheGroupMovesTheLastDay() {
+        circulated();
+        assertThatThrownBy(() -> actors.as(MEMBER, () -> objecting.moveLastDay(meeting, UNTIL.plusDays(1))))
+                .isInstanceOf(NotAllowed.class);
+        for (var day : new LocalDate[] {clock.today().minusDays(1), clock.today().plusMonths(3), null}) {
+            assertThat(refusal(() -> objecting.moveLastDay(meeting, day)).field())
+                    .isEqualTo("objectionsUntil");
+        }
+        as(() -> objecting.moveLastDay(meeting, UNTIL.plusDays(2)));
+        now(UNTIL.plusDays(2).atTime(12, 0));
+        assertThat(code(() -> hold.approveMinutes(meeting))).isEqualTo("meeting.objections-open");
+        now(UNTIL.plusDays(3).atStartOfDay());
+        assertThat(code(() -> objecting.moveLastDay(meeting, UNTIL.plusDays(9))))
+                .isEqualTo("meeting.objections-closed");
+        as(() -> hold.approveMinutes(meeting));
+    }
+
+    @Test
     void theLastDayIsWithinTwoMonths() {
         held();
         for (var day :

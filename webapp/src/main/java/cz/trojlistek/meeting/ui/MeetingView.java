@@ -140,10 +140,21 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             })
                             .open());
             object.setId(OBJECT);
-            add(Note.calm(
+            var note = Note.calm(
                     getTranslation(
                             "meeting.objections-open-until", Dates.day(requireNonNull(meeting.objectionsUntil()))),
-                    object));
+                    object);
+            if (leads) {
+                note.add(new Button(
+                        getTranslation("meeting.move-objections"),
+                        Sign.CALENDAR.icon(),
+                        click -> new ObjectionsDayDialog(objecting, meeting, () -> {
+                                    show(meeting.id());
+                                    PageHeader.focus(OBJECT);
+                                })
+                                .open()));
+            }
+            add(note);
         }
         Objections.show(this, objecting, meeting);
     }

@@ -55,6 +55,14 @@ class ObjectionScreensTest extends MeetingStage {
                     .extracting(Paragraph::getText)
                     .contains("<b>Chybí</b> hlasování.");
         });
+        as(COORDINATOR, () -> {
+            press("Změnit poslední den");
+            fill(DatePicker.class, "Námitky do", LocalDate.of(2008, 1, 1));
+            press("Změnit poslední den");
+            assertThat(complaint(DatePicker.class, "Námitky do")).contains("dva měsíce");
+            fill(DatePicker.class, "Námitky do", clock.today());
+            press("Změnit poslední den");
+        });
         now(clock.today().plusDays(1).atTime(9, 0));
         as(COORDINATOR, () -> {
             UI.getCurrent().navigate("meetings/" + meeting);

@@ -18,6 +18,7 @@ import cz.trojlistek.meeting.MinutesRevised;
 import cz.trojlistek.meeting.MinutesWritten;
 import cz.trojlistek.meeting.NewDateSet;
 import cz.trojlistek.meeting.ObjectToMinutes;
+import cz.trojlistek.meeting.ObjectionsMoved;
 import cz.trojlistek.meeting.ObjectionsTooNew;
 import cz.trojlistek.meeting.PerRollamOpened;
 import cz.trojlistek.meeting.PerRollamProlonged;
@@ -121,6 +122,11 @@ public class MeetingProcess implements ProcessClass {
             throw new ObjectionsTooNew();
         }
         complete("writeMinutes", event);
+    }
+
+    @EventListener
+    void on(ObjectionsMoved event) {
+        processes.datesMoved(event.subject());
     }
 
     @EventListener

@@ -54,6 +54,17 @@ class ObjectionsProcessTest {
     }
 
     @Test
+    void anotherLastDayMovesTheTimer() {
+        var meeting = circulated();
+        manager(() -> objecting.moveLastDay(meeting, scene.today().plusDays(6)));
+        assertThat(engine.nextTimer())
+                .contains(scene.instant(scene.today().plusDays(7).atTime(0, 1)));
+        manager(() -> objecting.moveLastDay(meeting, scene.today()));
+        scene.moveTo(scene.today().plusDays(1).atTime(0, 1));
+        assertThat(meetingSteps()).containsExactly("meeting.approveMinutes");
+    }
+
+    @Test
     void objectionsAreSettledBeforeThat() {
         var meeting = circulated();
         scene.as(Role.GROUP_MEMBER, () -> objecting.object(meeting, "Chybí hlasování."));
