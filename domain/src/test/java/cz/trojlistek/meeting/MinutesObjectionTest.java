@@ -128,7 +128,8 @@ class MinutesObjectionTest extends MeetingScene {
         circulated();
         assertThatThrownBy(() -> actors.as(MEMBER, () -> objecting.moveLastDay(meeting, UNTIL.plusDays(1))))
                 .isInstanceOf(NotAllowed.class);
-        for (var day : new LocalDate[] {clock.today().minusDays(1), clock.today().plusMonths(3), null}) {
+        for (var day :
+                new LocalDate[] {clock.today().minusDays(1), clock.today().plusMonths(3), null}) {
             assertThat(refusal(() -> objecting.moveLastDay(meeting, day)).field())
                     .isEqualTo("objectionsUntil");
         }

@@ -18,11 +18,10 @@ class ObjectionsDayDialog extends Dialog {
         var until = fields.add("objectionsUntil", new DayField(getTranslation("meeting.objections-until")));
         until.setRequiredIndicatorVisible(true);
         until.setValue(meeting.objectionsUntil());
-        fields.primary(
-                "meeting.move-objections", () -> objecting.moveLastDay(meeting.id(), until.getValue()), () -> {
-                    close();
-                    done.run();
-                });
+        fields.primary("meeting.move-objections", () -> objecting.moveLastDay(meeting.id(), until.getValue()), () -> {
+            close();
+            done.run();
+        });
         fields.leave("form.cancel", this::close);
         add(fields);
     }
