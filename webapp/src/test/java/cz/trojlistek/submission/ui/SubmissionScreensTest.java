@@ -21,6 +21,7 @@ import cz.trojlistek.analysis.BalanceWords;
 import cz.trojlistek.analysis.ServiceKind;
 import cz.trojlistek.analysis.TargetGroup;
 import cz.trojlistek.kernel.Phase;
+import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
 import cz.trojlistek.submission.NeedsOfTown;
@@ -42,6 +43,8 @@ class SubmissionScreensTest extends ScreenTest {
 
     private static final String PLANNER = TestPeople.login(Role.REGION_PLANNER, SOUTH_MORAVIA);
     private static final String OF_BRNO = TestPeople.login(Role.COORDINATOR, BRNO);
+    private static final TerritoryPath TISNOV = SOUTH_MORAVIA.child("CZ0643").child("6217");
+    private static final String OF_TISNOV = TestPeople.login(Role.COORDINATOR, TISNOV);
     private static final String OF_KURIM = TestPeople.login(Role.COORDINATOR, KURIM);
 
     @Autowired
@@ -177,8 +180,12 @@ class SubmissionScreensTest extends ScreenTest {
         actors.as(PLANNER, () -> requests.giveBack(row("Brno").id(), "Chybí kapacity."));
         visit(OF_BRNO, "submissions/" + row("Brno").id());
         assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("Víc domácí péče");
-        visit(OF_KURIM, "submissions/" + row("Kuřim").id());
-        assertThat(find(TextArea.class).all()).allMatch(TextArea::isEmpty);
+        people.allRolesOf(TISNOV);
+        visit(OF_TISNOV, "submissions/" + row("Tišnov").id());
+        assertThat(find(TextArea.class).all())
+                .as("without a plan of its own")
+                .hasSize(3)
+                .allMatch(TextArea::isEmpty);
     }
 
     private static BalanceWords counted(BalanceSide side, long amount, BalanceUnit unit, String text) {
