@@ -37,6 +37,7 @@ public class HoldMeetings {
     private final ConductCycle cycles;
     private final PublicNames publicNames;
     private final PublicRecord record;
+    private final TakeNotes notes;
     private final Actors actors;
     private final PlanningClock clock;
 
@@ -48,6 +49,7 @@ public class HoldMeetings {
             ConductCycle cycles,
             PublicNames publicNames,
             PublicRecord record,
+            TakeNotes notes,
             Actors actors,
             PlanningClock clock) {
         this.meetings = meetings;
@@ -57,6 +59,7 @@ public class HoldMeetings {
         this.cycles = cycles;
         this.publicNames = publicNames;
         this.record = record;
+        this.notes = notes;
         this.actors = actors;
         this.clock = clock;
     }
@@ -178,16 +181,18 @@ public class HoldMeetings {
 
     /** Straight to the chair, without asking the members for objections. */
     public void writeMinutes(UUID meeting, String text, List<NewActionItem> actionItems) {
-        writeMinutes(meeting, text, actionItems, null);
+        writeMinutes(meeting, text, 0, actionItems, null);
     }
 
     /**
-     * Any member of the group, or who leads it, writes the minutes. 0 to 100 action items.
+     * Any member of the group, or who leads it, writes the minutes. 0 to 100 action items. Refused when somebody else has
+     * written otherwise meanwhile.
      *
+     * @param seen the edition of the note of the whole the text comes from, see {@link TakeNotes#minutes}; 0 for none
      * @param objectionsUntil the last day on which members may object, from today to two months away; null for no objections
      */
     public void writeMinutes(
-            UUID meeting, String text, List<NewActionItem> actionItems, @Nullable LocalDate objectionsUntil) {
+            UUID meeting, String text, int seen, List<NewActionItem> actionItems, @Nullable LocalDate objectionsUntil) {
         var found = found(meeting);
         var scope = scope(found);
         actors.require(actors.may(Action.LEAD_GROUP, scope) ? Action.LEAD_GROUP : Action.TAKE_PART, scope);
@@ -198,6 +203,7 @@ public class HoldMeetings {
         if (objectionsUntil != null) {
             ObjectToMinutes.requireUsable(objectionsUntil, today);
         }
+        notes.requireSettled(meeting, seen);
         found.writeMinutes(text, actionItems, objectionsUntil, actors.current().name(), clock.instant());
         meetings.saveAndFlush(found);
     }

@@ -3,6 +3,7 @@ package cz.trojlistek.plan;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.WordDifference;
 import cz.trojlistek.kernel.WordRun;
 import cz.trojlistek.kernel.Wording;
 import java.time.LocalDate;

@@ -35,7 +35,7 @@ class MinutesObjectionTest extends MeetingScene {
         people.inGroup(MEMBER, Role.GROUP_MEMBER, TestPeople.BRNO, group);
         as(() -> groups.admit(
                 group, new NewMember("Píšící", "", Side.USER, MemberFunction.GUEST, false, null, "pisici@domov.cz")));
-        as(() -> hold.writeMinutes(meeting, "Skupina <b>probrala</b> SWOT.", List.of(), UNTIL));
+        as(() -> hold.writeMinutes(meeting, "Skupina <b>probrala</b> SWOT.", 0, List.of(), UNTIL));
     }
 
     @Test
@@ -103,7 +103,7 @@ class MinutesObjectionTest extends MeetingScene {
         held();
         assertThatThrownBy(() -> as(() -> objecting.object(meeting, "Brzy"))).isInstanceOf(MeetingOutOfStep.class);
         people.inGroup(MEMBER, Role.GROUP_MEMBER, TestPeople.BRNO, group);
-        as(() -> hold.writeMinutes(meeting, "Text", List.of(), UNTIL));
+        as(() -> hold.writeMinutes(meeting, "Text", 0, List.of(), UNTIL));
         people.allRolesOf(TestPeople.BRNO);
         people.allRolesOf(TestPeople.KURIM);
         assertThatThrownBy(() -> actors.as("auditor.6203", () -> objecting.object(meeting, "Ne")))
@@ -147,7 +147,7 @@ class MinutesObjectionTest extends MeetingScene {
         held();
         for (var day :
                 List.of(clock.today().minusDays(1), clock.today().plusMonths(2).plusDays(1))) {
-            assertThat(refusal(() -> hold.writeMinutes(meeting, "Text", List.of(), day))
+            assertThat(refusal(() -> hold.writeMinutes(meeting, "Text", 0, List.of(), day))
                             .field())
                     .isEqualTo("objectionsUntil");
         }

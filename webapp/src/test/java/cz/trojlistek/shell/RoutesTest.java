@@ -86,6 +86,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("MemberImportView", Of.GROUP),
             Map.entry("SwotView", Of.GROUP),
             Map.entry("MeetingView", Of.MEETING),
+            Map.entry("NotesView", Of.MEETING),
             Map.entry("ConsultationView", Of.CONSULTATION),
             Map.entry("RegisterCommentView", Of.CONSULTATION),
             Map.entry("ApprovalView", Of.APPROVAL),

@@ -19,6 +19,7 @@ import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.ObjectToMinutes;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
+import cz.trojlistek.meeting.TakeNotes;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Note;
@@ -44,6 +45,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InvitationAnswers answers;
     private final transient VotesOnPage votes;
     private final transient ObjectToMinutes objecting;
+    private final transient TakeNotes notes;
     private String title = "";
 
     MeetingView(
@@ -54,7 +56,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OpenItems openItems,
             InvitationAnswers answers,
             VotesOnPage votes,
-            ObjectToMinutes objecting) {
+            ObjectToMinutes objecting,
+            TakeNotes notes) {
+        this.notes = notes;
         this.objecting = objecting;
         this.read = read;
         this.hold = hold;
@@ -108,6 +112,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     State.BAD,
                     getTranslation("meeting.cancelled-on", Dates.day(facts.cancelledAt())),
                     new Paragraph(meeting.cancelReason())));
+        }
+        if (notes.mayTake(id)) {
+            add(NotesView.link(id));
         }
         add(facts(meeting));
         if (!meeting.urgentReason().isEmpty()) {

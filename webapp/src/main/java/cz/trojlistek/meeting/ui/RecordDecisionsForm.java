@@ -34,7 +34,7 @@ class RecordDecisionsForm extends MeetingForm {
         add(new Paragraph(Words.attendance(this, meeting.facts())));
         var members = read.attendance(meeting.id(), 0, Math.toIntExact(read.attendanceCount(meeting.id())));
         add(new NativeDetails(getTranslation("meeting.came-or-left"), new AttendanceSheet(marks, meeting, members)));
-        add(new Section(getTranslation("meeting.agenda"), new AgendaList(meeting)));
+        add(new Section(getTranslation("meeting.agenda"), new AgendaList(meeting), NotesView.link(meeting.id())));
         add(new Section(getTranslation("meeting.ballots"), votes.desk(meeting)));
     }
 

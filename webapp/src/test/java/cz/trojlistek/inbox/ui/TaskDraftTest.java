@@ -203,7 +203,10 @@ class TaskDraftTest extends MeetingStage {
         held();
         task("writeMinutes", "first");
         as("first", () -> fill(TextArea.class, "Průběh setkání", WORDING));
-        as(COORDINATOR, () -> hold.writeMinutes(meeting, "Zapsal koordinátor.", List.of()));
+        as(
+                COORDINATOR,
+                () -> hold.writeMinutes(
+                        meeting, "Zapsal koordinátor.", 1, List.of(), null)); // knows the text of the first
         as(COORDINATOR, () -> hold.returnMinutes(meeting, "Doplňte účast."));
 
         as("first", () -> press("Předat zápis ke schválení"));

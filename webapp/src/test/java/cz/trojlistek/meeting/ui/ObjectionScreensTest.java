@@ -42,7 +42,7 @@ class ObjectionScreensTest extends MeetingStage {
     @Test
     void anObjectionIsRaisedOnThePageAndSettledInItsTask() {
         held();
-        as(COORDINATOR, () -> hold.writeMinutes(meeting, "Text", List.of(), clock.today()));
+        as(COORDINATOR, () -> hold.writeMinutes(meeting, "Text", 0, List.of(), clock.today()));
         as(COORDINATOR, () -> {
             UI.getCurrent().navigate("meetings/" + meeting);
             press("Podat námitku");

@@ -85,8 +85,8 @@ class ObjectionsProcessTest {
         scene.moveTo(scene.today().plusDays(4).atTime(0, 1));
         manager(() -> meetings.returnMinutes(meeting, "Chybí úkoly."));
         assertThat(meetingSteps()).containsExactly("meeting.writeMinutes");
-        manager(() ->
-                meetings.writeMinutes(meeting, "Znovu", List.of(), scene.today().plusDays(1)));
+        manager(() -> meetings.writeMinutes(
+                meeting, "Znovu", 0, List.of(), scene.today().plusDays(1)));
         assertThat(meetingSteps()).isEmpty();
         scene.moveTo(scene.today().plusDays(2).atTime(0, 1));
         assertThat(meetingSteps()).containsExactly("meeting.approveMinutes");
@@ -99,7 +99,7 @@ class ObjectionsProcessTest {
             scene.open().until("meeting.writeMinutes");
             var meeting = scene.task("meeting.writeMinutes").subject();
             assertThatThrownBy(() -> manager(() -> meetings.writeMinutes(
-                            meeting, "Text", List.of(), scene.today().plusDays(3))))
+                            meeting, "Text", 0, List.of(), scene.today().plusDays(3))))
                     .isInstanceOf(ObjectionsTooNew.class);
             assertThat(meetingSteps()).containsExactly("meeting.writeMinutes");
             for (var step : List.of("writeMinutes", "approveMinutes", "publishMinutes")) {
@@ -116,7 +116,7 @@ class ObjectionsProcessTest {
         scene.open().until("meeting.writeMinutes");
         var meeting = scene.task("meeting.writeMinutes").subject();
         manager(() -> meetings.writeMinutes(
-                meeting, "Skupina jednala.", List.of(), scene.today().plusDays(3)));
+                meeting, "Skupina jednala.", 0, List.of(), scene.today().plusDays(3)));
         return meeting;
     }
 

@@ -1,10 +1,9 @@
-package cz.trojlistek.plan;
+package cz.trojlistek.kernel;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
-import cz.trojlistek.kernel.WordRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,10 @@
-package cz.trojlistek.plan;
+package cz.trojlistek.kernel;
 
 import static cz.trojlistek.kernel.WordRun.Change.ADDED;
 import static cz.trojlistek.kernel.WordRun.Change.REMOVED;
 import static cz.trojlistek.kernel.WordRun.Change.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.trojlistek.kernel.WordRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
