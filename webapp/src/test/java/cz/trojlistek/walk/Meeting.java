@@ -2,6 +2,7 @@ package cz.trojlistek.walk;
 
 import cz.trojlistek.replay.PlayedPlan;
 import cz.trojlistek.replay.SmallTown;
+import java.net.URI;
 
 /** A working group plans its meetings, meets, and once comes in too small a number. */
 final class Meeting {
@@ -59,6 +60,8 @@ final class Meeting {
 
         manager.take("Zapsat rozhodnutí skupiny");
         manager.look("record-decisions");
+        twoTakeNotes();
+        form = manager.take("Zapsat rozhodnutí skupiny");
         form.press("Přidat rozhodnutí")
                 .isIn("Znění rozhodnutí")
                 .fill("Znění rozhodnutí", "Skupina navrhuje poradnu s večerním provozem.")
@@ -68,12 +71,12 @@ final class Meeting {
                 .press("Zapsat rozhodnutí");
         form.sees("Hotovo: Zapsat rozhodnutí skupiny");
 
-        var minutes = member.signIn("clenka1.blansko").take("Napsat zápis ze setkání");
+        var minutes = member.take("Napsat zápis ze setkání");
         member.look("write-minutes").sees("Skupina navrhuje poradnu s večerním provozem.");
         minutes.fill("Průběh setkání", "Skupina probrala potřeby lidí, kteří přes den pracují.")
                 .settle()
                 .signInAnew("clenka1.blansko", PlayedPlan.PASSWORD, tab -> tab.press("Přidat úkol"));
-        member.look("write-minutes-again").sees("Obnoven rozepsaný text z").press("Předat zápis ke schválení");
+        member.look("write-minutes-again").sees("Uloženo:").press("Předat zápis ke schválení");
         minutes.sees("Hotovo: Napsat zápis ze setkání");
         theMembersObject();
 
@@ -90,6 +93,18 @@ final class Meeting {
         member.look("meeting").sees("Skupina navrhuje poradnu s večerním provozem.");
         member.open("/app/groups");
         member.look("my-groups").sees("Senioři");
+    }
+
+    private void twoTakeNotes() {
+        var item = "2. Co lidem chybí";
+        var first = manager.czech.follow("Poznámky ze setkání");
+        var second = member.signIn("clenka1.blansko")
+                .czech
+                .open(URI.create(first.page.url()).getPath());
+        first.fill(item, "Chybí poradna s večerním provozem.").sees("Uloženo:");
+        manager.look("notes");
+        second.fill(item, "Chybí poradna v centru.").sees("Spojit oba texty");
+        member.look("notes-of-two").press("Spojit oba texty").sees("Uloženo:");
     }
 
     private void theMembersObject() {

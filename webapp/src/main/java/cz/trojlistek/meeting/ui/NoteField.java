@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.WordDifference;
 import cz.trojlistek.meeting.MeetingNote;
@@ -46,8 +45,9 @@ class NoteField extends Div implements HasLabel, HasValidationProperties, Focusa
         stands = note;
         text.setLabel(label);
         text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(MILLIS_BETWEEN_LOOKS);
+        text.getElement()
+                .addPropertyChangeListener("value", "input", typed -> {})
+                .throttle(MILLIS_BETWEEN_LOOKS);
         text.addValueChangeListener(typed -> keep());
         text.addFocusListener(begun -> lookAgain());
         state.addClassNames("small", "muted");
