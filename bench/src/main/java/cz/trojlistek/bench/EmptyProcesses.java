@@ -29,7 +29,10 @@ class EmptyProcesses {
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("quorumReached", "true"),
+            Map.entry("perRollamCalled", "false"),
             Map.entry("perRollamChosen", "false"),
+            Map.entry("objectionsAsked", "false"),
+            Map.entry("objectionsRaised", "false"),
             Map.entry("minutesApproved", "true"),
             Map.entry("analysisAccepted", "true"),
             Map.entry("chapterAccepted", "true"),

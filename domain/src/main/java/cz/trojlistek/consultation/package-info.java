@@ -7,6 +7,7 @@
             "account",
             "cycle",
             "plan",
+            "meeting",
             "membercall",
             "engine",
             "shell",

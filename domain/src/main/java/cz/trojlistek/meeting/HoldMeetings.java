@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HoldMeetings {
 
+    /** Where those vote who do not meet; the same in every language. */
+    private static final String NOWHERE = "per rollam";
+
     private final Meetings meetings;
     private final Ballots ballots;
     private final MinutesObjections objections;
@@ -38,6 +41,7 @@ public class HoldMeetings {
     private final PublicNames publicNames;
     private final PublicRecord record;
     private final TakeNotes notes;
+    private final VotePerRollam perRollam;
     private final Actors actors;
     private final PlanningClock clock;
 
@@ -50,6 +54,7 @@ public class HoldMeetings {
             PublicNames publicNames,
             PublicRecord record,
             TakeNotes notes,
+            VotePerRollam perRollam,
             Actors actors,
             PlanningClock clock) {
         this.meetings = meetings;
@@ -60,6 +65,7 @@ public class HoldMeetings {
         this.publicNames = publicNames;
         this.record = record;
         this.notes = notes;
+        this.perRollam = perRollam;
         this.actors = actors;
         this.clock = clock;
     }
@@ -71,6 +77,11 @@ public class HoldMeetings {
      * @return the meetings in the order of their dates
      */
     public List<UUID> plan(UUID group, List<LocalDateTime> starts, String place) {
+        return plan(group, MeetingKind.REGULAR, starts, place);
+    }
+
+    /** As above, of one kind; those per rollam need no place, and group rules that allow them (BR-106). */
+    public List<UUID> plan(UUID group, MeetingKind kind, List<LocalDateTime> starts, String place) {
         var of = groups.get(group);
         var cycle = cycles.get(of.cycle());
         actors.require(Action.LEAD_GROUP, cycle.scope().ofGroup(group));
@@ -78,7 +89,7 @@ public class HoldMeetings {
             throw new WrongPhase(cycle.phase());
         }
         var now = clock.instant();
-        var where = Wording.line("place", place, 200);
+        var where = where(kind, of.rules(), place);
         var dates = starts.stream().map(HoldMeetings::inPrague).sorted().toList();
         if (dates.isEmpty() || dates.size() > 60) {
             throw new MeetingUnusable("meeting.starts-missing", "starts");
@@ -94,7 +105,8 @@ public class HoldMeetings {
                 || meetings.existsByGroupIdAndCancelledAtIsNullAndStartsAtIn(group, dates)) {
             throw new MeetingUnusable("meeting.start-taken", "starts");
         }
-        var planned = dates.stream().map(date -> Meeting.plan(of, date, where)).toList();
+        var planned =
+                dates.stream().map(date -> Meeting.plan(of, kind, date, where)).toList();
         var ids = planned.stream().map(Meeting::id).toList();
         planned.getLast()
                 .tellPlanned(ids, dates.stream().map(Trail::moment).collect(Collectors.joining("\n")) + "\n" + where);
@@ -103,7 +115,7 @@ public class HoldMeetings {
     }
 
     /**
-     * Invites the group. The agenda has 1 to 30 items.
+     * Invites the group; per rollam it votes from now on about what the agenda proposes. The agenda has 1 to 30 items.
      *
      * @param urgentReason needed only when less than the group's lead time is left (BR-105); empty for none
      */
@@ -114,6 +126,9 @@ public class HoldMeetings {
         }
         var reason = Wording.optional("urgentReason", urgentReason, 1000);
         found.invite(agenda, reason, rules(found).invitationLeadDays(), clock.instant());
+        if (found.kind() == MeetingKind.PER_ROLLAM) {
+            perRollam.begin(found, agenda);
+        }
         meetings.saveAndFlush(found);
     }
 
@@ -126,7 +141,11 @@ public class HoldMeetings {
         var found = led(meeting);
         var to = free(found, start);
         found.move(
-                seenVersion, to, Wording.line("place", place, 200), rules(found).invitationLeadDays(), clock.instant());
+                seenVersion,
+                to,
+                where(found.kind(), rules(found), place),
+                rules(found).invitationLeadDays(),
+                clock.instant());
         saveUnlessTaken(found, "start");
     }
 
@@ -263,6 +282,16 @@ public class HoldMeetings {
 
     private RulesOfProcedure rules(Meeting meeting) {
         return groups.get(meeting.groupId()).rules();
+    }
+
+    private static String where(MeetingKind kind, RulesOfProcedure rules, String place) {
+        if (kind != MeetingKind.PER_ROLLAM) {
+            return Wording.line("place", place, 200);
+        }
+        if (!rules.perRollam()) {
+            throw new MeetingUnusable("meeting.per-rollam-not-agreed", "kind");
+        }
+        return NOWHERE;
     }
 
     private Instant free(Meeting meeting, LocalDateTime start) {

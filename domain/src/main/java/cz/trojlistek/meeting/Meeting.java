@@ -10,6 +10,8 @@ import cz.trojlistek.workinggroup.DecisionMajority;
 import cz.trojlistek.workinggroup.GroupFact;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -35,6 +37,9 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     private Instant startsAt;
     private String place;
 
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
     @Embedded
     private Agenda agenda = new Agenda();
 
@@ -53,7 +58,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     @Version
     private @Nullable Integer version;
 
-    static Meeting plan(GroupFact group, Instant startsAt, String place) {
+    static Meeting plan(GroupFact group, MeetingKind kind, Instant startsAt, String place) {
         var meeting = new Meeting();
         meeting.id = UUID.randomUUID();
         meeting.groupId = group.id();
@@ -61,12 +66,14 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         meeting.territory = group.territory();
         meeting.startsAt = startsAt;
         meeting.place = place;
+        meeting.kind = kind;
         return meeting;
     }
 
     /** The group's decision on all its dates is one fact; it hangs on the last of them, which is stored when all are. */
     void tellPlanned(List<UUID> all, String when) {
-        registerEvent(new MeetingsPlanned(groupId, territory, cycle, all, when));
+        registerEvent(new MeetingsPlanned(
+                groupId, territory, cycle, all, Trail.lines(Trail.code("meeting.kind", kind), when)));
     }
 
     /** BR-105: place, time and agenda; later than the group's lead time only with an urgent reason. */
@@ -106,10 +113,13 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new MeetingCancelled(id, territory, when(), cancelReason));
     }
 
-    /** BR-106, 107: of {@code voting} members with a vote at least {@code needed} have to be there at once. */
+    /**
+     * BR-106, 107: of {@code voting} members with a vote at least {@code needed} have to be there at once, where the group
+     * decides.
+     */
     void recordAttendance(Map<UUID, Present> members, int voting, int needed, int guests, Instant now) {
         requireGoingOn(now);
-        presence.record(members, voting, needed, guests, now);
+        presence.record(members, voting, kind.decides() ? needed : 0, guests, now);
         var counted = presence.attendance();
         registerEvent(new AttendanceRecorded(
                 id, territory, counted.presentVoting(), counted.votingMembers(), counted.guests(), counted.quorate()));
@@ -147,6 +157,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     /** BR-106: who may vote now, in a quorate meeting, if they are enough. */
     Set<UUID> votersNow(Instant now) {
         require(MeetingState.QUORATE);
+        requireDecides("wording");
         var voters = presence.votersAt(now);
         if (voters.size() < presence.attendance().needed()) {
             throw new MeetingUnusable(
@@ -158,9 +169,20 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         return voters;
     }
 
-    /** BR-106: after a meeting without a quorum the members vote without one. */
+    private void requireDecides(String field) {
+        if (!kind.decides()) {
+            throw new MeetingUnusable("meeting.decides-nothing", field);
+        }
+    }
+
+    /** How many have a vote and how many of them have to use it, where nobody meets. */
+    void expectVotes(int voting, int needed) {
+        presence.expect(voting, needed);
+    }
+
+    /** BR-106: the members vote without meeting, after a meeting without a quorum or where it was planned so. */
     void votePerRollam(Instant until, List<String> wordings, Instant now) {
-        require(MeetingState.ADJOURNED);
+        require(kind == MeetingKind.PER_ROLLAM ? MeetingState.INVITED : MeetingState.ADJOURNED);
         decisions.vote(until, now);
         registerEvent(
                 new PerRollamOpened(id, territory, Trail.lines(Trail.moment(until), String.join("\n", wordings))));
@@ -199,6 +221,9 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
      */
     void recordDecisions(List<NewDecision> taken, DecisionMajority majority, Instant now) {
         require(MeetingState.QUORATE);
+        if (!taken.isEmpty()) {
+            requireDecides("decisions");
+        }
         decisions.record(taken, majority, presence, startsAt, now);
         registerEvent(new DecisionsRecorded(id, territory, decisions.told()));
     }
@@ -328,6 +353,10 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
 
     TerritoryPath territory() {
         return territory;
+    }
+
+    MeetingKind kind() {
+        return kind;
     }
 
     Instant startsAt() {

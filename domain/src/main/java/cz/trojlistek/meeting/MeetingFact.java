@@ -14,6 +14,7 @@ public record MeetingFact(
         String groupName,
         UUID cycle,
         TerritoryPath territory,
+        MeetingKind kind,
         Instant startsAt,
         RulesOfProcedure rules,
         boolean quorate,

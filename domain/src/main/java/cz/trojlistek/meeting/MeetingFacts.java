@@ -36,6 +36,7 @@ public class MeetingFacts {
                 group.name(),
                 group.cycle(),
                 group.territory(),
+                found.kind(),
                 found.startsAt(),
                 group.rules(),
                 found.quorate(),

@@ -9,7 +9,7 @@ public enum MeetingState {
     INVITED,
     /** It came together without a quorum (BR-106). */
     ADJOURNED,
-    /** After a meeting without a quorum the members vote per rollam. */
+    /** The members vote per rollam: after a meeting without a quorum, or without having met at all. */
     VOTING,
     /** Quorate; its decisions are not recorded yet. */
     QUORATE,
@@ -51,8 +51,11 @@ public enum MeetingState {
         if (facts.decisions() != null) {
             return HELD;
         }
+        if (facts.votingUntil() != null) {
+            return VOTING;
+        }
         if (facts.attendance() != null) {
-            return facts.quorate() ? QUORATE : facts.votingUntil() == null ? ADJOURNED : VOTING;
+            return facts.quorate() ? QUORATE : ADJOURNED;
         }
         return facts.invited() == null ? PLANNED : INVITED;
     }

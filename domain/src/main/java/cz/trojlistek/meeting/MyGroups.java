@@ -75,7 +75,7 @@ public class MyGroups {
             """;
 
     private static final String EXPECTED =
-            "m.cancelled_at is null and m.attendance_at is null and m.starts_at >= :today ";
+            "m.cancelled_at is null and m.attendance_at is null and m.kind <> 'PER_ROLLAM' and m.starts_at >= :today ";
 
     private final JdbcClient database;
     private final Actors actors;
@@ -132,7 +132,7 @@ public class MyGroups {
                     m.invited_at is not null as invited, m.cancelled_at is not null as cancelled,
                     (select coalesce(sum(a.planned_minutes), 0)::int from meeting_agenda a where a.meeting = m.id) as minutes
                 from meeting m join working_group g on g.id = m.group_id join planning_cycle c on c.id = g.cycle
-                where m.starts_at >= cast(:today as timestamptz) - make_interval(days => :back) and
+                where m.starts_at >= cast(:today as timestamptz) - make_interval(days => :back) and m.kind <> 'PER_ROLLAM' and
                 """ + MINE + "order by m.starts_at, m.id offset :offset limit :limit", 0, MOST_IN_CALENDAR)
                 .param("back", DAYS_BACK)
                 .query(CalendarRow.class)

@@ -53,6 +53,11 @@ class Presence {
         recordedAt = now;
     }
 
+    /** Nobody comes, but so many have a vote and so many of them have to use it. */
+    void expect(int voting, int needed) {
+        attendance = new Attendance(voting, 0, 0, needed);
+    }
+
     /** Who comes later or leaves after attendance is recorded: the quorum of the beginning is not touched by it. */
     void change(UUID membership, Present there) {
         present.put(membership, there);

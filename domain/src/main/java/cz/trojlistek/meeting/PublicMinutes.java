@@ -15,6 +15,7 @@ public record PublicMinutes(
         UUID cycle,
         String planTitle,
         String groupName,
+        MeetingKind kind,
         Instant startsAt,
         String place,
         int votingMembers,
@@ -27,6 +28,11 @@ public record PublicMinutes(
         List<ReadMeetings.DecisionRow> decisions,
         String text,
         List<Item> actionItems) {
+
+    /** People came together; nobody does who votes per rollam. */
+    public boolean met() {
+        return kind != MeetingKind.PER_ROLLAM;
+    }
 
     /** The text line by line, empty ones left out. */
     public List<String> paragraphs() {
@@ -47,6 +53,7 @@ public record PublicMinutes(
             UUID cycle,
             String planTitle,
             String groupName,
+            MeetingKind kind,
             Instant startsAt,
             String place,
             int votingMembers,

@@ -3,11 +3,16 @@ package cz.trojlistek.meeting;
 import cz.trojlistek.workinggroup.GroupFacts;
 import cz.trojlistek.workinggroup.GroupFacts.MemberFact;
 import cz.trojlistek.workinggroup.Side;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Turns the names of a group's members into the sides they speak for (BR-109). */
@@ -21,16 +26,29 @@ class PublicNames {
     }
 
     Names of(UUID group) {
-        return new Names(groups.everybody(group).stream()
-                .sorted(Comparator.comparingInt(
-                                (MemberFact member) -> member.name().length())
-                        .reversed())
-                .map(Names.Hidden::of)
-                .toList());
+        return Objects.requireNonNull(of(List.of(group)).get(group));
+    }
+
+    /** Of each of these groups, also of one without members. */
+    Map<UUID, Names> of(Collection<UUID> all) {
+        var members = groups.everybody(all);
+        return all.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), group -> Names.of(members.getOrDefault(group, List.of()))));
     }
 
     /** Longer names first, so that one name inside another does not leave half of it. */
     record Names(List<Hidden> members) {
+
+        static Names of(List<MemberFact> all) {
+            return new Names(all.stream()
+                    .sorted(Comparator.comparingInt(
+                                    (MemberFact member) -> member.name().length())
+                            .reversed())
+                    .map(Hidden::of)
+                    .toList());
+        }
 
         record Hidden(Pattern name, Side side) {
 

@@ -68,7 +68,7 @@ class PublicRecord {
 
     PublicMinutes minutes(UUID meeting) {
         var head = database.sql("""
-                        select m.id, m.cycle, c.plan_title, g.name as group_name, m.starts_at, m.place,
+                        select m.id, m.cycle, c.plan_title, g.name as group_name, m.kind, m.starts_at, m.place,
                             m.voting_members, m.present_voting, m.guests, m.needed_voting, m.published_at, m.public_minutes
                         from meeting m join working_group g on g.id = m.group_id
                             join planning_cycle c on c.id = m.cycle
@@ -88,6 +88,7 @@ class PublicRecord {
                 head.cycle(),
                 head.planTitle(),
                 head.groupName(),
+                head.kind(),
                 head.startsAt(),
                 head.place(),
                 head.votingMembers(),
@@ -121,8 +122,7 @@ class PublicRecord {
 
     String planTitle(UUID cycle) {
         return database.sql("""
-                        select c.plan_title from planning_cycle c where c.id = ? and exists (
-                            select 1 from meeting m where m.cycle = c.id and m.published_at is not null)""").param(cycle).query(String.class).optional().orElseThrow(NotFound::new);
+                        select plan_title from planning_cycle where id = ?""").param(cycle).query(String.class).optional().orElseThrow(NotFound::new);
     }
 
     List<ReadMeetings.DecisionRow> decisions(UUID meeting) {

@@ -24,6 +24,7 @@ public class ReadMeetings {
     /** One line of a group's meetings. */
     public record MeetingRow(
             UUID id,
+            MeetingKind kind,
             Instant startsAt,
             String place,
             @Nullable Instant invitedAt,
@@ -93,7 +94,7 @@ public class ReadMeetings {
     public record GroupMeetings(UUID group, GroupKind kind, String name, int planned, int held) {}
 
     private static final String ROW = """
-            select id, starts_at, place, invited_at, attendance_at, voting_members, present_voting, guests, needed_voting,
+            select id, kind, starts_at, place, invited_at, attendance_at, voting_members, present_voting, guests, needed_voting,
                 voting_until, decisions_at, minutes_at, returned_at, approved_at, published_at, cancelled_at from meeting
             """;
 
@@ -148,7 +149,7 @@ public class ReadMeetings {
         var year = clock.today().withDayOfYear(1);
         return database.sql("""
                         select count(*)::int from meeting where group_id = ? and cancelled_at is null
-                            and starts_at >= ? and starts_at < ?""")
+                            and kind <> 'PER_ROLLAM' and starts_at >= ? and starts_at < ?""")
                 .params(group, midnight(year), midnight(year.plusYears(1)))
                 .query(Integer.class)
                 .single();
@@ -275,7 +276,7 @@ public class ReadMeetings {
         return record.published(cycle, offset, limit);
     }
 
-    /** The title of the plan whose groups meet. Anybody may ask; absent without published minutes. */
+    /** The title of the plan whose groups meet. Anybody may ask. */
     public String planTitle(UUID cycle) {
         return record.planTitle(cycle);
     }

@@ -59,7 +59,9 @@ class TellMembers {
 
     @EventListener
     void on(InvitationSent event) {
-        invite(event.subject(), member -> true);
+        if (meetings.findById(event.subject()).orElseThrow(NotFound::new).kind() != MeetingKind.PER_ROLLAM) {
+            invite(event.subject(), member -> true); // who votes without meeting gets the ballots
+        }
     }
 
     @EventListener

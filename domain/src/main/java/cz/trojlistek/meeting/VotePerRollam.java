@@ -8,18 +8,23 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.workinggroup.GroupFacts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts to the members, after a meeting without a quorum, what it could not decide, where the group's rules allow it (BR-106). */
+/** Puts to the members, after a meeting without a quorum or instead of one, what the group has to decide, where its rules allow it
+ * (BR-106). */
 @Service
 @Transactional
 public class VotePerRollam {
+
+    private static final int MOST = 20;
 
     private final Meetings meetings;
     private final Ballots ballots;
@@ -53,27 +58,53 @@ public class VotePerRollam {
      */
     public void open(UUID meeting, List<String> wordings, @Nullable LocalDateTime until) {
         var found = led(meeting);
-        if (!groups.get(found.groupId()).rules().perRollam()) {
-            throw new MeetingUnusable("meeting.per-rollam-not-agreed", "wordings");
-        }
-        if (wordings.isEmpty() || wordings.size() > 20) {
+        requireAgreed(found, "wordings");
+        if (wordings.isEmpty() || wordings.size() > MOST) {
             throw new MeetingUnusable("meeting.wordings-missing", "wordings");
         }
         var texts = wordings.stream()
                 .map(one -> Wording.paragraphs("wordings", one, 2000))
                 .toList();
-        var now = clock.instant();
-        var end = inPrague(until);
-        var voters = groups.members(found.groupId(), Starts.day(found.startsAt())).stream()
+        open(found, texts, inPrague(until), voters(found, Starts.day(found.startsAt())));
+        meetings.saveAndFlush(found);
+    }
+
+    /** Of a meeting that takes place in no other way: on what its agenda proposes, with the members of today. */
+    void begin(Meeting called, List<AgendaItem> agenda) {
+        requireAgreed(called, "agenda");
+        var texts = agenda.stream()
+                .map(AgendaItem::proposal)
+                .filter(proposal -> !proposal.isEmpty())
+                .toList();
+        if (texts.isEmpty() || texts.size() > MOST) {
+            throw new MeetingUnusable("meeting.proposals-missing", "agenda");
+        }
+        var voters = voters(called, clock.today());
+        var quorum = groups.get(called.groupId()).rules().quorum();
+        called.expectVotes(voters.size(), quorum.needed(voters.size()));
+        open(called, texts, called.startsAt(), voters);
+    }
+
+    private void requireAgreed(Meeting meeting, String field) {
+        if (!groups.get(meeting.groupId()).rules().perRollam()) {
+            throw new MeetingUnusable("meeting.per-rollam-not-agreed", field);
+        }
+    }
+
+    private Set<UUID> voters(Meeting meeting, LocalDate day) {
+        return groups.members(meeting.groupId(), day).stream()
                 .filter(GroupFacts.MemberFact::voting)
                 .map(GroupFacts.MemberFact::id)
                 .collect(Collectors.toSet());
-        found.votePerRollam(end, texts, now);
+    }
+
+    private void open(Meeting meeting, List<String> texts, Instant end, Set<UUID> voters) {
+        var now = clock.instant();
+        meeting.votePerRollam(end, texts, now);
         for (var text : texts) {
-            var ballot = ballots.saveAndFlush(Ballot.open(meeting, found.territory(), text, end, now));
+            var ballot = ballots.saveAndFlush(Ballot.open(meeting.id(), meeting.territory(), text, end, now));
             votes.entitle(ballot.id(), voters);
         }
-        meetings.saveAndFlush(found);
     }
 
     /** Another end, before the one that holds has come. */

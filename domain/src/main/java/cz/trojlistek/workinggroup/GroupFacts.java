@@ -4,6 +4,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.ProcessSide;
 import cz.trojlistek.kernel.TerritoryPath;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,15 +89,24 @@ public class GroupFacts {
                 .list();
     }
 
-    /** Everybody who has ever been in the group, once by each name they were written by. */
-    public List<MemberFact> everybody(UUID group) {
+    private record Named(UUID groupId, UUID id, String name, Side side, boolean voting) {}
+
+    /** Everybody who has ever been in each of these groups, once by each name they were written by. */
+    public Map<UUID, List<MemberFact>> everybody(Collection<UUID> groups) {
         return database.sql("""
-                        select id, name, side, voting from membership where group_id = :group
+                        select group_id, id, name, side, voting from membership where group_id = any(:groups)
                         union all
-                        select id, substitute, side, voting from membership where group_id = :group and substitute <> ''
+                        select group_id, id, substitute, side, voting from membership
+                        where group_id = any(:groups) and substitute <> ''
                         union all
-                        select m.id, f.name, m.side, m.voting
-                        from membership m join membership_former_name f on f.membership = m.id where m.group_id = :group""").param("group", group).query(MemberFact.class).list();
+                        select m.group_id, m.id, f.name, m.side, m.voting
+                        from membership m join membership_former_name f on f.membership = m.id
+                        where m.group_id = any(:groups)""").param("groups", groups.toArray(UUID[]::new)).query(Named.class).stream()
+                .collect(Collectors.groupingBy(
+                        Named::groupId,
+                        Collectors.mapping(
+                                one -> new MemberFact(one.id(), one.name(), one.side(), one.voting()),
+                                Collectors.toList())));
     }
 
     /** The group a membership belongs to. */

@@ -11,7 +11,8 @@ import jakarta.persistence.Enumerated;
  * @param invitationLeadDays days between invitation and meeting, 0 to 60
  * @param guestMeetings how many meetings a newcomer attends before getting a vote, 0 to 12
  * @param yearlyMeetings how often it meets at least, 0 to 60; 0 where nothing is agreed
- * @param perRollam whether it may decide without a meeting, after one without a quorum
+ * @param perRollam whether it may decide without meeting
+ * @param openToPublic whether anybody may come to its meetings
  */
 @Embeddable
 public record RulesOfProcedure(
@@ -20,11 +21,12 @@ public record RulesOfProcedure(
         @Enumerated(EnumType.STRING) DecisionMajority decisionMajority,
         int guestMeetings,
         int yearlyMeetings,
-        boolean perRollam) {
+        boolean perRollam,
+        boolean openToPublic) {
 
     /** What holds until the group agrees on something else (Jablonec: 7 days, one meeting as a guest; Náchod: half). */
     public static final RulesOfProcedure USUAL =
-            new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, false);
+            new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, false, false);
 
     public RulesOfProcedure {
         within("invitationLeadDays", "workinggroup.lead-days-unusable", invitationLeadDays, 60);
@@ -51,6 +53,7 @@ public record RulesOfProcedure(
                 Trail.fact("majority", Trail.code("workinggroup.majority", decisionMajority)),
                 Trail.fact("guest-meetings", guestMeetings),
                 Trail.fact("meetings-a-year", yearlyMeetings),
-                perRollam ? Trail.word("per-rollam-allowed") : "");
+                perRollam ? Trail.word("per-rollam-allowed") : "",
+                openToPublic ? Trail.word("open-to-public") : "");
     }
 }

@@ -61,7 +61,7 @@ class HoldMeetingsTest extends MeetingScene {
     @Test
     void BR_105_theLeadTimeIsTheGroupsOwn() {
         as(() -> groups.agreeRules(
-                group, 0, new RulesOfProcedure(3, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, false)));
+                group, 0, new RulesOfProcedure(3, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, false, false)));
         now(LocalDateTime.of(2008, 10, 11, 8, 0));
 
         invited();

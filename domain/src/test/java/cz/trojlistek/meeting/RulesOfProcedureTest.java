@@ -111,7 +111,8 @@ class RulesOfProcedureTest extends MeetingScene {
     }
 
     private void agree(Quorum quorum, DecisionMajority majority, int asGuest) {
-        as(() -> groups.agreeRules(group, rulesSeen(), new RulesOfProcedure(7, quorum, majority, asGuest, 0, false)));
+        as(() -> groups.agreeRules(
+                group, rulesSeen(), new RulesOfProcedure(7, quorum, majority, asGuest, 0, false, false)));
     }
 
     private int rulesSeen() {

@@ -55,7 +55,9 @@ class VotePerRollamTest extends MeetingScene {
                 .query(Integer.class)
                 .single();
         as(() -> groups.agreeRules(
-                group, seen, new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, allowed)));
+                group,
+                seen,
+                new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, allowed, false)));
     }
 
     private void opened() {

@@ -142,8 +142,8 @@ class ReadCalendarTest extends OwnRegionTest {
         actors.as(planner, () -> conduct.addMilestone(cycle, new NewMilestone("Katalog služeb", today.plusDays(11))));
         database.sql("""
                         insert into working_group (id, cycle, territory, kind, district, name, invitation_lead_days, quorum,
-                            decision_majority, guest_meetings, yearly_meetings, per_rollam, founded_at, version)
-                        values (:team, :cycle, :region, 'DISTRICT', :district, 'Okresní tým', 7, 'MAJORITY', 'OF_PRESENT', 1, 0, false, now(), 0)""")
+                            decision_majority, guest_meetings, yearly_meetings, per_rollam, open_to_public, founded_at, version)
+                        values (:team, :cycle, :region, 'DISTRICT', :district, 'Okresní tým', 7, 'MAJORITY', 'OF_PRESENT', 1, 0, false, false, now(), 0)""")
                 .param("team", cycle)
                 .param("cycle", cycle)
                 .param("region", region.value())

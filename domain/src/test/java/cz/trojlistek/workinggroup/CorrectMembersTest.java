@@ -84,7 +84,7 @@ class CorrectMembersTest extends GroupScene {
                         .query(String.class)
                         .list())
                 .contains("Náhradnice První");
-        assertThat(facts.everybody(group))
+        assertThat(facts.everybody(List.of(group)).get(group))
                 .extracting(MemberFact::name)
                 .contains("Náhradnice První", "Náhradnice Druhá");
         assertThat(trailOfChanges()).contains(Trail.fact("substitute", "Náhradnice Druhá"));
@@ -179,7 +179,7 @@ class CorrectMembersTest extends GroupScene {
         correct(0, new NewMember("Členka Domova", "", Side.PROVIDER, MemberFunction.MEMBER, true, null));
         correct(1, new NewMember("Členka Domova", "", Side.USER, MemberFunction.MEMBER, true, null));
 
-        assertThat(facts.everybody(group))
+        assertThat(facts.everybody(List.of(group)).get(group))
                 .containsExactlyInAnyOrder(
                         new MemberFact(member, "Členka Domova", Side.USER, true),
                         new MemberFact(member, "Členka Dommova", Side.USER, true));

@@ -64,7 +64,7 @@ class FormGroupsTest extends GroupScene {
     @Test
     void theSecondWhoAgreesOnRulesIsToldAndOverwritesNothing() {
         var group = working("Senioři");
-        var agreed = new RulesOfProcedure(14, Quorum.TWO_THIRDS, DecisionMajority.CONSENSUS, 2, 6, true);
+        var agreed = new RulesOfProcedure(14, Quorum.TWO_THIRDS, DecisionMajority.CONSENSUS, 2, 6, true, false);
         as(() -> groups.agreeRules(group, 0, agreed));
 
         assertThatThrownBy(() -> as(() -> groups.agreeRules(group, 0, RulesOfProcedure.USUAL)))

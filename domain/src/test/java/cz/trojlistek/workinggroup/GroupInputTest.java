@@ -83,6 +83,7 @@ class GroupInputTest extends GroupScene {
         groups.agreeRules(
                 cycle,
                 0,
-                new RulesOfProcedure(lead, quorum, majority, asGuest, aYear, false)); // refused before it is looked for
+                new RulesOfProcedure(
+                        lead, quorum, majority, asGuest, aYear, false, false)); // refused before it is looked for
     }
 }

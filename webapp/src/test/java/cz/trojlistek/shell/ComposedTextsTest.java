@@ -56,6 +56,7 @@ class ComposedTextsTest {
             Map.entry("meeting.choice.", "meeting.Choice"),
             Map.entry("meeting.doer.", "meeting.Doer"),
             Map.entry("meeting.letter.", "letter.Problem"),
+            Map.entry("meeting.kind.", "meeting.MeetingKind"),
             Map.entry("meeting.method.", "meeting.DecisionMethod"),
             Map.entry("meeting.state.", "meeting.MeetingState"),
             Map.entry("membercall.state.", "membercall.ApplicationState"),

@@ -35,7 +35,7 @@ final class TrailCodes {
     static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|alignment\\.kind|approval\\.(kind|result)"
             + "|analysis\\.(kind|target-group|service-kind|survey\\.kind|balance\\.(side|unit))"
             + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
-            + "|evaluation\\.state|meeting\\.(answer|attended|choice|method)|membercall\\.state"
+            + "|evaluation\\.state|meeting\\.(answer|attended|choice|kind|method)|membercall\\.state"
             + "|plan\\.smart|swot\\.quadrant"
             + "|workinggroup\\.(function|kind|majority|quorum|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 

@@ -2,6 +2,7 @@ package cz.trojlistek.consultation.portal;
 
 import cz.trojlistek.consultation.PublicConsultations;
 import cz.trojlistek.cycle.PublicCycles;
+import cz.trojlistek.meeting.PublicMeetings;
 import cz.trojlistek.membercall.PublicCalls;
 import cz.trojlistek.shell.Freshness;
 import java.util.Locale;
@@ -18,13 +19,21 @@ class HomePage {
     private static final int OPEN = 5;
     private static final int LATEST = 6;
     private static final int CALLS = 4;
+    private static final int COMING = 4;
 
     private final PublicConsultations consultations;
     private final PublicCycles cycles;
     private final PublicCalls calls;
+    private final PublicMeetings meetings;
     private final Freshness freshness;
 
-    HomePage(PublicConsultations consultations, PublicCycles cycles, PublicCalls calls, Freshness freshness) {
+    HomePage(
+            PublicConsultations consultations,
+            PublicCycles cycles,
+            PublicCalls calls,
+            PublicMeetings meetings,
+            Freshness freshness) {
+        this.meetings = meetings;
         this.consultations = consultations;
         this.cycles = cycles;
         this.calls = calls;
@@ -36,6 +45,7 @@ class HomePage {
     String home(WebRequest request, Locale locale, Model model) {
         var open = consultations.open(0, OPEN + 1);
         var asked = calls.open(0, CALLS + 1);
+        var coming = meetings.coming(null, 0, COMING);
         var latest = cycles.list(null, "", 0, LATEST);
         var places = cycles.around(null);
         if (freshness.unchanged(
@@ -45,6 +55,7 @@ class HomePage {
                         .map(head -> head.id() + "/" + head.version() + head.planTitle() + Deadline.today(head))
                         .toList(),
                 asked,
+                coming,
                 latest,
                 places)) {
             return null;
@@ -58,6 +69,7 @@ class HomePage {
         model.addAttribute("more", open.size() > OPEN);
         model.addAttribute("calls", asked.stream().limit(CALLS).toList());
         model.addAttribute("moreCalls", asked.size() > CALLS);
+        model.addAttribute("coming", coming);
         model.addAttribute("latest", latest);
         model.addAttribute("places", places);
         model.addAttribute(

@@ -1,6 +1,7 @@
 package cz.trojlistek.meeting.portal;
 
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.meeting.PublicMeetings;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Freshness;
@@ -14,17 +15,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
-/** The published minutes of a plan's groups, with sides instead of names (BR-109). */
+/** The published minutes of a plan's groups, with sides instead of names (BR-109), and the meetings anybody may come to. */
 @Controller
 class MinutesPages {
 
     private static final int ROWS = 25;
 
     private final ReadMeetings read;
+    private final PublicMeetings open;
     private final Freshness freshness;
 
-    MinutesPages(ReadMeetings read, Freshness freshness) {
+    MinutesPages(ReadMeetings read, PublicMeetings open, Freshness freshness) {
         this.read = read;
+        this.open = open;
         this.freshness = freshness;
     }
 
@@ -39,11 +42,13 @@ class MinutesPages {
         var id = NotFound.unlessId(cycle);
         var plan = read.planTitle(id);
         var found = Pages.read(page, ROWS, (offset, limit) -> read.published(id, offset, limit));
-        if (freshness.unchanged(request, locale, plan, found)) {
+        var coming = open.coming(id, 0, ROWS);
+        if (freshness.unchanged(request, locale, plan, found, coming)) {
             return null;
         }
         model.addAttribute("cycle", id);
         model.addAttribute("plan", plan);
+        model.addAttribute("coming", coming);
         model.addAttribute("lines", found.rows());
         model.addAttribute("previous", found.previous());
         model.addAttribute("next", found.next());

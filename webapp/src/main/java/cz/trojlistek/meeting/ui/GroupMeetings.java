@@ -76,6 +76,7 @@ class GroupMeetings implements PagePart {
                 .component(
                         words.getTranslation("meeting.when"),
                         row -> new Anchor("meetings/" + row.id(), Words.when(row.startsAt())))
+                .column(words.getTranslation("meeting.kind"), row -> words.getTranslation("meeting.kind." + row.kind()))
                 .column(words.getTranslation("meeting.place"), MeetingRow::place)
                 .component(words.getTranslation("meeting.state"), row -> Words.state(words, row.state()))
                 .component(

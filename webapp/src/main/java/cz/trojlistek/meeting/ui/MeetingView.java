@@ -170,6 +170,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = meeting.facts();
         var facts = new Facts()
                 .add(getTranslation("meeting.group"), new Anchor("groups/" + meeting.group(), meeting.groupName()))
+                .add(getTranslation("meeting.kind"), getTranslation("meeting.kind." + row.kind()))
                 .add(getTranslation("meeting.place"), row.place())
                 .add(
                         getTranslation("meeting.invited"),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.MeetingKind;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.MomentField;
@@ -23,6 +24,7 @@ class MoveDialog extends Dialog {
         place.setRequiredIndicatorVisible(true);
         place.setWidthFull();
         place.setValue(meeting.facts().place());
+        place.setVisible(meeting.facts().kind() != MeetingKind.PER_ROLLAM);
         fields.primary(
                 "meeting.move-it",
                 () -> hold.move(meeting.id(), fields.seen(), start.getValue(), place.getValue()),

@@ -1,11 +1,13 @@
 package cz.trojlistek.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.MeetingKind;
 import cz.trojlistek.meeting.MonthlySeries;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.MomentField;
@@ -19,6 +21,7 @@ class PlanFields extends Fields {
 
     private static final int USUAL_NUMBER = 6;
 
+    private final Select<MeetingKind> kind = new Select<>();
     private final MomentField first = new MomentField(getTranslation("meeting.first-start"));
     private final IntegerField count = new IntegerField(getTranslation("meeting.count"));
     private final TextField place = new TextField(getTranslation("meeting.place"));
@@ -30,6 +33,13 @@ class PlanFields extends Fields {
                 getTranslation("meeting.add-start"),
                 getTranslation("meeting.take-start-away"),
                 PlanFields::start);
+        kind.setLabel(getTranslation("meeting.kind"));
+        kind.setItems(MeetingKind.values());
+        kind.setItemLabelGenerator(one -> getTranslation("meeting.kind." + one));
+        kind.setValue(MeetingKind.REGULAR);
+        kind.setRequiredIndicatorVisible(true);
+        kind.addValueChangeListener(chosen -> explain());
+        add("kind", kind);
         beside(() -> {
             optional("first", first);
             optional("count", count);
@@ -39,7 +49,15 @@ class PlanFields extends Fields {
         add("starts", starts).setHelperText(getTranslation("meeting.starts-help"));
         add("place", place).setRequiredIndicatorVisible(true);
         place.setWidthFull();
-        primary(action, () -> hold.plan(group, dates(), place.getValue()), done);
+        primary(action, () -> hold.plan(group, kind.getValue(), dates(), place.getValue()), done);
+    }
+
+    /** Who votes per rollam meets nowhere, and has until that moment. */
+    private void explain() {
+        var meets = kind.getValue() != MeetingKind.PER_ROLLAM;
+        place.setVisible(meets);
+        place.setRequiredIndicatorVisible(meets);
+        kind.setHelperText(meets ? "" : getTranslation("meeting.kind-per-rollam-help"));
     }
 
     private void propose() {

@@ -9,9 +9,11 @@ import cz.trojlistek.meeting.MarkAttendance;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Fields;
+import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Rows;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.ServesTask;
+import java.util.List;
 import org.springframework.context.annotation.Scope;
 
 /** What the group decided, with votes; a meeting may have decided nothing. */
@@ -35,11 +37,19 @@ class RecordDecisionsForm extends MeetingForm {
         var members = read.attendance(meeting.id(), 0, Math.toIntExact(read.attendanceCount(meeting.id())));
         add(new NativeDetails(getTranslation("meeting.came-or-left"), new AttendanceSheet(marks, meeting, members)));
         add(new Section(getTranslation("meeting.agenda"), new AgendaList(meeting), NotesView.link(meeting.id())));
-        add(new Section(getTranslation("meeting.ballots"), votes.desk(meeting)));
+        if (meeting.facts().kind().decides()) {
+            add(new Section(getTranslation("meeting.ballots"), votes.desk(meeting)));
+        }
     }
 
     @Override
     void fill(Fields fields, MeetingPage meeting, Runnable done) {
+        if (!meeting.facts().kind().decides()) {
+            fields.text(Note.calm(getTranslation("meeting.decides-nothing")));
+            fields.primary(
+                    "task.meeting.recordDecisions.action", () -> hold.recordDecisions(meeting.id(), List.of()), done);
+            return;
+        }
         var decisions = fields.add(
                 "decisions",
                 new Rows<>(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.HoldMeetings;
+import cz.trojlistek.meeting.MeetingKind;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Dates;
@@ -45,6 +46,10 @@ class SendInvitationForm extends MeetingForm {
                         ? Note.banner(State.SOON, getTranslation("meeting.invite-late", Dates.day(latest)))
                         : Note.banner(
                                 State.INFO, getTranslation("meeting.invite-until", Dates.dayAndAway(latest, today))));
+        if (meeting.facts().kind() == MeetingKind.PER_ROLLAM) {
+            add(Note.then(getTranslation(
+                    "meeting.per-rollam-then", Words.when(meeting.facts().startsAt()))));
+        }
         answers.announce(this, meeting);
         add(new Anchor("meetings/" + meeting.id(), getTranslation("meeting.to-move")));
         openItems.show(this, meeting.id(), true);

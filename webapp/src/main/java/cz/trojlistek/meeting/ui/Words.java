@@ -53,6 +53,9 @@ final class Words {
                         screen.getTranslation("meeting.when"),
                         new Anchor(
                                 "meetings/" + meeting.id(), when(meeting.facts().startsAt())))
+                .add(
+                        screen.getTranslation("meeting.kind"),
+                        screen.getTranslation("meeting.kind." + meeting.facts().kind()))
                 .add(screen.getTranslation("meeting.place"), meeting.facts().place());
     }
 

@@ -188,7 +188,10 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(
                         getTranslation("workinggroup.per-rollam"),
                         getTranslation(
-                                rules.perRollam() ? "workinggroup.per-rollam.yes" : "workinggroup.per-rollam.no"));
+                                rules.perRollam() ? "workinggroup.per-rollam.yes" : "workinggroup.per-rollam.no"))
+                .add(
+                        getTranslation("workinggroup.open-to-public"),
+                        getTranslation(rules.openToPublic() ? "workinggroup.open.yes" : "workinggroup.open.no"));
     }
 
     @Override

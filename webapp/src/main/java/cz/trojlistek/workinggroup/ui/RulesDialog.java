@@ -28,6 +28,9 @@ class RulesDialog extends Dialog {
         var perRollam = fields.add("perRollam", new Checkbox(getTranslation("workinggroup.per-rollam")));
         perRollam.setHelperText(getTranslation("workinggroup.per-rollam-help"));
         perRollam.setValue(now.perRollam());
+        var open = fields.add("openToPublic", new Checkbox(getTranslation("workinggroup.open-to-public")));
+        open.setHelperText(getTranslation("workinggroup.open-to-public-help"));
+        open.setValue(now.openToPublic());
         fields.primary(
                 "workinggroup.agree",
                 () -> groups.agreeRules(
@@ -39,7 +42,8 @@ class RulesDialog extends Dialog {
                                 majority.getValue(),
                                 guests.getValue(),
                                 meetings.getValue(),
-                                perRollam.getValue())),
+                                perRollam.getValue(),
+                                open.getValue())),
                 () -> {
                     close();
                     done.run();

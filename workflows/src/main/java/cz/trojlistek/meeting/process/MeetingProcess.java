@@ -11,6 +11,7 @@ import cz.trojlistek.meeting.DecisionsRecorded;
 import cz.trojlistek.meeting.InvitationSent;
 import cz.trojlistek.meeting.MeetingCancelled;
 import cz.trojlistek.meeting.MeetingFacts;
+import cz.trojlistek.meeting.MeetingKind;
 import cz.trojlistek.meeting.MeetingMoved;
 import cz.trojlistek.meeting.MinutesPublished;
 import cz.trojlistek.meeting.MinutesReviewed;
@@ -82,6 +83,9 @@ public class MeetingProcess implements ProcessClass {
     /** A meeting planned before there was this way has none in its diagram: it ends as it began. */
     @EventListener
     void on(PerRollamOpened event) {
+        if (meetings.get(event.subject()).kind() == MeetingKind.PER_ROLLAM) {
+            return; // its invitation has opened the vote
+        }
         if (!processes.knows(KEY, event.subject(), "votingCloses")) {
             throw new PerRollamTooNew();
         }
@@ -150,6 +154,10 @@ public class MeetingProcess implements ProcessClass {
 
     public Date start(DelegateExecution execution) {
         return Date.from(meetings.get(meeting(execution)).startsAt());
+    }
+
+    public boolean perRollamCalled(DelegateExecution execution) {
+        return meetings.get(meeting(execution)).kind() == MeetingKind.PER_ROLLAM;
     }
 
     public boolean perRollamChosen(DelegateExecution execution) {

@@ -74,7 +74,7 @@ class OverdueInvitationTest {
                 () -> forming.agreeRules(
                         group,
                         groups.get(group).version(),
-                        new RulesOfProcedure(10, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, false)));
+                        new RulesOfProcedure(10, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, false, false)));
         scene.inboxMirrorsTheEngine();
 
         var start = facts.get(invitation().subject()).startsAt();

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.engine.EngineProbe;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.DecisionMethod;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingFacts;
+import cz.trojlistek.meeting.MeetingKind;
 import cz.trojlistek.meeting.PerRollamTooNew;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.VotePerRollam;
@@ -31,7 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** After a meeting without a quorum: a vote without one, in the diagram of today and not in that of before. */
+/** A vote without a meeting: after one without a quorum, in the diagram of today and not in that of before, or instead of one. */
 @SpringBootTest
 class PerRollamProcessTest {
 
@@ -88,6 +90,39 @@ class PerRollamProcessTest {
     }
 
     @Test
+    void BR_106_aVoteThatIsCalledWithoutAMeetingWaitsForItsEndAndTheMinutesFollow() {
+        scene.open().until("meeting.sendInvitation");
+        var group = facts.get(scene.task("meeting.sendInvitation").subject()).group();
+        agreePerRollam(group);
+        var until = scene.today().plusDays(9).atTime(12, 0);
+        manager(() -> meetings.plan(group, MeetingKind.PER_ROLLAM, List.of(until), ""));
+        var called = facts.planned(group).stream()
+                .filter(one -> facts.get(one).kind() == MeetingKind.PER_ROLLAM)
+                .findFirst()
+                .orElseThrow();
+        assertThat(stepsOf(called)).containsExactly("meeting.sendInvitation");
+
+        manager(() -> meetings.sendInvitation(
+                called, List.of(new AgendaItem("SWOT", "", 0, "", "Skupina schvaluje SWOT.")), ""));
+        assertThat(stepsOf(called)).isEmpty();
+        scene.moveTo(until.minusMinutes(1));
+        assertThat(stepsOf(called)).isEmpty();
+        scene.moveTo(until);
+        assertThat(stepsOf(called)).containsExactly("meeting.writeMinutes");
+        assertThat(scene.ask(Role.GROUP_MANAGER, () -> reading.decisions(called)))
+                .extracting(ReadMeetings.DecisionRow::method)
+                .containsExactly(DecisionMethod.PER_ROLLAM);
+        scene.inboxMirrorsTheEngine();
+    }
+
+    private List<String> stepsOf(UUID meeting) {
+        return database.sql("select step from inbox_task where subject = ?")
+                .param(meeting)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void aMeetingPlannedBeforeThereWasThisWayEndsAsItBegan() throws IOException {
         deploy("releases/meeting-without-per-rollam.bpmn");
         try {
@@ -125,6 +160,13 @@ class PerRollamProcessTest {
         scene.open().until("meeting.recordAttendance");
         var meeting = scene.task("meeting.recordAttendance").subject();
         var group = facts.get(meeting).group();
+        agreePerRollam(group);
+        manager(() -> meetings.recordAttendance(meeting, Set.of(), 0));
+        assertThat(meetingSteps()).containsExactly("meeting.setNewDate");
+        return meeting;
+    }
+
+    private void agreePerRollam(UUID group) {
         var seen = database.sql("select version from working_group where id = ?")
                 .param(group)
                 .query(Integer.class)
@@ -134,10 +176,7 @@ class PerRollamProcessTest {
                 () -> groups.agreeRules(
                         group,
                         seen,
-                        new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, true)));
-        manager(() -> meetings.recordAttendance(meeting, Set.of(), 0));
-        assertThat(meetingSteps()).containsExactly("meeting.setNewDate");
-        return meeting;
+                        new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, true, false)));
     }
 
     private List<String> meetingSteps() {

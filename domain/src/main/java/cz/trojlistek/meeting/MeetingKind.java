@@ -1,0 +1,21 @@
+package cz.trojlistek.meeting;
+
+/** What a group meets for (entities.yaml, Meeting.kind). */
+public enum MeetingKind {
+    REGULAR,
+    EXTRAORDINARY,
+    METHODICAL,
+    CONFERENCE,
+    PUBLIC_HEARING,
+    /** Nobody meets: the members vote from the invitation until the moment that stands for its beginning. */
+    PER_ROLLAM,
+    /** Representatives of the municipalities. */
+    MUNICIPALITIES,
+    /** Exchange of experience. */
+    EXCHANGE;
+
+    /** Where a group decides, it needs a quorum (BR-106); elsewhere whoever has come has come. */
+    public boolean decides() {
+        return this == REGULAR || this == EXTRAORDINARY || this == PER_ROLLAM || this == MUNICIPALITIES;
+    }
+}
