@@ -149,7 +149,7 @@ class InboxPage {
 
     private static String sql(int audiences) {
         var columns = "task_id, step, subject, element, cycle, plan_title, territory, territory_name, group_id, label,"
-                + " candidate_role, assignee, assignee_name, due_at, created_at, escalated_at";
+                + " candidate_role, assignee, assignee_name, personal, due_at, created_at, escalated_at";
         var one = "(select " + columns + " from inbox_task where audience = ? and (assignee is null or assignee = ?)"
                 + " order by due_at, task_id limit " + PAGE + ")";
         return audiences == 1
@@ -174,7 +174,7 @@ class InboxPage {
     }
 
     private static InboxTask row(ResultSet row) throws SQLException {
-        var escalated = row.getObject(16, OffsetDateTime.class);
+        var escalated = row.getObject(17, OffsetDateTime.class);
         return new InboxTask(
                 row.getString(1),
                 row.getString(2),
@@ -189,8 +189,9 @@ class InboxPage {
                 row.getString(11),
                 row.getObject(12, UUID.class),
                 row.getString(13),
-                row.getObject(14, OffsetDateTime.class).toInstant(),
+                row.getBoolean(14),
                 row.getObject(15, OffsetDateTime.class).toInstant(),
+                row.getObject(16, OffsetDateTime.class).toInstant(),
                 escalated == null ? null : escalated.toInstant());
     }
 }

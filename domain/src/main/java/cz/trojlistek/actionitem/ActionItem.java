@@ -146,15 +146,15 @@ class ActionItem extends AbstractAggregateRoot<ActionItem> {
         if (!day.equals(due) && day.isBefore(today)) {
             throw new ActionItemUnusable("actionitem.due-past", "due");
         }
-        var sameAssignee = to == null || to.membership().equals(membership);
-        if (sameAssignee && day.equals(due)) {
+        var other = to == null || to.membership().equals(membership) ? null : to;
+        if (other == null && day.equals(due)) {
             throw new ActionItemUnusable("actionitem.nothing-changed", "due");
         }
         var reason = Wording.paragraphs("reason", why, LONGEST_NOTE);
         var before = told();
-        if (!sameAssignee) {
-            assignee = to.name();
-            membership = to.membership();
+        if (other != null) {
+            assignee = other.name();
+            membership = other.membership();
             remindedFor = null;
         }
         due = day;

@@ -5,4 +5,5 @@ import cz.trojlistek.kernel.TerritoryPath;
 import java.util.UUID;
 
 /** Somebody else does it, or until another day, and why. */
-public record ActionItemChanged(UUID subject, TerritoryPath territory, String before, String after, String reason) implements DomainEvent {}
+public record ActionItemChanged(UUID subject, TerritoryPath territory, String before, String after, String reason)
+        implements DomainEvent {}

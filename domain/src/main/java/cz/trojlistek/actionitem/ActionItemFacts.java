@@ -61,11 +61,7 @@ public class ActionItemFacts {
     public ActionItemFact get(UUID item) {
         var row = database.sql("""
                         select cycle, group_id, territory, title, due, state, changed_at, membership
-                        from action_item where id = ?""")
-                .param(item)
-                .query(Row.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                        from action_item where id = ?""").param(item).query(Row.class).optional().orElseThrow(NotFound::new);
         var assignee = assignees
                 .find(row.membership(), clock.today())
                 .filter(member -> member.person() != null && member.function() != MemberFunction.GUEST);

@@ -5,4 +5,5 @@ import cz.trojlistek.kernel.TerritoryPath;
 import java.util.UUID;
 
 /** It is done, says who was to do it, or who leads the group for them. */
-public record ActionItemReported(UUID subject, TerritoryPath territory, String before, String after) implements DomainEvent {}
+public record ActionItemReported(UUID subject, TerritoryPath territory, String before, String after)
+        implements DomainEvent {}

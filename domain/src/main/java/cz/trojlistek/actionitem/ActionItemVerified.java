@@ -5,4 +5,5 @@ import cz.trojlistek.kernel.TerritoryPath;
 import java.util.UUID;
 
 /** Who leads the group has seen that it is done. */
-public record ActionItemVerified(UUID subject, TerritoryPath territory, String before, String after) implements DomainEvent {}
+public record ActionItemVerified(UUID subject, TerritoryPath territory, String before, String after)
+        implements DomainEvent {}

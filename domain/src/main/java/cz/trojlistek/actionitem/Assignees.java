@@ -17,7 +17,11 @@ class Assignees {
 
     /** A member who takes part today: {@code person} is null without an account, {@code email} empty without an address. */
     record Reached(
-            UUID membership, String name, String email, @Nullable UUID person, MemberFunction function) {}
+            UUID membership,
+            String name,
+            String email,
+            @Nullable UUID person,
+            MemberFunction function) {}
 
     private static final String MEMBER =
             "select m.id as membership, m.name, m.email, m.person, m.function from membership m where ";

@@ -95,14 +95,13 @@ public class ReadActionItems {
     /** The items of a group, overdue ones first. Absent for who may not read its cycle. */
     public List<ActionItemRow> ofGroup(UUID group, Filter filter, int offset, int limit) {
         groups.get(group);
-        var wanted =
-                switch (filter) {
-                    case LEFT -> " and a.state in ('OPEN', 'IN_PROGRESS', 'DONE')";
-                    case OVERDUE -> " and a.state in ('OPEN', 'IN_PROGRESS') and a.due < :today";
-                    case DONE -> " and a.state in ('DONE', 'VERIFIED')";
-                    case ALL -> "";
-                };
-        return rows("where a.group_id = :id" + wanted + ORDER, group, offset, limit);
+        var wanted = switch (filter) {
+            case LEFT -> " and a.state in ('OPEN', 'IN_PROGRESS', 'DONE')";
+            case OVERDUE -> " and a.state in ('OPEN', 'IN_PROGRESS') and a.due < :today";
+            case DONE -> " and a.state in ('DONE', 'VERIFIED')";
+            case ALL -> "";
+        };
+        return rows("where a.group_id = :id" + wanted + " " + ORDER, group, offset, limit);
     }
 
     /** The items of a meeting in the order of its minutes, at most 100; none before they are approved. */
@@ -128,9 +127,7 @@ public class ReadActionItems {
     /** What the person now signed in is to do, in all groups, overdue first. */
     public List<ActionItemRow> mine(int offset, int limit) {
         var me = actors.current().person();
-        return me == null
-                ? List.of()
-                : rows("""
+        return me == null ? List.of() : rows("""
                         join membership s on s.id = a.membership
                         where s.person = :id and s.until_day is null and a.state in ('OPEN', 'IN_PROGRESS')
                         """ + ORDER, me, offset, limit);
@@ -146,8 +143,7 @@ public class ReadActionItems {
                 .list();
     }
 
-    private record Rest(
-            UUID cycle, @Nullable UUID membership, String note, int version) {}
+    private record Rest(UUID cycle, @Nullable UUID membership, String note, int version) {}
 
     /** Absent for everybody who may not read its cycle. */
     public ActionItemPage get(UUID item) {
@@ -192,7 +188,10 @@ public class ReadActionItems {
         get(item);
         return database.sql("""
                         select step, taken_at, taken_by, note from action_item_history
-                        where action_item = ? order by position desc offset ? limit ?""").params(item, offset, limit).query(StepTaken.class).list();
+                        where action_item = ? order by position desc offset ? limit ?""")
+                .params(item, offset, limit)
+                .query(StepTaken.class)
+                .list();
     }
 
     /** Who of the group can be given the item, at most the 500 first of the Czech alphabet. */

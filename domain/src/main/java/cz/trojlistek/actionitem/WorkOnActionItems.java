@@ -27,8 +27,7 @@ public class WorkOnActionItems {
     private final Actors actors;
     private final PlanningClock clock;
 
-    WorkOnActionItems(
-            ActionItems items, Assignees assignees, ConductCycle cycles, Actors actors, PlanningClock clock) {
+    WorkOnActionItems(ActionItems items, Assignees assignees, ConductCycle cycles, Actors actors, PlanningClock clock) {
         this.items = items;
         this.assignees = assignees;
         this.cycles = cycles;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the entity the process serves
  * @param element which one, where the diagram does a step for each of several: a group, an analysis
  * @param label the name of that one, or empty
+ * @param personal given to the assignee by its process, so that it is neither taken over nor given back
  * @param dueAt until when it should be done; every task has a date
  * @param escalatedAt since when the coordinator knows that it is overdue
  */
@@ -30,6 +31,7 @@ public record InboxTask(
         String candidateRole,
         @Nullable UUID assignee,
         @Nullable String assigneeName,
+        boolean personal,
         Instant dueAt,
         Instant createdAt,
         @Nullable Instant escalatedAt) {

@@ -34,7 +34,7 @@ public class ReadInbox {
 
     private static final String COLUMNS = """
             i.task_id as id, i.step, i.subject, i.element, i.cycle, i.plan_title, i.territory, i.territory_name,
-            i.group_id, i.label, i.candidate_role, i.assignee, i.assignee_name, i.due_at, i.created_at, i.escalated_at
+            i.group_id, i.label, i.candidate_role, i.assignee, i.assignee_name, i.personal, i.due_at, i.created_at, i.escalated_at
             """;
 
     /** Whose task it is, or was; what makes it overdue is not the same in both tables. */
@@ -97,6 +97,7 @@ public class ReadInbox {
                 row.getString("candidate_role"),
                 row.getObject("assignee", UUID.class),
                 row.getString("assignee_name"),
+                row.getBoolean("personal"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 escalated == null ? null : escalated.toInstant());

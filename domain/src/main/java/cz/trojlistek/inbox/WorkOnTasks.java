@@ -33,11 +33,14 @@ public class WorkOnTasks {
         engine.assign(task, me);
     }
 
-    /** Back to everybody who holds the role. Only the one who has it can give it back. */
+    /** Back to everybody who holds the role. Only the one who has it can give it back, and not what is for one person alone. */
     public void giveBack(String task) {
         var open = inbox.get(task);
         if (open.assignee() != null && !open.assignee().equals(actors.current().person())) {
             throw new TaskTaken(String.valueOf(open.assigneeName()));
+        }
+        if (open.personal()) {
+            throw new PersonalTask();
         }
         engine.giveBack(task);
     }

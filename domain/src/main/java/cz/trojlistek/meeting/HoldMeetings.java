@@ -42,6 +42,7 @@ public class HoldMeetings {
     private final PublicRecord record;
     private final TakeNotes notes;
     private final VotePerRollam perRollam;
+    private final CarriedItems carried;
     private final Actors actors;
     private final PlanningClock clock;
 
@@ -55,6 +56,7 @@ public class HoldMeetings {
             PublicRecord record,
             TakeNotes notes,
             VotePerRollam perRollam,
+            CarriedItems carried,
             Actors actors,
             PlanningClock clock) {
         this.meetings = meetings;
@@ -66,6 +68,7 @@ public class HoldMeetings {
         this.record = record;
         this.notes = notes;
         this.perRollam = perRollam;
+        this.carried = carried;
         this.actors = actors;
         this.clock = clock;
     }
@@ -115,7 +118,8 @@ public class HoldMeetings {
     }
 
     /**
-     * Invites the group; per rollam it votes from now on about what the agenda proposes. The agenda has 1 to 30 items.
+     * Invites the group; per rollam it votes from now on about what the agenda proposes. The agenda has 1 to 30 items; if something
+     * is left to do from earlier meetings, its control is one more and the first, unless it is among them.
      *
      * @param urgentReason needed only when less than the group's lead time is left (BR-105); empty for none
      */
@@ -125,7 +129,7 @@ public class HoldMeetings {
             throw new MeetingUnusable("meeting.agenda-missing", "agenda");
         }
         var reason = Wording.optional("urgentReason", urgentReason, 1000);
-        found.invite(agenda, reason, rules(found).invitationLeadDays(), clock.instant());
+        found.invite(carried.onto(found, agenda), reason, rules(found).invitationLeadDays(), clock.instant());
         if (found.kind() == MeetingKind.PER_ROLLAM) {
             perRollam.begin(found, agenda);
         }

@@ -309,12 +309,6 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new MinutesPublished(id, territory, Trail.lines(when(), forThePublic.text())));
     }
 
-    /** {@code position} counts from 0. Only what was approved is followed up; until then the minutes may change. */
-    void completeActionItem(int position, String by, Instant now) {
-        require(MeetingState.MINUTES_APPROVED, MeetingState.PUBLISHED);
-        registerEvent(new ActionItemDone(id, territory, minutes.complete(position, by, now)));
-    }
-
     private void require(MeetingState... allowed) {
         if (!Set.of(allowed).contains(state())) {
             throw new MeetingOutOfStep(state());

@@ -21,9 +21,11 @@ class MeetingNews {
 
     private final JdbcClient database;
     private final Agendas agendas;
+    private final CarriedItems carried;
     private final Actors actors;
 
-    MeetingNews(JdbcClient database, Agendas agendas, Actors actors) {
+    MeetingNews(JdbcClient database, Agendas agendas, CarriedItems carried, Actors actors) {
+        this.carried = carried;
         this.agendas = agendas;
         this.database = database;
         this.actors = actors;
@@ -32,6 +34,7 @@ class MeetingNews {
     /**
      * A meeting as it is now.
      *
+     * @param controlled what is left to do from earlier meetings, a line each
      * @param sequence goes up with every change
      * @param inviter who acts; empty for nobody
      */
@@ -43,6 +46,7 @@ class MeetingNews {
             Instant startsAt,
             String place,
             List<AgendaItem> agenda,
+            String controlled,
             boolean invited,
             boolean cancelled,
             String urgentReason,
@@ -63,7 +67,7 @@ class MeetingNews {
                     "place",
                     place,
                     "agenda",
-                    AgendaText.of(agenda, startsAt),
+                    AgendaText.of(agenda, startsAt) + controlled,
                     "urgent",
                     urgentReason.isEmpty() ? "" : "Pozvánka přichází později než obvykle: " + urgentReason,
                     "reason",
@@ -77,6 +81,7 @@ class MeetingNews {
     Told of(UUID meeting) {
         var inviter = actors.current().name();
         var agenda = agendas.of(meeting);
+        var controlled = carried.told(meeting);
         return database.sql("""
                         select m.id, m.group_id, g.name as group_name, c.plan_title, m.starts_at, m.place, m.invited_at,
                             m.cancelled_at, m.urgent_reason, m.cancel_reason, m.version
@@ -91,6 +96,7 @@ class MeetingNews {
                         row.getTimestamp("starts_at").toInstant(),
                         row.getString("place"),
                         agenda,
+                        controlled,
                         row.getTimestamp("invited_at") != null,
                         row.getTimestamp("cancelled_at") != null,
                         row.getString("urgent_reason"),

@@ -1,6 +1,5 @@
 package cz.trojlistek.meeting;
 
-import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Trail;
 import cz.trojlistek.kernel.Wording;
 import jakarta.persistence.CollectionTable;
@@ -8,14 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +36,6 @@ class Minutes {
     @CollectionTable(name = "meeting_action_item", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
     private List<NewActionItem> actionItems = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_action_done", joinColumns = @JoinColumn(name = "meeting"))
-    @MapKeyColumn(name = "position")
-    private Map<Integer, ActionDone> doneItems = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "meeting_objection", joinColumns = @JoinColumn(name = "meeting"))
@@ -104,17 +95,6 @@ class Minutes {
     void publish(String forThePublic, Instant now) {
         publicMinutes = forThePublic;
         publishedAt = now;
-    }
-
-    /** Returns what it was that is done now; {@code position} counts from 0. */
-    String complete(int position, String by, Instant now) {
-        if (position < 0 || position >= actionItems.size()) {
-            throw new NotFound();
-        }
-        if (doneItems.putIfAbsent(position, new ActionDone(now, by)) != null) {
-            throw new MeetingUnusable("meeting.item-done-already", "actionItems");
-        }
-        return actionItems.get(position).title();
     }
 
     String text() {

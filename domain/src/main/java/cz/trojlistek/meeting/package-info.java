@@ -7,6 +7,7 @@
             "account",
             "cycle",
             "workinggroup",
+            "actionitem",
             "letter",
             "engine",
             "inbox",

@@ -26,6 +26,7 @@ class InboxPlayer {
     private final SubmissionWork submissions;
     private final DistrictWork districts;
     private final MeetingWork meetings;
+    private final ActionItemWork items;
     private final PlanWork plans;
     private final ConsultationWork consultations;
     private final ApprovalWork approvals;
@@ -37,6 +38,7 @@ class InboxPlayer {
             SubmissionWork submissions,
             DistrictWork districts,
             MeetingWork meetings,
+            ActionItemWork items,
             PlanWork plans,
             ConsultationWork consultations,
             ApprovalWork approvals,
@@ -46,6 +48,7 @@ class InboxPlayer {
         this.submissions = submissions;
         this.districts = districts;
         this.meetings = meetings;
+        this.items = items;
         this.plans = plans;
         this.consultations = consultations;
         this.approvals = approvals;
@@ -58,6 +61,7 @@ class InboxPlayer {
         work.putAll(submissions.on(stage));
         work.putAll(districts.on(stage));
         work.putAll(meetings.on(stage));
+        work.putAll(items.on());
         work.putAll(plans.on(stage));
         work.putAll(consultations.on(stage));
         work.putAll(approvals.on(stage));

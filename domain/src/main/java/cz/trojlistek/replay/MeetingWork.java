@@ -4,6 +4,7 @@ import static cz.trojlistek.replay.StepWork.assumed;
 import static cz.trojlistek.replay.StepWork.generated;
 import static cz.trojlistek.replay.StepWork.known;
 
+import cz.trojlistek.account.Actors;
 import cz.trojlistek.inbox.InboxTask;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.AgendaItem;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The meetings of the working groups, from the plan of the series to the published minutes. */
@@ -35,10 +37,20 @@ class MeetingWork {
     private final ReadMeetings reading;
     private final MeetingFacts facts;
     private final GroupFacts groups;
+    private final Actors actors;
+    private final JdbcClient database;
     private final PlanningClock clock;
 
     MeetingWork(
-            HoldMeetings meetings, ReadMeetings reading, MeetingFacts facts, GroupFacts groups, PlanningClock clock) {
+            HoldMeetings meetings,
+            ReadMeetings reading,
+            MeetingFacts facts,
+            GroupFacts groups,
+            Actors actors,
+            JdbcClient database,
+            PlanningClock clock) {
+        this.actors = actors;
+        this.database = database;
         this.meetings = meetings;
         this.reading = reading;
         this.facts = facts;
@@ -119,9 +131,19 @@ class MeetingWork {
                 "Skupina projednala program jednání. Podklady k prioritám a opatřením doplní členové do příštího setkání.",
                 List.of(new NewActionItem(
                         "Doplnit podklady k prioritám",
-                        "členové skupiny",
+                        writer(task),
                         clock.today().plusDays(21))));
         return "minutes written: " + task.label();
+    }
+
+    /** Who writes the minutes takes the work, too; somebody who is no member leaves it to all of them. */
+    private String writer(InboxTask task) {
+        return database.sql("select name from membership where group_id = ? and person = ? and until_day is null")
+                .param(group(task))
+                .param(actors.current().person())
+                .query(String.class)
+                .optional()
+                .orElse("členové skupiny");
     }
 
     private String approve(InboxTask task) {

@@ -10,6 +10,7 @@
             "account",
             "cycle",
             "workinggroup",
+            "actionitem",
             "meeting",
             "analysis",
             "plan",

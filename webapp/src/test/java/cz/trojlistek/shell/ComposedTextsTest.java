@@ -30,6 +30,9 @@ class ComposedTextsTest {
     /** What stands before the constants of an enumeration. */
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("plan.kind.", "plan.ElementKind"),
+            Map.entry("actionitem.state.", "actionitem.ActionItemState"),
+            Map.entry("actionitem.step.", "actionitem.ActionItemStep"),
+            Map.entry("actionitem.filter.", "actionitem.ReadActionItems$Filter"),
             Map.entry("alignment.kind.", "alignment.AlignmentKind"),
             Map.entry("alignment.choice.", "alignment.AlignmentKind"),
             Map.entry("alignment.state.", "alignment.AlignmentState"),

@@ -50,6 +50,7 @@ class RoutesTest extends SpringBrowserlessTest {
         CYCLE,
         GROUP,
         MEETING,
+        ITEM,
         CONSULTATION,
         APPROVAL,
         RESOLUTION,
@@ -87,6 +88,8 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("SwotView", Of.GROUP),
             Map.entry("MeetingView", Of.MEETING),
             Map.entry("NotesView", Of.MEETING),
+            Map.entry("ActionItemsView", Of.GROUP),
+            Map.entry("ActionItemView", Of.ITEM),
             Map.entry("ConsultationView", Of.CONSULTATION),
             Map.entry("RegisterCommentView", Of.CONSULTATION),
             Map.entry("ApprovalView", Of.APPROVAL),
@@ -207,7 +210,14 @@ class RoutesTest extends SpringBrowserlessTest {
         var things = things();
 
         actors.as("coordinator.6203", () -> {
-            for (var name : List.of("CycleView", "GroupView", "MeetingView", "ConsultationView", "TaskView")) {
+            for (var name : List.of(
+                    "CycleView",
+                    "GroupView",
+                    "MeetingView",
+                    "ActionItemsView",
+                    "ActionItemView",
+                    "ConsultationView",
+                    "TaskView")) {
                 var route = routes("cz.trojlistek").stream()
                         .filter(one -> one.getSimpleName().equals(name))
                         .findFirst()
@@ -244,6 +254,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 given.coordinator(() -> meetings.plan(group, List.of(start), "Dům seniorů"))
                         .getFirst()
                         .toString());
+        things.put(Of.ITEM, item(cycle, group, UUID.fromString(id(things, Of.MEETING))));
         things.put(
                 Of.PERSON,
                 people.person("nekdo." + UUID.randomUUID(), Role.COORDINATOR, TestPeople.BRNO)
@@ -267,6 +278,18 @@ class RoutesTest extends SpringBrowserlessTest {
                 .params(id, cycle, cycle, TestPeople.BRNO.value(), "coordinator@" + TestPeople.BRNO.value())
                 .update();
         return id;
+    }
+
+    private String item(UUID cycle, UUID group, UUID meeting) {
+        var id = UUID.randomUUID();
+        database.sql("insert into meeting_action_item values (?, 0, 'Doplnit údaje', 'Kdosi', date '2009-06-01')")
+                .param(meeting)
+                .update();
+        database.sql("""
+                        insert into action_item (id, group_id, cycle, territory, meeting, position, title, assignee, due, state,
+                            note, changed_at, version)
+                        values (?, ?, ?, ?, ?, 0, 'Doplnit údaje', 'Kdosi', date '2009-06-01', 'OPEN', '', now(), 0)""").params(id, group, cycle, TestPeople.BRNO.value(), meeting).update();
+        return id.toString();
     }
 
     private String submission(UUID cycle) {

@@ -53,15 +53,16 @@ class InboxProjection implements TaskListener {
         var process = process(task);
         var context = process.context(execution);
         var named = task.getCandidates().stream().findFirst().orElseThrow().getGroupId();
-        var whose = Role.valueOf(named.toUpperCase(Locale.ROOT)).at(context.territory());
+        var whose = process.whoseTurn(execution, Role.valueOf(named.toUpperCase(Locale.ROOT)))
+                .at(context.territory());
         var role = whose.candidateGroup();
         var group = whose.ofOneGroup() ? context.group() : null;
         var due = task.getDueDate();
         database.sql("""
                         insert into inbox_task (task_id, step, subject, element, cycle, plan_title, territory,
-                            territory_name, group_id, label, candidate_role, audience, due_at, created_at)
+                            territory_name, group_id, label, candidate_role, audience, due_at, created_at, personal)
                         values (:task, :step, :subject, :element, :cycle, :title, :territory,
-                            (select name from territory where code = territory_code(:territory)), :group, :label, :role, :audience, :due, planning_now())""")
+                            (select name from territory where code = territory_code(:territory)), :group, :label, :role, :audience, :due, planning_now(), :personal)""")
                 .param("task", task.getId())
                 .param("step", step(process, task))
                 .param("subject", UUID.fromString(execution.getProcessBusinessKey()))
@@ -74,6 +75,7 @@ class InboxProjection implements TaskListener {
                 .param("role", role)
                 .param("audience", Grant.audience(role, context.territory(), group))
                 .param("due", new Timestamp(due == null ? clock.millis() : due.getTime()))
+                .param("personal", task.getAssignee() != null)
                 .update();
     }
 
@@ -96,9 +98,9 @@ class InboxProjection implements TaskListener {
                 .update();
     }
 
-    /** What the tasks of a group are called by. */
+    /** What the tasks of a group are called by; those about one of its things are called by that. */
     void renamed(UUID group, String name) {
-        database.sql("update inbox_task set label = ? where group_id = ?")
+        database.sql("update inbox_task set label = ? where group_id = ? and coalesce(element, group_id) = group_id")
                 .params(name, group)
                 .update();
     }

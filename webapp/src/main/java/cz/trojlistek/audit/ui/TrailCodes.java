@@ -16,6 +16,7 @@ final class TrailCodes {
 
     private static final List<String> BUNDLES = List.of(
             "account",
+            "actionitem",
             "alignment",
             "analysis",
             "approval",
@@ -32,7 +33,7 @@ final class TrailCodes {
             "workinggroup");
 
     /** What stands as a code before, after and in the reason of a row ({@link cz.trojlistek.kernel.Trail}). */
-    static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|alignment\\.kind|approval\\.(kind|result)"
+    static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|actionitem\\.state|alignment\\.kind|approval\\.(kind|result)"
             + "|analysis\\.(kind|target-group|service-kind|survey\\.kind|balance\\.(side|unit))"
             + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
             + "|evaluation\\.state|meeting\\.(answer|attended|choice|kind|method)|membercall\\.state"

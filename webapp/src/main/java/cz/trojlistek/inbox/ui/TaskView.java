@@ -156,7 +156,7 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         if (task.assignee() == null) {
             card.add(new Button(
                     getTranslation("inbox.claim"), click -> hand(task.id(), form, () -> work.claim(task.id()))));
-        } else if (inbox.isMine(task)) {
+        } else if (inbox.isMine(task) && !task.personal()) {
             card.add(new Button(
                     getTranslation("inbox.give-back"), click -> hand(task.id(), form, () -> work.giveBack(task.id()))));
         }

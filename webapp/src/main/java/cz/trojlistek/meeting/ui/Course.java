@@ -2,11 +2,13 @@ package cz.trojlistek.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import cz.trojlistek.actionitem.ReadActionItems.ActionItemRow;
 import cz.trojlistek.meeting.AttendanceRow;
 import cz.trojlistek.meeting.Attended;
 import cz.trojlistek.meeting.ReadMeetings;
@@ -18,6 +20,7 @@ import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,6 +158,23 @@ class Course {
                     new Paragraph(say("meeting.written-by", meeting.minutesBy())),
                     text(meeting.minutes())));
         }
+        return this;
+    }
+
+    /** As the minutes agreed on them; what binds already has a page of its own. */
+    Course actionItems(List<ActionItemRow> binding) {
+        if (binding.isEmpty()) {
+            return actionItems();
+        }
+        page.add(new Section(
+                say("meeting.action-items"),
+                new Listing<ActionItemRow>(say("meeting.action-items"))
+                        .component(say("meeting.item-title"), row -> new Anchor("items/" + row.id(), row.title()))
+                        .column(say("meeting.assignee"), ActionItemRow::assignee)
+                        .column(say("meeting.due"), row -> Dates.day(row.due()))
+                        .component(say("actionitem.state"), row -> Words.item(words, row.state()))
+                        .from((offset, limit) ->
+                                binding.stream().skip(offset).limit(limit).toList())));
         return this;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.actionitem.ReadActionItems;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.meeting.HoldMeetings;
@@ -46,6 +47,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient VotesOnPage votes;
     private final transient ObjectToMinutes objecting;
     private final transient TakeNotes notes;
+    private final transient ReadActionItems items;
     private String title = "";
 
     MeetingView(
@@ -57,8 +59,10 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             InvitationAnswers answers,
             VotesOnPage votes,
             ObjectToMinutes objecting,
-            TakeNotes notes) {
+            TakeNotes notes,
+            ReadActionItems items) {
         this.notes = notes;
+        this.items = items;
         this.objecting = objecting;
         this.read = read;
         this.hold = hold;
@@ -124,6 +128,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         answers.show(this, meeting, leads);
         if (ahead) {
             openItems.show(this, id, leads);
+        } else {
+            openItems.controlled(this, id, facts.minutesAt() != null);
         }
         new Course(this, read, meeting)
                 .adjournments()
@@ -131,7 +137,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .attendance()
                 .decisions()
                 .minutes()
-                .actionItems()
+                .actionItems(items.ofMeeting(id))
                 .objections();
         objections(meeting, leads);
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import cz.trojlistek.actionitem.ReadActionItems;
+import cz.trojlistek.actionitem.ReadActionItems.ActionItemRow;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.MyCalendar;
 import cz.trojlistek.meeting.MyGroups;
@@ -18,6 +20,8 @@ import cz.trojlistek.shell.Listing;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Section;
 import cz.trojlistek.shell.Sign;
+import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
 import jakarta.annotation.security.PermitAll;
 
 /** What a person's groups are and when they meet next. */
@@ -27,9 +31,11 @@ class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyGroups mine;
     private final transient MyCalendar calendar;
+    private final transient ReadActionItems items;
     private final transient PlanningClock clock;
 
-    MyGroupsView(MyGroups mine, MyCalendar calendar, PlanningClock clock) {
+    MyGroupsView(MyGroups mine, MyCalendar calendar, ReadActionItems items, PlanningClock clock) {
+        this.items = items;
         this.mine = mine;
         this.calendar = calendar;
         this.clock = clock;
@@ -42,6 +48,7 @@ class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(getPageTitle()),
                 new Section(getTranslation("meeting.upcoming"), upcoming()),
+                new Section(getTranslation("actionitem.mine"), items()),
                 new Section(getTranslation("meeting.my-groups"), groups()),
                 new SubscribeCalendar(calendar));
     }
@@ -60,6 +67,25 @@ class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("meeting.upcoming-none"),
                         getTranslation("meeting.upcoming-none-next")))
                 .from(mine::upcoming);
+    }
+
+    /** What the person is to do, overdue first. */
+    private Listing<ActionItemRow> items() {
+        var today = clock.today();
+        return new Listing<ActionItemRow>(getTranslation("actionitem.mine"))
+                .component(getTranslation("actionitem.title"), row -> new Anchor("items/" + row.id(), row.title()))
+                .component(getTranslation("meeting.group"), row -> new Anchor("groups/" + row.group(), row.groupName()))
+                .column(getTranslation("actionitem.due"), row -> Dates.dayAndAway(row.due(), today))
+                .component(
+                        getTranslation("actionitem.state"),
+                        row -> row.overdue()
+                                ? new StateMark(State.BAD, getTranslation("actionitem.overdue"))
+                                : Words.item(this, row.state()))
+                .whenEmpty(new EmptyState(
+                        Sign.CHECK,
+                        getTranslation("actionitem.mine-none"),
+                        getTranslation("actionitem.mine-none-next")))
+                .from(items::mine);
     }
 
     private Listing<GroupRow> groups() {

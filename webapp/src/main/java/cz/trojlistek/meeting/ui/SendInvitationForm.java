@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.ControlActionItems;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingKind;
 import cz.trojlistek.meeting.ReadMeetings;
@@ -27,10 +28,17 @@ class SendInvitationForm extends MeetingForm {
     private final transient PlanningClock clock;
     private final transient OpenItems openItems;
     private final transient InvitationAnswers answers;
+    private final transient ControlActionItems controlling;
 
     SendInvitationForm(
-            HoldMeetings hold, ReadMeetings read, PlanningClock clock, OpenItems openItems, InvitationAnswers answers) {
+            HoldMeetings hold,
+            ReadMeetings read,
+            PlanningClock clock,
+            OpenItems openItems,
+            InvitationAnswers answers,
+            ControlActionItems controlling) {
         super(hold, read);
+        this.controlling = controlling;
         this.clock = clock;
         this.openItems = openItems;
         this.answers = answers;
@@ -86,8 +94,9 @@ class SendInvitationForm extends MeetingForm {
         rows.add(agenda);
         fields.add("agenda", agenda).setHelperText(getTranslation("meeting.agenda-help"));
         fields.text(total);
-        meeting.agenda().forEach(item -> agenda.addRow().show(item));
-        if (meeting.agenda().isEmpty()) {
+        var draft = controlling.draftAgenda(meeting.id());
+        draft.forEach(item -> agenda.addRow().show(item));
+        if (draft.isEmpty()) {
             agenda.addRow();
         }
         agenda.addValueChangeListener(change -> count.run());

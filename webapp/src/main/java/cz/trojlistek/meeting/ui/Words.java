@@ -2,6 +2,7 @@ package cz.trojlistek.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import cz.trojlistek.actionitem.ActionItemState;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
@@ -41,6 +42,20 @@ final class Words {
                     default -> State.RUN;
                 },
                 word);
+    }
+
+    /** How far an action item is. */
+    static StateMark item(Component screen, ActionItemState state) {
+        return new StateMark(
+                switch (state) {
+                    case OPEN -> State.WAIT;
+                    case IN_PROGRESS -> State.RUN;
+                    case DONE -> State.SOON;
+                    case VERIFIED -> State.DONE;
+                    case CANCELLED -> State.INFO;
+                },
+                screen.getTranslation("actionitem.state."
+                        + state.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     /** What every form of a meeting begins with: whose it is, when and where, and the way to all the rest. */
