@@ -93,6 +93,8 @@ class OldModelTest {
         scene.resume(begun, lastComment());
         assertThat(scene.phase()).isEqualTo(Phase.CONSULTATION);
 
+        everyItemOfApprovedMinutesLivesOn();
+
         scene.untilTheEnd();
         assertThat(scene.phase()).isEqualTo(Phase.IN_FORCE);
         assertThat(end(begun)).isEqualTo("planInForce");
@@ -106,6 +108,26 @@ class OldModelTest {
         assertThat(version(fresh)).isEqualTo(newest()).isGreaterThan(1);
         scene.inboxMirrorsTheEngine();
         assertThat(management().createJobQuery().noRetriesLeft().count()).isZero();
+    }
+
+    /** As its minutes have it, with a process of its own. */
+    private void everyItemOfApprovedMinutesLivesOn() {
+        var agreed = database.sql("""
+                        select i.meeting || ' ' || i.position || ' ' || i.title || ' ' || i.assignee || ' ' || i.due
+                        from meeting_action_item i join meeting m on m.id = i.meeting where m.approved_at is not null""").query(String.class).list();
+        assertThat(agreed).isNotEmpty();
+        assertThat(database.sql("""
+                                select meeting || ' ' || position || ' ' || title || ' ' || assignee || ' ' || due from action_item
+                                where state = 'OPEN' and (select count(*) from action_item_history where action_item = id) = 1""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(agreed);
+        assertThat(database.sql("select count(*) from action_item_unfollowed")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("actionItem")
+                        .count())
+                .isEqualTo(agreed.size());
     }
 
     private UUID open() {

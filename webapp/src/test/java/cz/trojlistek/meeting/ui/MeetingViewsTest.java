@@ -139,7 +139,7 @@ class MeetingViewsTest extends MeetingStage {
                 .getFirst();
         visit("meetings/" + meeting, COORDINATOR);
         assertThat(page()).contains("Co zbývá z minulých setkání").contains("Doplnit údaje");
-        pressed("Hotovo");
+        pressed("Hotovo a ověřeno");
 
         assertThat(page()).doesNotContain("Doplnit údaje").contains("jsou hotové");
         visit("meetings/" + meeting, COORDINATOR);

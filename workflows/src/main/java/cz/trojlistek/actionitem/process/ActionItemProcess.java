@@ -51,8 +51,7 @@ public class ActionItemProcess implements ProcessClass {
     private final RemindOfActionItems reminding;
     private final AdvanceCycle cycles;
 
-    ActionItemProcess(
-            Processes processes, ActionItemFacts items, RemindOfActionItems reminding, AdvanceCycle cycles) {
+    ActionItemProcess(Processes processes, ActionItemFacts items, RemindOfActionItems reminding, AdvanceCycle cycles) {
         this.processes = processes;
         this.items = items;
         this.reminding = reminding;
@@ -105,7 +104,8 @@ public class ActionItemProcess implements ProcessClass {
     }
 
     public String assignee(DelegateExecution execution) {
-        return Objects.requireNonNull(item(execution).asked(), "somebody is asked").toString();
+        return Objects.requireNonNull(item(execution).asked(), "somebody is asked")
+                .toString();
     }
 
     public Date reminderTime(DelegateExecution execution) {
@@ -138,7 +138,8 @@ public class ActionItemProcess implements ProcessClass {
             case DO -> endOf(item.due());
             case FOLLOW_UP -> endOf(item.due().plusDays(DAYS_TO_FOLLOW_UP));
             default ->
-                endOf(LocalDate.ofInstant(item.changedAt(), PlanningClock.PRAGUE).plusDays(DAYS_TO_VERIFY));
+                endOf(LocalDate.ofInstant(item.changedAt(), PlanningClock.PRAGUE)
+                        .plusDays(DAYS_TO_VERIFY));
         };
     }
 

@@ -85,8 +85,10 @@ class ActionItemProcessTest {
         assertThat(steps()).containsExactly(DO);
         scene.as(Role.GROUP_MEMBER, () -> work.report(item, "Tabulka je u manažerky."));
         assertThat(steps()).containsExactly(VERIFY);
-        assertThat(inboxOf(Role.GROUP_MANAGER)).singleElement().satisfies(task -> assertThat(task.dueAt())
-                .isEqualTo(scene.instant(scene.today().plusDays(15).atStartOfDay())));
+        assertThat(inboxOf(Role.GROUP_MANAGER))
+                .singleElement()
+                .satisfies(task -> assertThat(task.dueAt())
+                        .isEqualTo(scene.instant(scene.today().plusDays(15).atStartOfDay())));
         scene.inboxMirrorsTheEngine();
 
         manager(() -> work.verify(item));
@@ -128,11 +130,12 @@ class ActionItemProcessTest {
         assertThat(steps()).containsExactly(DO, FOLLOW_UP);
         reminding.tellOverdue(item);
         assertThat(letters())
-                .containsExactly(
-                        "clenka@domov.cz: Připomínka úkolu: Doplnit údaje",
-                        "manazerka@domov.cz: Úkol po termínu: Doplnit údaje");
-        assertThat(inboxOf(Role.GROUP_MANAGER)).singleElement().satisfies(task -> assertThat(task.dueAt())
-                .isEqualTo(scene.instant(due.plusDays(8).atStartOfDay())));
+                .as("a reminder that comes too late is none")
+                .containsExactly("manazerka@domov.cz: Úkol po termínu: Doplnit údaje");
+        assertThat(inboxOf(Role.GROUP_MANAGER))
+                .singleElement()
+                .satisfies(task -> assertThat(task.dueAt())
+                        .isEqualTo(scene.instant(due.plusDays(8).atStartOfDay())));
 
         scene.as(Role.GROUP_MEMBER, () -> work.report(item, ""));
         assertThat(steps()).containsExactly(VERIFY);
@@ -151,9 +154,9 @@ class ActionItemProcessTest {
         scene.inboxMirrorsTheEngine();
 
         scene.moveTo(later.minusDays(3).atTime(7, 0));
-        assertThat(letters()).hasSize(3);
+        assertThat(letters()).hasSize(2).last().isEqualTo("clenka@domov.cz: Připomínka úkolu: Doplnit údaje");
         scene.moveTo(later.plusDays(1).atTime(7, 0));
-        assertThat(letters()).hasSize(4);
+        assertThat(letters()).hasSize(3);
         assertThat(steps()).containsExactly(DO, FOLLOW_UP);
     }
 
@@ -260,9 +263,14 @@ class ActionItemProcessTest {
     @Test
     void anItemFromBeforeGetsItsProcessWhenTheApplicationStarts() {
         agreed("Členka skupiny");
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(item.toString()).list().forEach(process -> runtime
-                .deleteProcessInstance(process.getId(), "as if it had been agreed before there were any"));
-        database.sql("insert into action_item_unfollowed values (?)").param(item).update();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(item.toString())
+                .list()
+                .forEach(process -> runtime.deleteProcessInstance(
+                        process.getId(), "as if it had been agreed before there were any"));
+        database.sql("insert into action_item_unfollowed values (?)")
+                .param(item)
+                .update();
 
         old.followAll();
         old.followAll();
@@ -275,9 +283,7 @@ class ActionItemProcessTest {
         scene.open().until("meeting.writeMinutes");
         database.sql("""
                         update membership set email = case when function = 'MANAGER' then 'manazerka@domov.cz' else 'clenka@domov.cz' end
-                        where person is not null and group_id in (select id from working_group where cycle = ?)""")
-                .param(scene.cycle())
-                .update();
+                        where person is not null and group_id in (select id from working_group where cycle = ?)""").param(scene.cycle()).update();
         var task = scene.task("meeting.writeMinutes");
         due = scene.today().plusDays(30);
         var name = assignee.equals("Členka skupiny") ? assignee + " " + task.label() : assignee;
