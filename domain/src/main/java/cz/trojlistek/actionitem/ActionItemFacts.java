@@ -3,7 +3,6 @@ package cz.trojlistek.actionitem;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.ProcessSide;
-import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.workinggroup.MemberFunction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +29,6 @@ public class ActionItemFacts {
     public record ActionItemFact(
             UUID cycle,
             UUID group,
-            TerritoryPath territory,
             String title,
             LocalDate due,
             ActionItemState state,
@@ -51,7 +49,6 @@ public class ActionItemFacts {
     private record Row(
             UUID cycle,
             UUID groupId,
-            String territory,
             String title,
             LocalDate due,
             ActionItemState state,
@@ -60,7 +57,7 @@ public class ActionItemFacts {
 
     public ActionItemFact get(UUID item) {
         var row = database.sql("""
-                        select cycle, group_id, territory, title, due, state, changed_at, membership
+                        select cycle, group_id, title, due, state, changed_at, membership
                         from action_item where id = ?""").param(item).query(Row.class).optional().orElseThrow(NotFound::new);
         var assignee = assignees
                 .find(row.membership(), clock.today())
@@ -68,7 +65,6 @@ public class ActionItemFacts {
         return new ActionItemFact(
                 row.cycle(),
                 row.groupId(),
-                new TerritoryPath(row.territory()),
                 row.title(),
                 row.due(),
                 row.state(),

@@ -288,7 +288,9 @@ class RoutesTest extends SpringBrowserlessTest {
         database.sql("""
                         insert into action_item (id, group_id, cycle, territory, meeting, position, title, assignee, due, state,
                             note, changed_at, version)
-                        values (?, ?, ?, ?, ?, 0, 'Doplnit údaje', 'Kdosi', date '2009-06-01', 'OPEN', '', now(), 0)""").params(id, group, cycle, TestPeople.BRNO.value(), meeting).update();
+                        values (?, ?, ?, ?, ?, 0, 'Doplnit údaje', 'Kdosi', date '2009-06-01', 'OPEN', '', now(), 0)""")
+                .params(id, group, cycle, TestPeople.BRNO.value(), meeting)
+                .update();
         return id.toString();
     }
 

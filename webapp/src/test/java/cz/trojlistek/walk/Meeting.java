@@ -139,7 +139,8 @@ final class Meeting {
     private void theMemberDoesWhatWasAgreed() {
         var form = member.take("Splnit úkol ze setkání");
         member.look("do-item").sees("Zjistit, kde by poradna mohla být");
-        form.fill("Jak to dopadlo (nepovinné)", "V centru jsou dvě volné místnosti.").press("Označit za hotový");
+        form.fill("Jak to dopadlo (nepovinné)", "V centru jsou dvě volné místnosti.")
+                .press("Označit za hotový");
         form.sees("Hotovo: Splnit úkol ze setkání");
         var verifying = manager.take("Ověřit splněný úkol");
         manager.look("verify-item").sees("V centru jsou dvě volné místnosti.");

@@ -10,6 +10,7 @@ import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.planning.OpenCommunityPlan;
 import cz.trojlistek.replay.Scene;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -77,11 +78,27 @@ class OldModelTest {
                     }
                     StoredRelease.restore(
                             connection, new ClassPathResource("releases/2-during-consultation.gz").getInputStream());
+                    actionItemsOfEveryKind(connection);
                 } catch (SQLException | IOException broken) {
                     throw new IllegalStateException(broken);
                 }
                 flyway.migrate();
             };
+        }
+    }
+
+    /** One was ticked, the others are for a member of the group who is written in capitals; the release had only open ones. */
+    private static void actionItemsOfEveryKind(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("""
+                            insert into meeting_action_done
+                            select i.meeting, i.position, m.approved_at, 'Vedoucí skupiny'
+                            from meeting_action_item i join meeting m on m.id = i.meeting where m.approved_at is not null
+                            order by i.meeting limit 1""")).isOne();
+            statement.executeUpdate("""
+                            update meeting_action_item i set assignee = (
+                                select upper(s.name) from membership s join meeting m on m.group_id = s.group_id
+                                where m.id = i.meeting order by s.person is null, s.id limit 1)""");
         }
     }
 
@@ -127,7 +144,8 @@ class OldModelTest {
                         .createProcessInstanceQuery()
                         .processDefinitionKey("actionItem")
                         .count())
-                .isEqualTo(agreed.size());
+                .as("of those that are open")
+                .isEqualTo(agreed.size() - 1);
     }
 
     private UUID open() {

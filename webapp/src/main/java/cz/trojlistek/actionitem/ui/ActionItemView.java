@@ -75,8 +75,10 @@ class ActionItemView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var buttons = new Div();
         buttons.addClassNames("row", "actions");
         if (may.report()) {
-            var report = button("actionitem.report", Sign.CHECK, () -> dialogs.report(item, () -> again(id))
-                    .open());
+            var report = button(
+                    "actionitem.report",
+                    Sign.CHECK,
+                    () -> dialogs.report(item, () -> again(id)).open());
             report.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(report);
         }
@@ -94,15 +96,21 @@ class ActionItemView extends Div implements BeforeEnterObserver, HasDynamicTitle
             verify.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(
                     verify,
-                    button("actionitem.reopen", Sign.THEN, () -> dialogs.reopen(item, () -> again(id))
-                            .open()));
+                    button(
+                            "actionitem.reopen",
+                            Sign.THEN,
+                            () -> dialogs.reopen(item, () -> again(id)).open()));
         }
         if (may.change()) {
             buttons.add(
-                    button("actionitem.change", Sign.CALENDAR, () -> dialogs.change(item, () -> again(id))
-                            .open()),
-                    button("actionitem.cancel", Sign.CROSS, () -> dialogs.cancel(item, () -> again(id))
-                            .open()));
+                    button(
+                            "actionitem.change",
+                            Sign.CALENDAR,
+                            () -> dialogs.change(item, () -> again(id)).open()),
+                    button(
+                            "actionitem.cancel",
+                            Sign.CROSS,
+                            () -> dialogs.cancel(item, () -> again(id)).open()));
         }
         return buttons;
     }

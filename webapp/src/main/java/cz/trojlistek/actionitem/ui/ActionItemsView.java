@@ -81,7 +81,8 @@ class ActionItemsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         filters.setAriaLabel(getTranslation("actionitem.filter"));
         for (var filter : Filter.values()) {
             var word = ItemWords.code(filter);
-            var way = new Anchor("groups/" + group + "/items?show=" + word, getTranslation("actionitem.filter." + word));
+            var way =
+                    new Anchor("groups/" + group + "/items?show=" + word, getTranslation("actionitem.filter." + word));
             if (filter == shown) {
                 way.getElement().setAttribute("aria-current", "page");
                 way.addClassName("strong");

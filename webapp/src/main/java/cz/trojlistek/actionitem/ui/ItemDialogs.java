@@ -28,17 +28,30 @@ class ItemDialogs {
         var fields = new Fields();
         fields.text(new Paragraph(text("actionitem.do-what")));
         var note = note(fields);
-        return with(dialog, fields, "actionitem.report-it", () -> work.report(item.facts().id(), note.getValue()), done);
+        return with(
+                dialog,
+                fields,
+                "actionitem.report-it",
+                () -> work.report(item.facts().id(), note.getValue()),
+                done);
     }
 
     Dialog cancel(ActionItemPage item, Runnable done) {
-        return reasoned("actionitem.cancel", "actionitem.cancel-what", "actionitem.cancel", done, reason ->
-                work.cancel(item.facts().id(), reason));
+        return reasoned(
+                "actionitem.cancel",
+                "actionitem.cancel-what",
+                "actionitem.cancel",
+                done,
+                reason -> work.cancel(item.facts().id(), reason));
     }
 
     Dialog reopen(ActionItemPage item, Runnable done) {
-        return reasoned("actionitem.reopen", "actionitem.reopen-what", "actionitem.reopen-it", done, reason ->
-                work.reopen(item.facts().id(), reason));
+        return reasoned(
+                "actionitem.reopen",
+                "actionitem.reopen-what",
+                "actionitem.reopen-it",
+                done,
+                reason -> work.reopen(item.facts().id(), reason));
     }
 
     Dialog change(ActionItemPage item, Runnable done) {

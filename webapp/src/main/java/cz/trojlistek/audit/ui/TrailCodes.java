@@ -33,12 +33,13 @@ final class TrailCodes {
             "workinggroup");
 
     /** What stands as a code before, after and in the reason of a row ({@link cz.trojlistek.kernel.Trail}). */
-    static final Pattern TOLD = Pattern.compile("(account\\.(role|status)|actionitem\\.state|alignment\\.kind|approval\\.(kind|result)"
-            + "|analysis\\.(kind|target-group|service-kind|survey\\.kind|balance\\.(side|unit))"
-            + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
-            + "|evaluation\\.state|meeting\\.(answer|attended|choice|kind|method)|membercall\\.state"
-            + "|plan\\.smart|swot\\.quadrant"
-            + "|workinggroup\\.(function|kind|majority|quorum|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
+    static final Pattern TOLD =
+            Pattern.compile("(account\\.(role|status)|actionitem\\.state|alignment\\.kind|approval\\.(kind|result)"
+                    + "|analysis\\.(kind|target-group|service-kind|survey\\.kind|balance\\.(side|unit))"
+                    + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
+                    + "|evaluation\\.state|meeting\\.(answer|attended|choice|kind|method)|membercall\\.state"
+                    + "|plan\\.smart|swot\\.quadrant"
+                    + "|workinggroup\\.(function|kind|majority|quorum|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 
     private TrailCodes() {}
 

@@ -23,6 +23,7 @@ import cz.trojlistek.shell.StateMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is known of a meeting, part by part, as pages and forms put it together. A part without content is left out. */
@@ -161,20 +162,30 @@ class Course {
         return this;
     }
 
-    /** As the minutes agreed on them; what binds already has a page of its own. */
+    /** As the minutes agreed on them, each with the way to what has become of it; the two lists have the same order. */
     Course actionItems(List<ActionItemRow> binding) {
         if (binding.isEmpty()) {
             return actionItems();
         }
+        var agreed = read.actionItems(meeting.id());
         page.add(new Section(
                 say("meeting.action-items"),
-                new Listing<ActionItemRow>(say("meeting.action-items"))
-                        .component(say("meeting.item-title"), row -> new Anchor("items/" + row.id(), row.title()))
-                        .column(say("meeting.assignee"), ActionItemRow::assignee)
-                        .column(say("meeting.due"), row -> Dates.day(row.due()))
-                        .component(say("actionitem.state"), row -> Words.item(words, row.state()))
-                        .from((offset, limit) ->
-                                binding.stream().skip(offset).limit(limit).toList())));
+                new Listing<Integer>(say("meeting.action-items"))
+                        .component(
+                                say("meeting.item-title"),
+                                i -> new Anchor(
+                                        "items/" + binding.get(i).id(),
+                                        agreed.get(i).title()))
+                        .column(say("meeting.assignee"), i -> agreed.get(i).assignee())
+                        .column(say("meeting.due"), i -> Dates.day(agreed.get(i).due()))
+                        .component(
+                                say("meeting.item-now"),
+                                i -> Words.item(words, binding.get(i).state()))
+                        .from((offset, limit) -> IntStream.range(0, agreed.size())
+                                .boxed()
+                                .skip(offset)
+                                .limit(limit)
+                                .toList())));
         return this;
     }
 

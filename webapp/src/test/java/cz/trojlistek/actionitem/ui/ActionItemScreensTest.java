@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,7 +116,10 @@ class ActionItemScreensTest extends MeetingStage {
         ((Select<Assignee>) field(Select.class, "Kdo to udělá")).setValue(third);
         pressed("Uložit změnu");
 
-        assertThat(page()).contains("Zástupce uživatelů 3").contains("4.\u00a011.\u00a02008").contains("Nemoc");
+        assertThat(page())
+                .contains("Zástupce uživatelů 3")
+                .contains("4.\u00a011.\u00a02008")
+                .contains("Nemoc");
         page(COORDINATOR);
         pressed("Zrušit úkol");
         fill(TextArea.class, "Důvod", "Není třeba.");
@@ -241,7 +246,11 @@ class ActionItemScreensTest extends MeetingStage {
         return row().state();
     }
 
-    private String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    /** The view that was visited, and a form that was opened since. */
+    private static String page() {
+        var ui = UI.getCurrent();
+        return Stream.concat(ui.getInternals().getActiveRouterTargetsChain().stream(), Stream.of(ui))
+                .map(shown -> shown.getElement().getTextRecursively())
+                .collect(Collectors.joining("\n"));
     }
 }

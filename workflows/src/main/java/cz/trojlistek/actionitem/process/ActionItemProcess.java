@@ -169,7 +169,7 @@ public class ActionItemProcess implements ProcessClass {
         var item = item(execution);
         var cycle = cycles.get(item.cycle());
         return new TaskContext(
-                cycle.id(), cycle.planTitle(), item.territory(), id(execution), item.group(), item.title());
+                cycle.id(), cycle.planTitle(), cycle.territory(), id(execution), item.group(), item.title());
     }
 
     private ActionItemFacts.ActionItemFact item(DelegateExecution execution) {

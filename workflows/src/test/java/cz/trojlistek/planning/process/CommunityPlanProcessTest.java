@@ -149,7 +149,10 @@ class CommunityPlanProcessTest {
         assertThat(scene.steps()).allMatch(step -> step.startsWith("meeting."));
         assertThat(scene.phase()).isEqualTo(Phase.PROPOSING);
         scene.until("communityPlan.freezeDraft");
-        assertThat(scene.steps()).containsExactly("communityPlan.freezeDraft");
+        assertThat(scene.steps())
+                .as("beside what groups have agreed to do, which no plan waits for")
+                .filteredOn(step -> !step.startsWith("actionItem."))
+                .containsExactly("communityPlan.freezeDraft");
     }
 
     @Test
