@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.actionitem.ActionItemState;
@@ -60,11 +61,11 @@ class ActionItemScreensTest extends MeetingStage {
         assertThat(page()).contains("Doplnit údaje").contains("Po termínu");
         assertThat(find(Anchor.class).withText("Co zbývá").single().getElement().getAttribute("aria-current"))
                 .isEqualTo("page");
-        visit("groups/" + group + "/items?show=done", COORDINATOR);
+        shown("done");
         assertThat(page()).doesNotContain("Doplnit údaje").contains("Žádné úkoly");
-        visit("groups/" + group + "/items?show=overdue", COORDINATOR);
+        shown("overdue");
         assertThat(page()).contains("Doplnit údaje");
-        visit("groups/" + group + "/items?show=nesmysl", COORDINATOR);
+        shown("nesmysl");
         assertThat(page()).contains("Doplnit údaje");
     }
 
@@ -223,6 +224,10 @@ class ActionItemScreensTest extends MeetingStage {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         page(COORDINATOR);
         assertThat(page()).contains("What happened to the item").contains("Agreed and approved in the minutes");
+    }
+
+    private void shown(String filter) {
+        as(COORDINATOR, () -> UI.getCurrent().navigate("groups/" + group + "/items", QueryParameters.of("show", filter)));
     }
 
     private void planned(LocalDateTime start) {
