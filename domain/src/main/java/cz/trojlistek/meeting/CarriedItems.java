@@ -22,10 +22,13 @@ class CarriedItems {
     /** What the item of the agenda is called; whoever writes it themselves does not get it twice. */
     static final String CONTROL = "Kontrola úkolů";
 
-    /** The action items of the group's meetings before this one that somebody still has to do something about. */
+    /** More items no agenda has. */
+    static final int MOST = 30;
+
+    /** The action items of the group's meetings before this one that somebody still has to do something about; none where nobody meets. */
     static final String LEFT_BEFORE = """
              from action_item a join meeting m on m.id = a.meeting
-             where a.group_id = :group and m.starts_at < :start and a.state = any(:left)
+             where a.group_id = :group and m.starts_at < :start and a.state = any(:left) and :meets
             """;
 
     private static final Map<ActionItemState, String> TOLD = Map.of(
@@ -45,19 +48,22 @@ class CarriedItems {
 
     private record Line(String title, String assignee, LocalDate due, ActionItemState state) {}
 
-    /** The agenda with the control of what is left, which is noted as it stands now; the agenda as it is when nothing is left. */
+    /**
+     * The agenda with the control of what is left, which is noted as it stands now; the agenda as it is when nothing is left,
+     * where nobody meets, and when it has {@value #MOST} items: what is left is listed beside it all the same.
+     */
     List<AgendaItem> onto(Meeting meeting, List<AgendaItem> agenda) {
         database.sql("delete from meeting_carried_item where meeting = ?")
                 .param(meeting.id())
                 .update();
         var carried = note(meeting);
-        return carried == 0 || agenda.stream().anyMatch(CarriedItems::isControl)
+        return carried == 0 || agenda.size() == MOST || agenda.stream().anyMatch(CarriedItems::isControl)
                 ? agenda
                 : Stream.concat(AgendaItem.titled(CONTROL).stream(), agenda.stream())
                         .toList();
     }
 
-    static boolean isControl(AgendaItem item) {
+    private static boolean isControl(AgendaItem item) {
         return item.title().equalsIgnoreCase(CONTROL);
     }
 
@@ -85,6 +91,7 @@ class CarriedItems {
         return database.sql(sql)
                 .param("group", meeting.groupId())
                 .param("start", Timestamp.from(meeting.startsAt()))
+                .param("meets", meeting.kind() != MeetingKind.PER_ROLLAM)
                 .param("left", ActionItemState.LEFT.stream().map(Enum::name).toArray(String[]::new));
     }
 

@@ -41,7 +41,7 @@ public class ControlActionItems {
         this.agendas = agendas;
     }
 
-    /** What the group's meetings before this one have agreed on and is not verified, the earliest due first. */
+    /** What the group's meetings before this one have agreed on and is not verified, the earliest due first; nothing where nobody meets. */
     public List<ControlledItem> left(UUID meeting, int offset, int limit) {
         return carried.left(
                         "select a.id, a.meeting, m.starts_at as agreed_at, a.title, a.assignee, a.due, a.state"
@@ -73,10 +73,7 @@ public class ControlActionItems {
     /** What an invitation begins with: the agenda of the last one, or the control of what is left; empty when nothing is. */
     public List<AgendaItem> draftAgenda(UUID meeting) {
         var before = agendas.of(readable(meeting).id());
-        if (!before.isEmpty() || left(meeting, 0, 1).isEmpty()) {
-            return before;
-        }
-        return AgendaItem.titled(CarriedItems.CONTROL);
+        return before.isEmpty() && !left(meeting, 0, 1).isEmpty() ? AgendaItem.titled(CarriedItems.CONTROL) : before;
     }
 
     private Meeting readable(UUID meeting) {

@@ -119,13 +119,13 @@ public class HoldMeetings {
 
     /**
      * Invites the group; per rollam it votes from now on about what the agenda proposes. The agenda has 1 to 30 items; if something
-     * is left to do from earlier meetings, its control is one more and the first, unless it is among them.
+     * is left to do from earlier meetings, its control is put first, unless it is among them.
      *
      * @param urgentReason needed only when less than the group's lead time is left (BR-105); empty for none
      */
     public void sendInvitation(UUID meeting, List<AgendaItem> agenda, String urgentReason) {
         var found = led(meeting);
-        if (agenda.isEmpty() || agenda.size() > 30) {
+        if (agenda.isEmpty() || agenda.size() > CarriedItems.MOST) {
             throw new MeetingUnusable("meeting.agenda-missing", "agenda");
         }
         var reason = Wording.optional("urgentReason", urgentReason, 1000);

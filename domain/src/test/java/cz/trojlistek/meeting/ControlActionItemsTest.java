@@ -79,6 +79,24 @@ class ControlActionItemsTest extends MeetingScene {
     }
 
     @Test
+    void anAgendaOfThirtyItemsGetsNoFurtherOneButTheListBesideIt() {
+        approved();
+        invite(IntStream.range(0, 30).mapToObj(i -> "Bod " + i).toArray(String[]::new));
+        assertThat(agenda()).hasSize(30).doesNotContain("Kontrola úkolů");
+        assertThat(controlled()).containsExactly("Doplnit údaje OPEN");
+    }
+
+    @Test
+    void whereNobodyMeetsNothingIsControlled() {
+        approved();
+        database.sql("update meeting set kind = 'PER_ROLLAM' where id = ?")
+                .param(next)
+                .update();
+        assertThat(left(next)).isEmpty();
+        assertThat(as(() -> items.draftAgenda(next))).isEmpty();
+    }
+
+    @Test
     void theLetterNamesWhatIsLeft() {
         database.sql("update membership set email = 'kdosi@domov.cz' where id = ?")
                 .param(members.getFirst())
