@@ -227,7 +227,9 @@ class ActionItemScreensTest extends MeetingStage {
     }
 
     private void shown(String filter) {
-        as(COORDINATOR, () -> UI.getCurrent().navigate("groups/" + group + "/items", QueryParameters.of("show", filter)));
+        as(
+                COORDINATOR,
+                () -> UI.getCurrent().navigate("groups/" + group + "/items", QueryParameters.of("show", filter)));
     }
 
     private void planned(LocalDateTime start) {
