@@ -68,6 +68,7 @@ class PlanWalkTest extends Walk {
         asInTheDemo();
         var rest = new ReadingRound(chromium);
         rest.ofThePlan(people.coordinator);
+        rest.ofTheItems(people.coordinator);
         rest.ofTheOverseers();
         rest.ofThePortal(people.citizen);
         rest.ofWhatIsNotThere(people.coordinator, people.citizen);

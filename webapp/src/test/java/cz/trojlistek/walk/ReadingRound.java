@@ -34,6 +34,14 @@ final class ReadingRound {
         coordinator.look("resolution");
     }
 
+    /** What the groups have agreed to do, which the replay has done for them. */
+    void ofTheItems(Visitor coordinator) {
+        coordinator.open("/app/plans").follow(SmallTown.TITLE).follow("Skupiny").follow("Senioři");
+        coordinator.look("group-in-force").follow("Všechny úkoly skupiny").follow("Všechny");
+        coordinator.look("action-items").follow("Doplnit podklady k prioritám");
+        coordinator.look("action-item").sees("Co se s úkolem dělo");
+    }
+
     void ofTheOverseers() {
         var administrator = chromium.visitor().signIn("spravce");
         for (var page : List.of("territories", "incidents", "clock", "people")) {
