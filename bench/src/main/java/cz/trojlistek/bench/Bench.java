@@ -48,6 +48,7 @@ public final class Bench {
     }
 
     private static final int FINISHED = 100_000;
+    private static final int HELD = 200;
 
     private Bench() {}
 
@@ -109,8 +110,10 @@ public final class Bench {
                     .measure(size.rounds(), size.calls(), size.few(), size.many(), out));
             measured.addAll(new RegionOpening(application, ledger)
                     .measure(Math.min(2, size.warmUps()), size.rounds(), size.country(), size.region(), out));
-            measured.addAll(new MailedInvitations(application, port, ledger)
-                    .measure(Math.min(2, size.warmUps()), size.rounds(), size.letters(), out));
+            var letters = new MailedInvitations(application, port, ledger);
+            measured.addAll(letters.measure(Math.min(2, size.warmUps()), size.rounds(), size.letters(), out));
+            measured.addAll(new GroupPage(application, ledger)
+                    .measure(MailedInvitations.LOGIN, letters.group(), HELD, size.rounds(), out));
             if (programs != null) {
                 measured.addAll(startUp(application, programs).measure(size.rounds(), FINISHED, out));
             }

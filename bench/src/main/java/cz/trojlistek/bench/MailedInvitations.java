@@ -31,9 +31,11 @@ import java.net.ServerSocket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,7 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class MailedInvitations {
 
-    private static final String LOGIN = "koordinatorka.pozvanek";
+    static final String LOGIN = "koordinatorka.pozvanek";
     private static final TerritoryPath PLACE =
             new TerritoryPath("CZ064").child("CZ0642").child("6203");
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 7);
@@ -53,6 +55,7 @@ class MailedInvitations {
     private final int port;
     private final Actors actors;
     private final Ledger ledger;
+    private @Nullable UUID invited;
 
     /** @param port where the application looks for its mail server */
     MailedInvitations(ApplicationContext application, int port, Ledger ledger) {
@@ -73,7 +76,9 @@ class MailedInvitations {
         var server = new GreenMail(new ServerSetup(port, "localhost", "smtp"));
         server.start();
         try {
-            var meetings = actors.as(LOGIN, () -> meetings(group(members), warmUps + rounds));
+            var group = actors.as(LOGIN, () -> group(members));
+            invited = group;
+            var meetings = actors.as(LOGIN, () -> meetings(group, warmUps + rounds));
             var found = new ArrayList<Measured.Round>();
             for (int i = 0; i < meetings.size(); i++) {
                 var round = round(server, meetings.get(i), members);
@@ -89,6 +94,11 @@ class MailedInvitations {
         } finally {
             server.stop();
         }
+    }
+
+    /** The group that was invited, once it was. */
+    UUID group() {
+        return Objects.requireNonNull(invited);
     }
 
     private Measured.Round round(GreenMail server, UUID meeting, int members) throws MessagingException {

@@ -24,7 +24,7 @@ class BenchTest {
         Bench.run(
                 "",
                 new Bench.Size(
-                        0, 1, 10, 9_000, 10_000, 20, new RegionOpening.Extent(6, 2), new RegionOpening.Extent(3, 1)),
+                        0, 1, 10, 9_000, 10_000, 25, new RegionOpening.Extent(6, 2), new RegionOpening.Extent(3, 1)),
                 null,
                 results,
                 new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -32,7 +32,7 @@ class BenchTest {
         List<Map<String, Object>> measures = new Yaml().load(Files.readString(results));
         assertThat(measures)
                 .extracting(one -> String.valueOf(one.get("measure")).substring(0, 2))
-                .containsOnly("M2", "M4", "Re", "Le");
+                .containsOnly("M2", "M4", "Re", "Le", "Gr");
         assertThat(measures).allSatisfy(one -> {
             assertThat(one)
                     .containsOnlyKeys(
