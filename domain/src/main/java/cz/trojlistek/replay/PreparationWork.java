@@ -15,10 +15,14 @@ import cz.trojlistek.analysis.Figure;
 import cz.trojlistek.analysis.Findings;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.inbox.InboxTask;
+import cz.trojlistek.swot.Quadrant;
+import cz.trojlistek.swot.SwotWords;
+import cz.trojlistek.swot.WriteSwot;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.NewMember;
+import cz.trojlistek.workinggroup.ReadGroups;
 import cz.trojlistek.workinggroup.Side;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,6 +56,8 @@ class PreparationWork {
     private final FormGroups groups;
     private final AnalyseSituation analyses;
     private final CollectExamples examples;
+    private final WriteSwot swots;
+    private final ReadGroups reading;
     private final AnalysisFacts facts;
     private final DistrictWork districts;
 
@@ -60,12 +66,16 @@ class PreparationWork {
             FormGroups groups,
             AnalyseSituation analyses,
             CollectExamples examples,
+            WriteSwot swots,
+            ReadGroups reading,
             AnalysisFacts facts,
             DistrictWork districts) {
         this.cycles = cycles;
         this.groups = groups;
         this.analyses = analyses;
         this.examples = examples;
+        this.swots = swots;
+        this.reading = reading;
         this.facts = facts;
         this.districts = districts;
     }
@@ -178,6 +188,9 @@ class PreparationWork {
             }
             content.examples()
                     .forEach(one -> examples.collect(stage.cycle(), new ExampleWords(one.place(), one.text(), null)));
+            if (!content.areas().isEmpty()) {
+                swots(stage.cycle(), content.areas());
+            }
         }
         var figures = kind == AnalysisKind.SERVICES
                 ? content.services().entrySet().stream()
@@ -188,6 +201,22 @@ class PreparationWork {
         var stated = figures.isEmpty() ? null : BigDecimal.valueOf(content.statedServices());
         analyses.write(analysis, new Findings(findings(kind), figures, stated));
         return "analysis of %s written".formatted(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The groups' final SWOT is named and not printed in the source either; what it calls problems are its weaknesses. */
+    private void swots(UUID cycle, List<PlanContent.Area> areas) {
+        for (var group : reading.groups(cycle, 0, 100)) {
+            if (group.kind() == GroupKind.WORKING) {
+                for (var area : areas) {
+                    area.problems()
+                            .forEach(problem -> swots.add(
+                                    group.id(),
+                                    Quadrant.WEAKNESSES,
+                                    new SwotWords(problem, SwotWords.USUAL_WEIGHT, area.title())));
+                }
+                swots.declareFinal(group.id());
+            }
+        }
     }
 
     /** The sources name the analyses and do not print them. */

@@ -13,6 +13,7 @@
             "actionitem",
             "meeting",
             "analysis",
+            "swot",
             "plan",
             "actionplan",
             "evaluation",

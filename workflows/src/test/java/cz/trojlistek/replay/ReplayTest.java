@@ -52,6 +52,17 @@ class ReplayTest {
     void theStrategyOfChomutovEndsInTheMeetingOfItsMunicipalities() {
         replay.play(null, "mos-chomutov", report);
         assertThat(report.failures()).as(() -> String.join("\n", printed)).isEmpty();
+        assertThat(database.sql("""
+                                select to_char(m.starts_at at time zone 'Europe/Prague', 'YYYY-MM-DD HH24:MI') || ' '
+                                    || (m.published_at is not null)
+                                from meeting m where m.territory like '%4203' and m.starts_at::date = '2014-09-22'""").query(String.class).list())
+                .as("its third working group")
+                .containsExactly("2014-09-22 10:00 true");
+        assertThat(database.sql("""
+                                select count(*) from swot_item i join swot s on s.group_id = i.group_id
+                                where s.territory like '%4203' and s.final_at is not null""").query(Integer.class).single())
+                .as("its SWOT, final")
+                .isEqualTo(16);
     }
 
     /** The plan before it is played first: six district teams in seven districts, two towns late, one missing. */
