@@ -9,6 +9,7 @@
             "workinggroup",
             "actionitem",
             "letter",
+            "paper",
             "engine",
             "inbox",
             "diagram",

@@ -61,6 +61,7 @@ class ComposedTextsTest {
             Map.entry("meeting.letter.", "letter.Problem"),
             Map.entry("meeting.kind.", "meeting.MeetingKind"),
             Map.entry("meeting.method.", "meeting.DecisionMethod"),
+            Map.entry("meeting.portal.side.", "workinggroup.Side"),
             Map.entry("meeting.state.", "meeting.MeetingState"),
             Map.entry("membercall.state.", "membercall.ApplicationState"),
             Map.entry("cycle.phase.", "kernel.Phase"),

@@ -2,12 +2,22 @@ package cz.trojlistek.meeting.portal;
 
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.meeting.PublicMeetings;
+import cz.trojlistek.meeting.PublicMinutes;
 import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.meeting.paper.PublicMinutesPaper;
+import cz.trojlistek.paper.Paper;
+import cz.trojlistek.paper.PaperDocx;
+import cz.trojlistek.paper.PaperPdf;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Freshness;
 import cz.trojlistek.shell.Pages;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +33,21 @@ class MinutesPages {
 
     private final ReadMeetings read;
     private final PublicMeetings open;
+    private final PublicMinutesPaper paper;
+    private final PaperPdf pdf;
+    private final PaperDocx docx;
     private final Freshness freshness;
 
-    MinutesPages(ReadMeetings read, PublicMeetings open, Freshness freshness) {
+    MinutesPages(
+            ReadMeetings read,
+            PublicMeetings open,
+            PublicMinutesPaper paper,
+            PaperPdf pdf,
+            PaperDocx docx,
+            Freshness freshness) {
+        this.paper = paper;
+        this.pdf = pdf;
+        this.docx = docx;
         this.read = read;
         this.open = open;
         this.freshness = freshness;
@@ -59,15 +81,52 @@ class MinutesPages {
     @Nullable
     String minutes(
             @PathVariable String cycle, @PathVariable String meeting, WebRequest request, Locale locale, Model model) {
-        var minutes = read.publicMinutes(NotFound.unlessId(meeting));
-        if (!minutes.cycle().equals(NotFound.unlessId(cycle))) {
-            throw new NotFound();
-        }
+        var minutes = published(cycle, meeting);
         if (freshness.unchanged(request, locale, minutes)) {
             return null;
         }
         model.addAttribute("heading", minutes.groupName() + ", " + Dates.day(minutes.startsAt()));
         model.addAttribute("minutes", minutes);
         return "meeting/minutes";
+    }
+
+    @GetMapping("/plans/{cycle}/meetings/{meeting}.pdf")
+    @Nullable
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String cycle, @PathVariable String meeting, WebRequest request, Locale locale) {
+        return file(published(cycle, meeting), request, locale, PaperPdf.TYPE, "zapis.pdf", pdf::write);
+    }
+
+    @GetMapping("/plans/{cycle}/meetings/{meeting}.docx")
+    @Nullable
+    ResponseEntity<byte[]> docx(
+            @PathVariable String cycle, @PathVariable String meeting, WebRequest request, Locale locale) {
+        return file(published(cycle, meeting), request, locale, PaperDocx.TYPE, "zapis.docx", docx::write);
+    }
+
+    private @Nullable ResponseEntity<byte[]> file(
+            PublicMinutes minutes,
+            WebRequest request,
+            Locale locale,
+            String type,
+            String name,
+            Function<Paper, byte[]> write) {
+        if (freshness.unchanged(request, locale, minutes, type)) {
+            return null;
+        }
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(MediaType.parseMediaType(type))
+                .body(write.apply(paper.of(minutes, locale)));
+    }
+
+    private PublicMinutes published(String cycle, String meeting) {
+        var minutes = read.publicMinutes(NotFound.unlessId(meeting));
+        if (!minutes.cycle().equals(NotFound.unlessId(cycle))) {
+            throw new NotFound();
+        }
+        return minutes;
     }
 }

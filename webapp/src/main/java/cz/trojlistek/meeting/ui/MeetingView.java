@@ -48,6 +48,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ObjectToMinutes objecting;
     private final transient TakeNotes notes;
     private final transient ReadActionItems items;
+    private final transient MeetingPapers papers;
     private String title = "";
 
     MeetingView(
@@ -60,7 +61,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             VotesOnPage votes,
             ObjectToMinutes objecting,
             TakeNotes notes,
-            ReadActionItems items) {
+            ReadActionItems items,
+            MeetingPapers papers) {
+        this.papers = papers;
         this.notes = notes;
         this.items = items;
         this.objecting = objecting;
@@ -121,6 +124,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(NotesView.link(id));
         }
         add(facts(meeting));
+        papers.show(this, meeting);
         if (!meeting.urgentReason().isEmpty()) {
             add(Note.calm(getTranslation("meeting.urgent-reason"), new Paragraph(meeting.urgentReason())));
         }

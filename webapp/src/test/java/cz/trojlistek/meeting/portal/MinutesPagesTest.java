@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cz.trojlistek.meeting.MeetingStage;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,32 @@ class MinutesPagesTest extends MeetingStage {
                                 not(containsString("Zástupce uživatelů 2")))));
         web.perform(get("/plans/{cycle}/meetings/{meeting}?lang=en", cycle, meeting))
                 .andExpect(content().string(containsString("3 for people who use the services")));
+    }
+
+    @Test
+    void theMinutesAreTakenAwayAsADocument() throws Exception {
+        approved();
+        for (var type : List.of("pdf", "docx")) {
+            web.perform(get("/plans/{cycle}/meetings/{meeting}." + type, cycle, meeting))
+                    .andExpect(status().isNotFound());
+        }
+        as(COORDINATOR, () -> hold.publishMinutes(meeting, read.publicDraft(meeting)));
+        for (var type : List.of("pdf", "docx")) {
+            var address = "/plans/" + cycle + "/meetings/" + meeting + "." + type;
+            web.perform(get("/plans/{cycle}/meetings/{meeting}", cycle, meeting))
+                    .andExpect(content().string(containsString(address)));
+            var answer = web.perform(get(address))
+                    .andExpectAll(
+                            status().isOk(),
+                            header().string("Content-Disposition", containsString("zapis." + type)),
+                            header().string("X-Content-Type-Options", "nosniff"))
+                    .andReturn()
+                    .getResponse();
+            web.perform(get(address).header("If-None-Match", Objects.requireNonNull(answer.getHeader("ETag"))))
+                    .andExpect(status().isNotModified());
+            web.perform(get("/plans/{cycle}/meetings/{meeting}." + type, UUID.randomUUID(), meeting))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     @Test
