@@ -4,6 +4,7 @@ import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.AttendanceRow;
 import cz.trojlistek.meeting.Attended;
+import cz.trojlistek.meeting.ControlActionItems;
 import cz.trojlistek.meeting.GuestRow;
 import cz.trojlistek.meeting.ObjectToMinutes;
 import cz.trojlistek.meeting.ObjectToMinutes.ObjectionRow;
@@ -36,10 +37,17 @@ public class MinutesPaper {
 
     private final ReadMeetings read;
     private final ObjectToMinutes objecting;
+    private final ControlActionItems controlling;
     private final ConductCycle cycles;
     private final MessageSource messages;
 
-    MinutesPaper(ReadMeetings read, ObjectToMinutes objecting, ConductCycle cycles, MessageSource messages) {
+    MinutesPaper(
+            ReadMeetings read,
+            ObjectToMinutes objecting,
+            ControlActionItems controlling,
+            ConductCycle cycles,
+            MessageSource messages) {
+        this.controlling = controlling;
         this.read = read;
         this.objecting = objecting;
         this.cycles = cycles;
@@ -56,6 +64,7 @@ public class MinutesPaper {
             attendance(page, words, parts);
         }
         agenda(page, words, parts);
+        controlled(meeting, words, parts);
         if (!page.minutes().isEmpty()) {
             parts.add(new Heading(words.say("meeting.minutes-text")));
             parts.add(new Text(page.minutes()));
@@ -144,6 +153,24 @@ public class MinutesPaper {
                 item.presenter().isEmpty()
                         ? List.of()
                         : List.of(words.say("meeting.presenter") + ": " + item.presenter()));
+    }
+
+    /** What earlier meetings had left to do, as it was then. */
+    private void controlled(UUID meeting, PaperText words, List<Part> parts) {
+        var items = controlling.controlled(meeting, 0, 500);
+        if (!items.isEmpty()) {
+            parts.add(new Heading(words.say("meeting.controlled-items")));
+            parts.add(new Table(
+                    List.of(
+                            new Column(words.say("meeting.item-title"), 40),
+                            new Column(words.say("meeting.assignee"), 24),
+                            new Column(words.say("meeting.due"), 16),
+                            new Column(words.say("actionitem.state"), 20)),
+                    items.stream()
+                            .map(item -> List.of(
+                                    item.title(), item.assignee(), Dates.day(item.due()), words.state(item.state())))
+                            .toList()));
+        }
     }
 
     private void actionItems(UUID meeting, PaperText words, List<Part> parts) {

@@ -1,5 +1,6 @@
 package cz.trojlistek.meeting.paper;
 
+import cz.trojlistek.actionitem.ActionItemState;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.DecisionMethod;
 import cz.trojlistek.meeting.ReadMeetings.DecisionRow;
@@ -30,6 +31,10 @@ record PaperText(MessageSource messages, Locale language) {
 
     String side(Side side) {
         return say("workinggroup.side." + side.name().toLowerCase(Locale.ROOT));
+    }
+
+    String state(ActionItemState state) {
+        return say("actionitem.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     String attended(boolean quorate, int present, int voting, int guests) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.MeetingStage;
 import cz.trojlistek.meeting.NewActionItem;
 import cz.trojlistek.meeting.ObjectToMinutes;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -89,6 +91,20 @@ class MinutesPaperTest extends MeetingStage {
                     .contains(seal, "Zapsal/a", "Schválil/a")
                     .doesNotContain("NÁVRH");
         }
+    }
+
+    @Test
+    void theNextMinutesTellWhatBecameOfTheActionItemsOfTheLast() throws IOException {
+        approved();
+        meeting = as(COORDINATOR, () -> hold.plan(group, List.of(START.plusDays(14)), "Dům seniorů"))
+                .getFirst();
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení"), ""));
+        now(START.plusDays(14).plusHours(2));
+        as(COORDINATOR, () -> hold.recordAttendance(meeting, Set.copyOf(members), 0));
+        as(COORDINATOR, () -> hold.recordDecisions(meeting, List.of()));
+        as(COORDINATOR, () -> hold.writeMinutes(meeting, "Text", List.of()));
+        assertThat(text(as(COORDINATOR, () -> minutes.of(meeting, CZECH))).replaceAll("[\\s\u00a0]+", " "))
+                .contains("Kontrola úkolů", "Doplnit údaje Zástupce uživatelů 2 1. 11. 2008");
     }
 
     @Test
