@@ -85,7 +85,9 @@ public class TestPeople {
         place("ORP", "Chomutov", CHOMUTOV);
     }
 
-    private void place(String tier, String name, TerritoryPath path) {
+    /** A further place of a test; nothing if it is there already. */
+    @Transactional
+    public void place(String tier, String name, TerritoryPath path) {
         database.sql("""
                         insert into territory (code, tier, name, path, imported_at) values (?, ?, ?, ?, planning_now())
                         on conflict do nothing""").params(path.code(), tier, name, path.value()).update();

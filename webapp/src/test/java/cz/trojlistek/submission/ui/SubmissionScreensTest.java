@@ -161,6 +161,8 @@ class SubmissionScreensTest extends ScreenTest {
             balance.add(plan, counted(BalanceSide.CAPACITY, 90, BalanceUnit.PERSONS, ""));
             balance.add(plan, counted(BalanceSide.RESOURCE, 1_500_000, BalanceUnit.CROWNS, ""));
         });
+        people.place("ORP", "Tišnov", TISNOV);
+        people.allRolesOf(TISNOV);
         ask();
         visit(OF_BRNO, "submissions/" + row("Brno").id());
         assertThat(find(TextArea.class).all())
@@ -180,7 +182,6 @@ class SubmissionScreensTest extends ScreenTest {
         actors.as(PLANNER, () -> requests.giveBack(row("Brno").id(), "Chybí kapacity."));
         visit(OF_BRNO, "submissions/" + row("Brno").id());
         assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("Víc domácí péče");
-        people.allRolesOf(TISNOV);
         visit(OF_TISNOV, "submissions/" + row("Tišnov").id());
         assertThat(find(TextArea.class).all())
                 .as("without a plan of its own")
