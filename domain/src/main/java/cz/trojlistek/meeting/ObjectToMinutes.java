@@ -82,7 +82,8 @@ public class ObjectToMinutes {
         raise(MinutesObjection.raise(found, member, null, wording, clock.instant()), found);
     }
 
-    private void raise(MinutesObjection objection, Meeting meeting) {
+    /** For who has been found to be allowed to. */
+    void raise(MinutesObjection objection, Meeting meeting) {
         meeting.requireOpenToObjections(clock.today());
         if (objections.countByMeeting(meeting.id()) >= MOST) {
             throw new MeetingUnusable("meeting.too-many", "wording", MOST);

@@ -106,21 +106,26 @@ class TellMembers {
         var words = new HashMap<>(meeting.words());
         words.put("until", MeetingNews.day(until));
         words.put("minutes", written.minutes());
-        words.put("link", PostOffice.HERE + "/app/meetings/" + event.subject());
-        var text = LetterText.of("minutes", words);
+        words.put("page", PostOffice.HERE + "/app/meetings/" + event.subject());
+        var members = everybody(meeting);
+        var links = links(event.subject(), members);
         letters.write(
                 event.subject(),
-                everybody(meeting).stream()
-                        .map(member -> new NewLetter(
-                                member.id(),
-                                member.name(),
-                                member.email(),
-                                text.subject(),
-                                text.text(),
-                                CalendarPart.NONE,
-                                until.plusDays(1)
-                                        .atStartOfDay(PlanningClock.PRAGUE)
-                                        .toInstant()))
+                members.stream()
+                        .map(member -> {
+                            words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
+                            var text = LetterText.of("minutes", words);
+                            return new NewLetter(
+                                    member.id(),
+                                    member.name(),
+                                    member.email(),
+                                    text.subject(),
+                                    text.text(),
+                                    CalendarPart.NONE,
+                                    until.plusDays(1)
+                                            .atStartOfDay(PlanningClock.PRAGUE)
+                                            .toInstant());
+                        })
                         .toList());
     }
 

@@ -30,6 +30,9 @@ class MinutesObjectionTest extends MeetingScene {
     @Autowired
     ObjectToMinutes objecting;
 
+    @Autowired
+    ObjectByLink byLink;
+
     private void circulated() {
         held();
         people.inGroup(MEMBER, Role.GROUP_MEMBER, TestPeople.BRNO, group);
@@ -61,6 +64,39 @@ class MinutesObjectionTest extends MeetingScene {
                 .singleElement()
                 .asString()
                 .contains("19. října 2008", "Skupina <b>probrala</b> SWOT.", "/app/meetings/" + meeting);
+    }
+
+    @Test
+    void whoHasNoAccountObjectsByTheLinkOfTheLetter() {
+        circulated();
+        var body = database.sql("select body from letter where about = ? and subject like 'Zápis ze setkání%'")
+                .param(meeting)
+                .query(String.class)
+                .single();
+        var from = body.indexOf("/invitations/") + "/invitations/".length();
+        var token = body.substring(from, body.indexOf('\n', from));
+        assertThat(byLink.minutes(token).orElseThrow().minutes()).isEqualTo("Skupina <b>probrala</b> SWOT.");
+        byLink.object(token, "Přišel jsem v devět.");
+        byLink.object(token, " Přišel jsem v devět. ");
+        assertThat(byLink.minutes(token).orElseThrow().objected()).as("once").containsExactly("Přišel jsem v devět.");
+        assertThat(objections()).extracting(ObjectionRow::raisedBy).containsExactly("Píšící");
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> byLink.object(token, " "))
+                        .field())
+                .isEqualTo("wording");
+        for (int i = 1; i < ObjectByLink.MOST; i++) {
+            byLink.object(token, "Námitka " + i);
+        }
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> byLink.object(token, "Ještě"))
+                        .code())
+                .isEqualTo("meeting.too-many");
+        assertThatThrownBy(() -> byLink.minutes("nesmysl")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> byLink.object("nesmysl", "Ne")).isInstanceOf(NotFound.class);
+
+        now(UNTIL.plusDays(1).atStartOfDay());
+        assertThat(byLink.minutes(token)).isEmpty();
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> byLink.object(token, "Pozdě"))
+                        .code())
+                .isIn("meeting.objections-closed", "meeting.too-many");
     }
 
     @Test

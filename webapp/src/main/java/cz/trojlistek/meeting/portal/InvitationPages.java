@@ -4,6 +4,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.meeting.Answer;
 import cz.trojlistek.meeting.Choice;
+import cz.trojlistek.meeting.ObjectByLink;
 import cz.trojlistek.meeting.ReadBallots;
 import cz.trojlistek.meeting.ReplyToInvitation;
 import cz.trojlistek.meeting.TakeVotes;
@@ -33,9 +34,16 @@ class InvitationPages {
     private final ReplyToInvitation invitations;
     private final TakeVotes votes;
     private final ReadBallots ballots;
+    private final ObjectByLink objecting;
     private final MessageSource messages;
 
-    InvitationPages(ReplyToInvitation invitations, TakeVotes votes, ReadBallots ballots, MessageSource messages) {
+    InvitationPages(
+            ReplyToInvitation invitations,
+            TakeVotes votes,
+            ReadBallots ballots,
+            ObjectByLink objecting,
+            MessageSource messages) {
+        this.objecting = objecting;
         this.invitations = invitations;
         this.votes = votes;
         this.ballots = ballots;
@@ -48,11 +56,13 @@ class InvitationPages {
             @RequestParam(required = false) @Nullable String answer,
             @RequestParam(required = false) @Nullable String saved,
             @RequestParam(required = false) @Nullable String voted,
+            @RequestParam(required = false) @Nullable String objected,
             HttpServletResponse response) {
         var chosen = read(answer);
         return page(token, chosen, null, "", HttpStatus.OK, response)
                 .addObject("saved", saved != null)
-                .addObject("voted", voted != null);
+                .addObject("voted", voted != null)
+                .addObject("objected", objected != null);
     }
 
     /** The vote of who has no account, by the same link. */
@@ -77,7 +87,28 @@ class InvitationPages {
         return next(token, "voted", locale, response);
     }
 
-    @PostMapping(path = "/invitations/{token}", params = "!ballot")
+    /** What a member without an account has against circulated minutes, by the same link. */
+    @PostMapping(path = "/invitations/{token}", params = "objection")
+    ModelAndView object(
+            @PathVariable String token, @RequestParam String objection, Locale locale, HttpServletResponse response) {
+        try {
+            objecting.object(token, objection);
+        } catch (NotFound unknown) {
+            throw unknown;
+        } catch (RuleViolation refused) {
+            var sentence = messages.getMessage(refused.code(), refused.arguments(), locale);
+            return page(token, null, null, "", HttpStatus.UNPROCESSABLE_CONTENT, response)
+                    .addObject("saved", false)
+                    .addObject("voted", false)
+                    .addObject("objection", objection)
+                    .addObject("refusedObjection", sentence);
+        }
+        return next(token, "objected", locale, response);
+    }
+
+    @PostMapping(
+            path = "/invitations/{token}",
+            params = {"!ballot", "!objection"})
     ModelAndView answer(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String answer,
@@ -131,6 +162,7 @@ class InvitationPages {
                 .addObject("substitute", substitute == null ? invitation.substitute() : substitute)
                 .addObject("ballots", ballots.openByLink(token))
                 .addObject("choices", Choice.values())
+                .addObject("circulated", objecting.minutes(token).orElse(null))
                 .addObject("problem", problem);
     }
 

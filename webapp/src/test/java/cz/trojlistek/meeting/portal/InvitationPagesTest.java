@@ -182,4 +182,46 @@ class InvitationPagesTest extends MeetingStage {
             header().doesNotExist("Set-Cookie").match(result);
         };
     }
+
+    @Test
+    void circulatedMinutesAreReadAndObjectedToByTheLink() throws Exception {
+        now(START.plusHours(2));
+        as(COORDINATOR, () -> {
+            hold.recordAttendance(meeting, Set.copyOf(members), 0);
+            hold.recordDecisions(meeting, List.of());
+        });
+        web.perform(get(link)).andExpect(content().string(not(containsString("name=\"objection\""))));
+        as(
+                COORDINATOR,
+                () -> hold.writeMinutes(
+                        meeting,
+                        "<i>Text</i> zápisu",
+                        0,
+                        List.of(),
+                        clock.today().plusDays(3)));
+        web.perform(get(link))
+                .andExpectAll(status().isOk(), kept())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("&lt;i&gt;Text&lt;/i&gt; zápisu"),
+                                containsString("name=\"objection\""))));
+        web.perform(post(link).param("objection", " "))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Námitka se neuložila")));
+        web.perform(post(link).param("objection", "<b>Chybí</b> hlasování."))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", containsString("objected=1")));
+        web.perform(get(link).param("objected", "1"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Námitka je zapsaná"),
+                                containsString("&lt;b&gt;Chybí&lt;/b&gt; hlasování."))));
+        now(clock.today().plusDays(4).atTime(9, 0));
+        web.perform(post(link).param("objection", "Pozdě, ale s textem."))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Námitky už podat nejde"), containsString("Pozdě, ale s textem."))));
+        web.perform(post("/invitations/nesmysl").param("objection", "Ne")).andExpect(status().isNotFound());
+    }
 }
