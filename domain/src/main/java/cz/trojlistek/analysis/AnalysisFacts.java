@@ -22,16 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnalysisFacts {
 
     private final Analyses analyses;
+    private final BalanceRows balance;
     private final AdvanceCycle cycles;
     private final ObjectProvider<PreviousPlanEvaluated> evaluations;
     private final JdbcClient database;
 
     AnalysisFacts(
             Analyses analyses,
+            BalanceRows balance,
             AdvanceCycle cycles,
             ObjectProvider<PreviousPlanEvaluated> evaluations,
             JdbcClient database) {
         this.analyses = analyses;
+        this.balance = balance;
         this.cycles = cycles;
         this.evaluations = evaluations;
         this.database = database;
@@ -87,11 +90,11 @@ public class AnalysisFacts {
     }
 
     /**
-     * Refuses what a goal of this cycle cannot answer: it answers an area or a problem of the tree, or, where the cycle
-     * has no tree, the analysis of needs (BR-112). Until the goal is saved, whoever would remove what it answers waits.
+     * Refuses what a goal of this cycle cannot answer: it answers an area or a problem of the tree or a need of the
+     * balance, or, where the cycle has no tree, the analysis of needs (BR-112). Until the goal is saved, whoever would remove what it answers waits.
      */
     public void requireNeed(UUID cycle, UUID need) {
-        for (var table : List.of("problem_area", "problem")) {
+        for (var table : List.of("problem_area", "problem", "balance_row")) {
             database.sql("select 1 from " + table + " where id = ? for share")
                     .param(need)
                     .query(Integer.class)
@@ -101,6 +104,7 @@ public class AnalysisFacts {
                         select exists (select 1 from problem_area where id = :need and cycle = :cycle)
                             or exists (select 1 from problem p join problem_area a on a.id = p.area
                                 where p.id = :need and a.cycle = :cycle)
+                            or exists (select 1 from balance_row where id = :need and cycle = :cycle and side = 'NEED')
                             or (exists (select 1 from analysis
                                     where id = :need and cycle = :cycle and kind = 'NEEDS')
                                 and not exists (select 1 from problem_area where cycle = :cycle))""")
@@ -113,7 +117,7 @@ public class AnalysisFacts {
         }
     }
 
-    /** The words of an area, of a problem or, for an analysis, its kind; empty when nothing is left of it. */
+    /** The words of an area, a problem or a need or, for an analysis, its kind; empty when nothing is left of it. */
     @Transactional(readOnly = true)
     public String wordsOf(UUID need) {
         return database.sql("""
@@ -122,6 +126,7 @@ public class AnalysisFacts {
                 .param("need", need)
                 .query(String.class)
                 .optional()
+                .or(() -> balance.findById(need).map(BalanceRow::told))
                 .or(() -> analyses.findById(need).map(one -> Trail.code("analysis.kind", one.kind())))
                 .orElse("");
     }

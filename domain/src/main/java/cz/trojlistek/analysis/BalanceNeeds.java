@@ -20,12 +20,15 @@ public class BalanceNeeds {
     private static final long MOST = 5000;
 
     private final BalanceRows rows;
+    private final AnsweredNeeds answered;
     private final ConductCycle cycles;
     private final Territories territories;
     private final Actors actors;
 
-    BalanceNeeds(BalanceRows rows, ConductCycle cycles, Territories territories, Actors actors) {
+    BalanceNeeds(
+            BalanceRows rows, AnsweredNeeds answered, ConductCycle cycles, Territories territories, Actors actors) {
         this.rows = rows;
+        this.answered = answered;
         this.cycles = cycles;
         this.territories = territories;
         this.actors = actors;
@@ -40,18 +43,36 @@ public class BalanceNeeds {
         return rows.save(new BalanceRow(of, words, name(words))).id();
     }
 
-    /** @throws cz.trojlistek.kernel.ChangedMeanwhile when it is not the one of {@code seenVersion} any more */
+    /**
+     * A need that a goal answers stays a need.
+     *
+     * @throws cz.trojlistek.kernel.ChangedMeanwhile when it is not the one of {@code seenVersion} any more
+     */
     public void correct(UUID row, int seenVersion, BalanceWords words) {
         var found = rows.findToChange(row).orElseThrow(NotFound::new);
+        if (found.isNeed() && words.side() != BalanceSide.NEED) {
+            requireUnanswered(row);
+        }
         found.correct(open(found.cycle()), seenVersion, words, name(words));
         rows.save(found);
     }
 
-    /** @throws cz.trojlistek.kernel.ChangedMeanwhile when it is not the one of {@code seenVersion} any more */
+    /**
+     * Refused for a need that a goal answers (BR-112).
+     *
+     * @throws cz.trojlistek.kernel.ChangedMeanwhile when it is not the one of {@code seenVersion} any more
+     */
     public void remove(UUID row, int seenVersion) {
         var found = rows.findToChange(row).orElseThrow(NotFound::new);
         found.remove(open(found.cycle()), seenVersion);
+        requireUnanswered(row);
         rows.delete(found);
+    }
+
+    private void requireUnanswered(UUID need) {
+        if (answered.isAnswered(need)) {
+            throw new BalanceUnusable("answered", "side");
+        }
     }
 
     private String name(BalanceWords words) {

@@ -85,8 +85,12 @@ class BalanceRow extends AbstractAggregateRoot<BalanceRow> {
         source = words.source();
     }
 
-    private String told() {
+    String told() {
         return new BalanceWords(side, place, targetGroup, serviceKind, amount, unit, text, source).told(placeName);
+    }
+
+    boolean isNeed() {
+        return side == BalanceSide.NEED;
     }
 
     UUID id() {

@@ -11,6 +11,8 @@ interface BalanceRows extends Repository<BalanceRow, UUID> {
 
     BalanceRow save(BalanceRow row);
 
+    Optional<BalanceRow> findById(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from BalanceRow r where r.id = :id")
     Optional<BalanceRow> findToChange(UUID id);

@@ -124,7 +124,7 @@ public class ReadAnalyses {
                 .list();
     }
 
-    /** The goals of the working text by what of the tree they answer (BR-112). */
+    /** The goals of the working text by what they answer (BR-112). */
     public Map<UUID, List<AnsweringGoal>> answers(UUID cycle) {
         cycles.get(cycle);
         return answered.goals(cycle).stream().collect(Collectors.groupingBy(AnsweringGoal::need));

@@ -69,6 +69,7 @@ public class ReadBalance {
             from balance_row r
             where r.cycle = :cycle and (cast(:group as text) is null or r.target_group = :group)
                 and (cast(:kind as text) is null or r.service_kind = :kind)
+                and (cast(:side as text) is null or r.side = :side)
             order by array_position(:groups, r.target_group), array_position(:kinds, r.service_kind),
                 array_position(:sides, r.side), r.place_name collate "cs-x-icu", r.id
             offset :offset limit :limit""";
@@ -86,7 +87,13 @@ public class ReadBalance {
     /** By target group and kind of service, needs before capacities before resources. */
     public List<RowView> rows(UUID cycle, Cell cell, int offset, int limit) {
         cycles.get(cycle);
-        return found(cycle, cell, offset, limit);
+        return found(cycle, cell, null, offset, limit);
+    }
+
+    /** What goals may answer (BR-112), in the order of {@link #rows}. */
+    public List<RowView> needs(UUID cycle, int offset, int limit) {
+        cycles.get(cycle);
+        return found(cycle, Cell.ALL, BalanceSide.NEED, offset, limit);
     }
 
     /** The matrix, a row for every group, kind and unit something is known of. */
@@ -141,7 +148,7 @@ public class ReadBalance {
                         one.id(), one.planTitle(), rows(one.id(), Cell.ALL, 0, 500), gaps(one.id(), 0, 500)));
     }
 
-    private List<RowView> found(UUID cycle, Cell cell, int offset, int limit) {
+    private List<RowView> found(UUID cycle, Cell cell, @Nullable BalanceSide side, int offset, int limit) {
         return database.sql(ROW)
                 .param("cycle", cycle)
                 .param(
@@ -150,6 +157,7 @@ public class ReadBalance {
                 .param(
                         "kind",
                         cell.serviceKind() == null ? null : cell.serviceKind().name())
+                .param("side", side == null ? null : side.name())
                 .param("groups", names(TargetGroup.values()))
                 .param("kinds", names(ServiceKind.values()))
                 .param("sides", names(BalanceSide.values()))

@@ -92,7 +92,7 @@ public class WritePlan {
     /**
      * Adds below {@code parent}, at the end; {@code parent} may be the plan itself for a chapter that no group writes.
      *
-     * @param problem what a goal answers: an area or a problem of the tree, else the analysis of needs (BR-112)
+     * @param problem what a goal answers: an area or a problem of the tree or a need, else the analysis of needs (BR-112)
      */
     public UUID add(UUID parent, ElementKind kind, String wording, @Nullable UUID problem) {
         var above = elements.findById(parent);

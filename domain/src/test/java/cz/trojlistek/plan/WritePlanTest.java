@@ -8,12 +8,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
+import cz.trojlistek.analysis.AnsweredNeeds.AnsweringGoal;
+import cz.trojlistek.analysis.BalanceNeeds;
+import cz.trojlistek.analysis.BalanceSide;
+import cz.trojlistek.analysis.BalanceUnit;
+import cz.trojlistek.analysis.BalanceUnusable;
+import cz.trojlistek.analysis.BalanceWords;
 import cz.trojlistek.analysis.NeedUnknown;
+import cz.trojlistek.analysis.ReadAnalyses;
+import cz.trojlistek.analysis.ServiceKind;
+import cz.trojlistek.analysis.TargetGroup;
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.Trail;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,8 +33,16 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@SuppressWarnings("NullAway.Init")
 class WritePlanTest extends ProposingPlan {
+
+    @Autowired
+    BalanceNeeds balance;
+
+    @Autowired
+    ReadAnalyses tree;
 
     @Test
     void aPlanBeginsWithOneChapterPerGroup() {
@@ -117,6 +135,51 @@ class WritePlanTest extends ProposingPlan {
                 catchThrowableOfType(ChangedMeanwhile.class, () -> coordinator(() -> write.answer(goal, 0, problem)));
         coordinator(() -> write.answer(goal, told.otherVersion(), problem));
         refusedAt("problem", () -> coordinator(() -> write.add(chapter.id(), ElementKind.PRIORITY, "P", problem)));
+    }
+
+    @Test
+    void BR_112_aGoalAnswersANeedOfTheBalanceWhichThenStaysANeed() {
+        var goal = coordinator(() -> write.add(chapter.id(), ElementKind.GOAL, "Cíl", null));
+        var need = coordinator(() -> balance.add(cycle, counted(BalanceSide.NEED, "Péče doma")));
+        var capacity = coordinator(() -> balance.add(cycle, counted(BalanceSide.CAPACITY, "Péče doma")));
+        var other = plans.analysing(BRNO);
+        var foreign = coordinator(() -> balance.add(other, counted(BalanceSide.NEED, "Jiný plán")));
+        for (var no : List.of(capacity, foreign)) {
+            assertThatThrownBy(() -> coordinator(() -> write.answer(goal, 0, no)))
+                    .isInstanceOf(NeedUnknown.class);
+        }
+        coordinator(() -> write.answer(goal, 0, need));
+
+        assertThat(coordinator(() -> tree.answers(cycle)).get(need))
+                .extracting(AnsweringGoal::wording)
+                .containsExactly("Cíl");
+        assertThat(database.sql("select after from audit_entry where subject = ? order by id desc limit 1")
+                        .param(cycle)
+                        .query(String.class)
+                        .single())
+                .contains("Péče doma");
+        for (Runnable step : List.<Runnable>of(
+                () -> balance.remove(need, 0),
+                () -> balance.correct(need, 0, counted(BalanceSide.CAPACITY, "Péče doma")))) {
+            assertThatThrownBy(() -> coordinator(step))
+                    .isInstanceOf(BalanceUnusable.class)
+                    .hasMessage("analysis.balance.answered");
+        }
+        coordinator(() -> balance.correct(need, 0, counted(BalanceSide.NEED, "Péče doma i večer")));
+        coordinator(() -> write.answer(goal, 1, null));
+        coordinator(() -> balance.remove(need, 1));
+    }
+
+    private static BalanceWords counted(BalanceSide side, String text) {
+        return new BalanceWords(
+                side,
+                BRNO,
+                TargetGroup.SENIORS,
+                ServiceKind.PECOVATELSKA_SLUZBA,
+                BigDecimal.TEN,
+                BalanceUnit.PERSONS,
+                text,
+                "Šetření");
     }
 
     @Test

@@ -13,7 +13,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import cz.trojlistek.analysis.AnsweredNeeds.AnsweringGoal;
 import cz.trojlistek.analysis.BalanceNeeds;
+import cz.trojlistek.analysis.BalanceSide;
 import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.analysis.ReadBalance;
 import cz.trojlistek.analysis.ReadBalance.Cell;
@@ -33,6 +35,7 @@ import cz.trojlistek.shell.Section;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -144,8 +147,11 @@ class BalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Span(narrowed(cell) + " "),
                     new Anchor("plans/" + id + "/balance", getTranslation("analysis.balance.all"))));
         }
+        var answers = analyses.answers(id);
         var list = new Listing<RowView>(getTranslation("analysis.balance.rows"))
-                .component(getTranslation("analysis.balance.side"), this::what)
+                .component(
+                        getTranslation("analysis.balance.side"),
+                        row -> what(id, row, answers.getOrDefault(row.id(), List.of())))
                 .column(getTranslation("analysis.balance.place"), RowView::placeName)
                 .column(
                         getTranslation("analysis.balance.service-kind"),
@@ -178,9 +184,16 @@ class BalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .toList());
     }
 
-    private Component what(RowView row) {
-        var side = new Span(getTranslation("analysis.balance.side." + row.side()));
-        return row.text().isEmpty() ? side : new Div(side, new Paragraph(row.text()));
+    private Component what(UUID id, RowView row, List<AnsweringGoal> goals) {
+        var what = new Div(new Span(getTranslation("analysis.balance.side." + row.side())));
+        what.setId("n" + row.id());
+        if (!row.text().isEmpty()) {
+            what.add(new Paragraph(row.text()));
+        }
+        if (row.side() == BalanceSide.NEED) {
+            what.add(new AnsweringGoals(id, goals));
+        }
+        return what;
     }
 
     private InPlace correction(UUID id, Cell cell, RowView row) {

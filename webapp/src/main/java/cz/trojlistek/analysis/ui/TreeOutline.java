@@ -3,11 +3,9 @@ package cz.trojlistek.analysis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import cz.trojlistek.analysis.AnsweredNeeds.AnsweringGoal;
@@ -81,21 +79,6 @@ class TreeOutline extends Div {
     }
 
     private Component goals(UUID need) {
-        var found = answers.getOrDefault(need, List.of());
-        var words = new Paragraph();
-        words.addClassNames("small", "muted");
-        if (found.isEmpty()) {
-            words.setText(getTranslation("analysis.no-goal"));
-            return words;
-        }
-        words.add(new Span(getTranslation("analysis.goals") + " "));
-        for (int i = 0; i < found.size(); i++) {
-            var goal = found.get(i);
-            words.add(new Span(i == 0 ? "" : "; "));
-            words.add(new Anchor(
-                    "plans/" + cycle + "/text?version=0&chapter=" + goal.chapter(),
-                    goal.code() + " " + goal.wording()));
-        }
-        return words;
+        return new AnsweringGoals(cycle, answers.getOrDefault(need, List.of()));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.ui.Needs.Need;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
 import cz.trojlistek.shell.Sign;
@@ -28,15 +29,14 @@ class LineCard extends Div {
 
     private final PlanLine line;
     private final List<IndicatorLine> indicators;
-    private final String need;
+    private final transient @Nullable Need need;
     private final transient @Nullable Editing editing;
     private @Nullable Component note;
-    private @Nullable String needLink;
     private final Div body = new Div();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 
-    /** {@code need} is what a goal answers, in words, or empty; without {@code editing} it is only read. */
-    LineCard(PlanLine line, List<IndicatorLine> indicators, String need, @Nullable Editing editing) {
+    /** {@code need} is what a goal answers, if anything; without {@code editing} it is only read. */
+    LineCard(PlanLine line, List<IndicatorLine> indicators, @Nullable Need need, @Nullable Editing editing) {
         this.line = line;
         this.indicators = indicators;
         this.need = need;
@@ -48,14 +48,6 @@ class LineCard extends Div {
         body.addClassName("stack");
         add(code, body);
         read();
-    }
-
-    /** Where what a goal answers is read: at its place in the problem tree, or without a tree among the analyses. */
-    LineCard answering(UUID cycle) {
-        needLink = "plans/" + cycle
-                + (need.equals(getTranslation("plan.need.analysis")) ? "/analyses" : "/problems#n" + line.problem());
-        read();
-        return this;
     }
 
     /** What other features say of the piece, if anything. */
@@ -106,9 +98,8 @@ class LineCard extends Div {
             carrier.addClassNames("small", "muted");
             body.add(carrier);
         }
-        if (!need.isEmpty()) {
-            var words = getTranslation("plan.answers", need);
-            var answers = needLink == null ? new Paragraph(words) : new Paragraph(new Anchor(needLink, words));
+        if (need != null) {
+            var answers = new Paragraph(new Anchor(need.link(), getTranslation("plan.answers", need.words())));
             answers.addClassNames("small", "muted");
             body.add(answers);
         }
@@ -187,7 +178,7 @@ class LineCard extends Div {
     private Fields answer(Editing editor) {
         var fields = new Fields().saw(line.editVersion());
         var field = fields.optional("problem", new NeedField(editor.needs()));
-        if (line.problem() != null && editor.needs().containsKey(line.problem())) {
+        if (editor.needs().of(line.problem()) != null) {
             field.setValue(line.problem());
         }
         fields.secondary(

@@ -1,21 +1,20 @@
 package cz.trojlistek.plan.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a goal answers: an area or a problem of the tree, or the analysis of needs. */
+/** What a goal answers: an area or a problem of the tree, a need of the balance, or the analysis of needs. */
 class NeedField extends ComboBox<UUID> {
 
     private final boolean nothing;
 
-    NeedField(Map<UUID, String> needs) {
+    NeedField(Needs.OfCycle needs) {
         nothing = needs.isEmpty();
         setLabel(getTranslation("plan.need"));
         setHelperText(getTranslation("plan.need.help"));
-        setItems(needs.keySet());
-        setItemLabelGenerator(need -> needs.getOrDefault(need, ""));
+        setItems(needs.ids());
+        setItemLabelGenerator(needs::words);
         setClearButtonVisible(true);
         addClassName("w-l");
     }

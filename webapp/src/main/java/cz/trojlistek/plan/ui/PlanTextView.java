@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.plan.ChooseMeasures;
 import cz.trojlistek.plan.ElementKind;
@@ -47,7 +46,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReadPlan read;
     private final transient WritePlan write;
     private final transient ChooseMeasures measures;
-    private final transient ReadAnalyses analyses;
+    private final transient Needs needs;
     private final transient LineNotes notes;
     private final transient PlanTabs tabs;
 
@@ -60,19 +59,13 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    PlanTextView(
-            ReadPlan read,
-            WritePlan write,
-            ChooseMeasures measures,
-            ReadAnalyses analyses,
-            LineNotes notes,
-            PlanTabs tabs) {
+    PlanTextView(ReadPlan read, WritePlan write, ChooseMeasures measures, Needs needs, LineNotes notes, PlanTabs tabs) {
         this.notes = notes;
         this.tabs = tabs;
         this.read = read;
         this.write = write;
         this.measures = measures;
-        this.analyses = analyses;
+        this.needs = needs;
     }
 
     @Override
@@ -182,7 +175,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component newChapter(UUID plan, Place place) {
         var there = new Div();
         var button = new Button(getTranslation("plan.chapter.add"), Sign.PLUS.icon());
-        var editing = new Editing(write, Map.of(), added -> show(place, added));
+        var editing = new Editing(write, new Needs.OfCycle(Map.of()), added -> show(place, added));
         button.addClickListener(click -> {
             there.removeAll();
             there.add(new AddEditor(plan, EnumSet.of(ElementKind.CHAPTER), editing, () -> {
@@ -195,8 +188,8 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return there;
     }
 
-    private Editing editing(Place place, Map<UUID, String> needs) {
-        return new Editing(write, needs, piece -> show(place, piece));
+    private Editing editing(Place place, Needs.OfCycle answerable) {
+        return new Editing(write, answerable, piece -> show(place, piece));
     }
 
     /** After a change: the piece it was made to has the keyboard, or the link to it, or else the title. */
@@ -217,8 +210,8 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component text(PlanLine chapter, Place place, List<PlanLine> outline) {
-        var needs = Needs.of(place.cycle(), analyses, getTranslation("plan.need.analysis"));
-        var editing = place.version() == 0 && read.mayWrite(place.cycle(), chapter) ? editing(place, needs) : null;
+        var answerable = needs.of(place.cycle());
+        var editing = place.version() == 0 && read.mayWrite(place.cycle(), chapter) ? editing(place, answerable) : null;
         var article = new com.vaadin.flow.component.html.Article();
         if (chapter.kind() == ElementKind.VISION) {
             var visions = outline.stream()
@@ -226,16 +219,14 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .toList();
             var under = notes(place, visions);
             visions.forEach(
-                    line -> article.add(new LineCard(line, List.of(), "", editing).noted(under.get(line.id()))));
+                    line -> article.add(new LineCard(line, List.of(), null, editing).noted(under.get(line.id()))));
             return article;
         }
         var offset = (place.page() - 1) * LINES;
         var text = read.below(place.cycle(), place.version(), chapter.id(), offset, LINES);
         var under = notes(place, text.lines());
         for (var line : text.lines()) {
-            var need = line.problem() == null ? "" : needs.getOrDefault(line.problem(), "");
-            article.add(new LineCard(line, text.indicatorsOf(line), need, editing)
-                    .answering(place.cycle())
+            article.add(new LineCard(line, text.indicatorsOf(line), answerable.of(line.problem()), editing)
                     .noted(under.get(line.id())));
         }
         var all = read.countBelow(place.cycle(), place.version(), chapter.id());

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import cz.trojlistek.analysis.ReadAnalyses;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
@@ -30,12 +29,12 @@ class ReviewChapterForm extends Div implements TaskForm {
 
     private final transient WritePlan write;
     private final transient ReadPlan read;
-    private final transient ReadAnalyses analyses;
+    private final transient Needs needs;
 
-    ReviewChapterForm(WritePlan write, ReadPlan read, ReadAnalyses analyses) {
+    ReviewChapterForm(WritePlan write, ReadPlan read, Needs needs) {
         this.write = write;
         this.read = read;
-        this.analyses = analyses;
+        this.needs = needs;
     }
 
     @Override
@@ -44,12 +43,11 @@ class ReviewChapterForm extends Div implements TaskForm {
         var chapter = read.chapter(group);
         addClassName("stack");
         add(new Card(getTranslation("plan.check"), new MissingList(read.missing(group))));
-        var needs = Needs.of(chapter.cycle(), analyses, getTranslation("plan.need.analysis"));
+        var answerable = needs.of(chapter.cycle());
         var text = read.below(chapter.cycle(), 0, chapter.element(), 0, LINES);
         var article = new Article();
         for (var line : text.lines()) {
-            var need = line.problem() == null ? "" : needs.getOrDefault(line.problem(), "");
-            article.add(new LineCard(line, text.indicatorsOf(line), need, null));
+            article.add(new LineCard(line, text.indicatorsOf(line), answerable.of(line.problem()), null));
         }
         add(
                 article,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +24,8 @@ import cz.trojlistek.analysis.ReadBalance;
 import cz.trojlistek.analysis.ReadBalance.Cell;
 import cz.trojlistek.analysis.ServiceKind;
 import cz.trojlistek.analysis.TargetGroup;
+import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.WritePlan;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -45,6 +48,9 @@ class BalanceViewTest extends ScreenTest {
 
     @Autowired
     ReadBalance read;
+
+    @Autowired
+    WritePlan write;
 
     UUID cycle;
 
@@ -108,6 +114,35 @@ class BalanceViewTest extends ScreenTest {
         assertThat(shown()).contains(text("analysis.balance.rows.none"));
         visit(COORDINATOR, "plans/" + cycle + "/balance?group=NESMYSL");
         assertThat(shown()).contains("Jiná");
+    }
+
+    @Test
+    void BR_112_aGoalLeadsToTheNeedItAnswersAndTheNeedToTheGoal() {
+        var proposing = plans.proposing(BRNO, 1);
+        var chapter = plans.chapters(proposing).getFirst().id();
+        actors.as(COORDINATOR, () -> {
+            var need = balance.add(proposing, row(BalanceSide.NEED, ServiceKind.PECOVATELSKA_SLUZBA, "<b>Péče</b>"));
+            write.add(chapter, ElementKind.GOAL, "Péče i večer", need);
+            balance.add(proposing, row(BalanceSide.NEED, ServiceKind.RANA_PECE, "Jiná"));
+        });
+        visit(COORDINATOR, "plans/" + proposing + "/text?chapter=" + chapter);
+        var link = find(Anchor.class).all().stream()
+                .filter(one -> one.getText().contains("<b>Péče</b>"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.getText().replace('\u00a0', ' ')).contains("Senioři – Pečovatelská služba, Brno: 120 osob");
+
+        visit(COORDINATOR, link.getHref().replaceAll("#.*", ""));
+        var need = link.getHref().replaceAll(".*#", "");
+        assertThat(find(Div.class).all())
+                .extracting(one -> one.getId().orElse(""))
+                .contains(need);
+        assertThat(find(Anchor.class).all())
+                .filteredOn(one -> one.getText().contains("Péče i večer"))
+                .extracting(Anchor::getHref)
+                .containsExactly("plans/" + proposing + "/text?version=0&chapter=" + chapter);
+        visit(COORDINATOR, "plans/" + proposing + "/balance?service=RANA_PECE");
+        assertThat(shown()).contains(text("analysis.no-goal"));
     }
 
     @Test
