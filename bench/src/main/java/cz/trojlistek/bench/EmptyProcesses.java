@@ -25,7 +25,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  */
 class EmptyProcesses {
 
-    private static final List<String> DIAGRAMS = List.of("communityPlan", "meeting", "consultation", "approval");
+    private static final List<String> DIAGRAMS =
+            List.of("communityPlan", "meeting", "actionItem", "consultation", "approval");
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("quorumReached", "true"),
@@ -34,6 +35,9 @@ class EmptyProcesses {
             Map.entry("objectionsAsked", "false"),
             Map.entry("objectionsRaised", "false"),
             Map.entry("minutesApproved", "true"),
+            Map.entry("assigneeAsked", "true"),
+            Map.entry("done", "true"),
+            Map.entry("verified", "true"),
             Map.entry("analysisAccepted", "true"),
             Map.entry("chapterAccepted", "true"),
             Map.entry("commentsReceived", "true"),
@@ -82,6 +86,7 @@ class EmptyProcesses {
     static String emptied(String xml) {
         var empty = xml.replaceAll("(?s)<camunda:taskListener.*?</camunda:taskListener>", "")
                 .replaceAll("<extensionElements>\\s*</extensionElements>", "")
+                .replaceAll("camunda:assignee=\"[^\"]*\"", "camunda:assignee=\"empty\"")
                 .replaceAll("camunda:dueDate=\"[^\"]*\"", "camunda:dueDate=\"2030-01-01T00:00:00\"")
                 .replaceAll("(<timeDate[^>]*>)[^<]*(evaluationDay|nextYearsDay)[^<]*", "$12999-01-01T00:00:00")
                 .replaceAll("(<timeDate[^>]*>)[^<]*(?=\\(execution)[^<]*", "$12000-01-01T00:00:00")
@@ -105,8 +110,7 @@ class EmptyProcesses {
         elements.put("analyses", ids(count(steps, "writeAnalysis")));
         elements.put("groups", ids(count(steps, "planMeetings")));
         elements.put("meetings", ids(count(steps, "sendInvitation") / Math.max(1, count(steps, "planMeetings"))));
-        engine.getRuntimeService()
-                .startProcessInstanceByKey("communityPlan", UUID.randomUUID().toString());
+        start("communityPlan");
         var left = new ArrayDeque<>(steps);
         while (!left.isEmpty()) {
             var open = engine.getTaskService()
@@ -115,14 +119,21 @@ class EmptyProcesses {
                     .listPage(0, 1);
             if (!open.isEmpty()) {
                 engine.getTaskService().complete(open.getFirst().getId());
-                left.poll();
+                if (left.remove().equals("approveMinutes")) { // each lets one thing be done, as in the replay
+                    start("actionItem");
+                }
             } else if (!runTimer()) {
-                throw new IllegalStateException("the empty processes wait for a step that ours did not do");
+                throw new IllegalStateException("the empty processes have no step " + left.peek());
             }
         }
         while (runTimer()) {
             // until only the years of the plan in force are left
         }
+    }
+
+    private void start(String process) {
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(process, UUID.randomUUID().toString());
     }
 
     private boolean runTimer() {
