@@ -42,12 +42,13 @@ record StoredRows(Path home) {
     }
 
     /** A transaction that opens a window stays open for a while. */
-    void delayTheOpening() throws IOException, SQLException {
-        started(database -> database.sql("""
+    static boolean delayTheOpening(JdbcClient database) {
+        database.sql("""
                         create function delay() returns trigger language plpgsql as
                             $$ begin perform pg_sleep(5); return new; end $$;
                         create trigger delay after update on consultation for each row
-                            when (old.opened_at is null and new.opened_at is not null) execute function delay()""").update());
+                            when (old.opened_at is null and new.opened_at is not null) execute function delay()""").update();
+        return true;
     }
 
     /** A transaction that starts a district stays open for a while, with the towns asked already. */
