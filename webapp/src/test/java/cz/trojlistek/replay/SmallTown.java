@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The plan of a town, and those who watch over it. */
@@ -25,16 +26,19 @@ public class SmallTown extends PlayedPlan {
 
     private static final String BLANSKO = "6201";
     private static final String REGION = "CZ064";
+    private static final int WITH_EMAIL = 2;
 
     private final ReadCycles cycles;
     private final ReadGroups groups;
     private final FormGroups forming;
+    private final JdbcClient database;
 
-    SmallTown(Players players, ReadCycles cycles, ReadGroups groups, FormGroups forming) {
+    SmallTown(Players players, ReadCycles cycles, ReadGroups groups, FormGroups forming, JdbcClient database) {
         super(players.onTheMap(), players.demo("town").in(BLANSKO), TITLE);
         this.cycles = cycles;
         this.groups = groups;
         this.forming = forming;
+        this.database = database;
         players.enrol(Role.ADMINISTRATOR, REGION, "spravce", "Správce systému");
         players.enrol(Role.AUDITOR, REGION, "auditor", "Auditor");
     }
@@ -62,7 +66,15 @@ public class SmallTown extends PlayedPlan {
 
     private void admit(UUID group, int number, MemberFunction function, @Nullable UUID person) {
         var side = Side.values()[number % Side.values().length];
-        forming.admit(group, new NewMember("Zástupkyně " + (number + 1), "", side, function, true, person));
+        var email = number == WITH_EMAIL ? "clenka@domov.cz" : "";
+        forming.admit(group, new NewMember("Zástupkyně " + (number + 1), "", side, function, true, person, email));
+    }
+
+    /** The page behind the newest invitation of a member who has an address and no account. */
+    public String invitation() {
+        return database.sql("""
+                        select substring(body from '/invitations/[\\w-]+') from letter
+                        where address = 'clenka@domov.cz' and body like '%/invitations/%' order by written_at desc limit 1""").query(String.class).single();
     }
 
     @Override

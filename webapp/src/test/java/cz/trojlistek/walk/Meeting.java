@@ -7,16 +7,20 @@ import java.net.URI;
 /** A working group plans its meetings, meets, and once comes in too small a number. */
 final class Meeting {
 
+    private static final String ITEM = "Zjistit, kdo poradnu otevře večer";
+
     private final SmallTown town;
     private final Visitor coordinator;
     private final Visitor manager;
     private final Visitor member;
+    private final Visitor invited;
 
     Meeting(People people) {
         town = people.town;
         coordinator = people.coordinator;
         manager = people.manager;
         member = people.member;
+        invited = people.citizen;
     }
 
     void theManagerPlansAndInvites() {
@@ -45,6 +49,24 @@ final class Meeting {
         manager.look("send-invitation-agenda").sees("Dohromady 60");
         form.press("Pozvat skupinu");
         form.sees("Hotovo: Poslat pozvánku na setkání");
+    }
+
+    /** Who has no account answers by the link of the letter. */
+    void aMemberAnswersByTheLink() {
+        var page = invited.open(town.invitation());
+        invited.look("invitation").sees("Co lidem chybí");
+        page.press("Odeslat odpověď").sees("Vyberte, jestli přijdete.");
+        page.choose("Přijdu").press("Odeslat odpověď");
+        invited.look("invitation-answered").sees("přijde");
+    }
+
+    void theManagerSeesWhatCanBeChanged() {
+        meetingPage(manager);
+        manager.look("move-meeting", Tab::begin);
+        meetingPage(manager);
+        manager.look("cancel-meeting", tab -> tab.take(".page-head .actions vaadin-button >> nth=1"));
+        ofTheGroup(manager);
+        manager.look("plan-meeting", tab -> tab.take("#plan-meeting"));
     }
 
     void theGroupMeets() {
@@ -76,7 +98,13 @@ final class Meeting {
         minutes.fill("Průběh setkání", "Skupina probrala potřeby lidí, kteří přes den pracují.")
                 .settle()
                 .signInAnew("clenka1.blansko", PlayedPlan.PASSWORD, tab -> tab.press("Přidat úkol"));
-        member.look("write-minutes-again").sees("Uloženo:").press("Předat zápis ke schválení");
+        member.look("write-minutes-again")
+                .sees("Uloženo:")
+                .press("Přidat úkol")
+                .fill("Co se udělá", ITEM)
+                .fill("Kdo", "Členka Senioři")
+                .fill("Do kdy", town.firstMeeting().toLocalDate().plusDays(3));
+        minutes.press("Předat zápis ke schválení");
         minutes.sees("Hotovo: Napsat zápis ze setkání");
         theMembersObject();
 
@@ -108,11 +136,11 @@ final class Meeting {
     }
 
     private void theMembersObject() {
-        var page = member.open("/app/plans")
-                .follow(SmallTown.TITLE)
-                .follow("Skupiny")
-                .follow("Senioři")
-                .follow("čtvrtek 3. 2. 2011, 14.00");
+        var letter = invited.open(town.invitation());
+        invited.look("invitation-objecting").sees("Skupina probrala potřeby lidí");
+        letter.fill("Námitka", "Chybí, kdo bude poradnu platit.").press("Podat námitku");
+        invited.look("invitation-objected").sees("Chybí, kdo bude poradnu platit.");
+        var page = meetingPage(member);
         member.look("minutes-circulated").sees("Námitky k zápisu lze podat do");
         page.press("Podat námitku")
                 .fill("Námitka", "V zápisu chybí, že poradna má být v centru.")
@@ -121,12 +149,48 @@ final class Meeting {
         town.moveTo(town.firstMeeting().plusDays(6));
         var form = member.take("Vypořádat námitky k zápisu");
         member.look("settle-objections").sees("V zápisu chybí, že poradna má být v centru.");
-        form.tick("Přijmout námitku")
+        form.chooseAllBut(0, "Přijmout námitku")
                 .fill(
                         "Průběh setkání",
                         "Skupina probrala potřeby lidí, kteří přes den pracují. Poradna má být v centru.")
                 .press("Uložit vypořádání");
         form.sees("Hotovo: Vypořádat námitky k zápisu");
+    }
+
+    private static Tab meetingPage(Visitor reader) {
+        return ofTheGroup(reader).follow("čtvrtek 3. 2. 2011, 14.00");
+    }
+
+    private static Tab ofTheGroup(Visitor reader) {
+        return reader.open("/app/plans")
+                .follow(SmallTown.TITLE)
+                .follow("Skupiny")
+                .follow("Senioři");
+    }
+
+    /** What was agreed is overdue already; it gets another day, is done, looked at and verified. */
+    void whatWasAgreedIsDone() {
+        town.goOn();
+        manager.take("Dořešit úkol po termínu");
+        manager.look("follow-up-item").sees(ITEM);
+        manager.look("report-item", tab -> tab.take("main .row vaadin-button"));
+        var form = manager.take("Dořešit úkol po termínu")
+                .fill("Do kdy", town.firstMeeting().toLocalDate().plusDays(20))
+                .fill("Důvod", "Poradna odpoví až po prázdninách.")
+                .press("Uložit změnu");
+        form.sees("Hotovo: Dořešit úkol po termínu");
+
+        form = member.take("Splnit úkol ze setkání");
+        member.look("do-item").sees(ITEM);
+        form.fill("Jak to dopadlo (nepovinné)", "Poradna otevře večer od března.")
+                .press("Označit za hotový");
+        form.sees("Hotovo: Splnit úkol ze setkání");
+
+        manager.take("Ověřit splněný úkol");
+        manager.look("verify-item").sees("Poradna otevře večer od března.");
+        manager.look("reopen-item", tab -> tab.take("main vaadin-button >> nth=-1"));
+        form = manager.take("Ověřit splněný úkol").press("Ověřit");
+        form.sees("Hotovo: Ověřit splněný úkol");
     }
 
     void tooFewComeToTheSecondMeeting() {

@@ -42,7 +42,10 @@ class PlanWalkTest extends Walk {
 
         var meeting = new Meeting(people);
         meeting.theManagerPlansAndInvites();
+        meeting.aMemberAnswersByTheLink();
+        meeting.theManagerSeesWhatCanBeChanged();
         meeting.theGroupMeets();
+        meeting.whatWasAgreedIsDone();
         var writing = new Writing(people);
         writing.theCoordinatorWritesTheAnalysisOfNeeds();
         meeting.tooFewComeToTheSecondMeeting();

@@ -3,6 +3,7 @@ package cz.trojlistek.actionitem.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import cz.trojlistek.actionitem.ReadActionItems;
 import cz.trojlistek.actionitem.ReadActionItems.ActionItemPage;
 import cz.trojlistek.kernel.PlanningClock;
@@ -27,7 +28,7 @@ abstract class ItemForm extends Div implements TaskForm {
         var item = read.get(task.subject());
         add(
                 ItemWords.facts(item.facts(), clock.today()),
-                new Anchor("items/" + item.facts().id(), getTranslation("actionitem.to-item")));
+                new Paragraph(new Anchor("items/" + item.facts().id(), getTranslation("actionitem.to-item"))));
         fill(item, done);
         return this;
     }

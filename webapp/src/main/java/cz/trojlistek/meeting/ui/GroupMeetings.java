@@ -98,8 +98,10 @@ class GroupMeetings implements PagePart {
                     words.getTranslation("meeting.of-year", planned, agreed)));
         }
         if (open && actors.may(Action.LEAD_GROUP, scope)) {
-            section.add(new Button(
-                    words.getTranslation("meeting.plan-more"), Sign.PLUS.icon(), click -> plan(group, list)));
+            var more =
+                    new Button(words.getTranslation("meeting.plan-more"), Sign.PLUS.icon(), click -> plan(group, list));
+            more.setId("plan-meeting");
+            section.add(more);
         }
         all.add(section);
         if (open
