@@ -216,7 +216,8 @@ public class HoldMeetings {
      */
     public void writeMinutes(
             UUID meeting, String text, int seen, List<NewActionItem> actionItems, @Nullable LocalDate objectionsUntil) {
-        var found = found(meeting);
+        var found =
+                meetings.findWithLockById(meeting).orElseThrow(NotFound::new); // notes that are being kept come first
         var scope = scope(found);
         actors.require(actors.may(Action.LEAD_GROUP, scope) ? Action.LEAD_GROUP : Action.TAKE_PART, scope);
         if (actionItems.size() > 100) {
@@ -256,7 +257,7 @@ public class HoldMeetings {
         var found = found(meeting);
         actors.require(Action.CONDUCT_CYCLE, scope(found));
         var version = forThePublic.checked();
-        var names = publicNames.of(found.groupId());
+        var names = publicNames.of(found);
         version.eachText((field, text) -> {
             if (names.appearIn(text)) {
                 throw new MeetingUnusable("meeting.name-in-public-minutes", field);

@@ -29,7 +29,7 @@ public class PublicMeetings {
         this.clock = clock;
     }
 
-    /** One that is to come, with its topics without names of members (BR-109). */
+    /** One that is to come, with its place and topics without names of members (BR-109). */
     public record Announced(
             UUID id,
             UUID cycle,
@@ -83,7 +83,7 @@ public class PublicMeetings {
                 row.groupName(),
                 row.kind(),
                 row.startsAt(),
-                row.place(),
+                hidden.hide(row.place()),
                 row.topics().lines().map(hidden::hide).toList());
     }
 }

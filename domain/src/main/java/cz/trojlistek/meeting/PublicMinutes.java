@@ -52,6 +52,7 @@ public record PublicMinutes(
             UUID id,
             UUID cycle,
             String planTitle,
+            UUID group,
             String groupName,
             MeetingKind kind,
             Instant startsAt,

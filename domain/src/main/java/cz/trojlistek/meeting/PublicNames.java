@@ -13,16 +13,38 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Turns the names of a group's members into the sides they speak for (BR-109). */
+/** Turns the names of who takes part in a group into the sides they speak for (BR-109). */
 @Component
 class PublicNames {
 
     private final GroupFacts groups;
+    private final JdbcClient database;
 
-    PublicNames(GroupFacts groups) {
+    PublicNames(GroupFacts groups, JdbcClient database) {
         this.groups = groups;
+        this.database = database;
+    }
+
+    private record Known(String name, Side side) {}
+
+    /** Of the group and of whoever else is known to have had to do with the meeting: guests, and who came or comes for a member. */
+    Names of(Meeting meeting) {
+        var members = of(meeting.groupId()).members().stream();
+        var others = database.sql("""
+                        select name, 'PUBLIC' as side from meeting_guest where meeting = :meeting
+                        union select a.substitute, m.side from meeting_mark a join membership m on m.id = a.membership
+                            where a.meeting = :meeting and a.substitute <> ''
+                        union select p.substitute, m.side from meeting_presence p join membership m on m.id = p.membership
+                            where p.meeting = :meeting and p.substitute <> ''
+                        union select i.substitute, m.side from meeting_invitation i join membership m on m.id = i.membership
+                            where i.meeting = :meeting and i.substitute <> ''""").param("meeting", meeting.id()).query(Known.class).stream()
+                .map(one -> Names.Hidden.of(one.name(), one.side()));
+        return new Names(
+                Stream.concat(members, others).sorted(Names.LONGER_FIRST).toList());
     }
 
     Names of(UUID group) {
@@ -41,23 +63,30 @@ class PublicNames {
     /** Longer names first, so that one name inside another does not leave half of it. */
     record Names(List<Hidden> members) {
 
+        /** Also those that keep a line together. */
+        private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
+        private static final Comparator<Hidden> LONGER_FIRST = Comparator.comparingInt(
+                        (Hidden one) -> one.name().pattern().length())
+                .reversed();
+
         static Names of(List<MemberFact> all) {
             return new Names(all.stream()
-                    .sorted(Comparator.comparingInt(
-                                    (MemberFact member) -> member.name().length())
-                            .reversed())
-                    .map(Hidden::of)
+                    .map(member -> Hidden.of(member.name(), member.side()))
+                    .sorted(LONGER_FIRST)
                     .toList());
         }
 
         record Hidden(Pattern name, Side side) {
 
-            static Hidden of(MemberFact member) {
+            static Hidden of(String name, Side side) {
                 var pattern = Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(member.name()).replace(" ", "\\E\\s+\\Q")
+                        "(?<![\\p{L}\\p{N}])"
+                                + Pattern.quote(BLANKS.matcher(name).replaceAll(" "))
+                                        .replace(" ", "\\E" + BLANKS + "\\Q")
                                 + "(?![\\p{L}\\p{N}])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                return new Hidden(pattern, member.side());
+                return new Hidden(pattern, side);
             }
         }
 

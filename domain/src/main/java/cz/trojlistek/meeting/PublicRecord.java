@@ -25,7 +25,7 @@ class PublicRecord {
 
     /** A proposal to go through, nothing more: it finds names in the nominative only. */
     PublicVersion draft(Meeting meeting) {
-        var names = publicNames.of(meeting.groupId());
+        var names = publicNames.of(meeting);
         return new PublicVersion(
                 agendas.of(meeting.id()).stream()
                         .map(item -> names.hide(item.title()))
@@ -68,7 +68,7 @@ class PublicRecord {
 
     PublicMinutes minutes(UUID meeting) {
         var head = database.sql("""
-                        select m.id, m.cycle, c.plan_title, g.name as group_name, m.kind, m.starts_at, m.place,
+                        select m.id, m.cycle, c.plan_title, g.id as "group", g.name as group_name, m.kind, m.starts_at, m.place,
                             m.voting_members, m.present_voting, m.guests, m.needed_voting, m.published_at, m.public_minutes
                         from meeting m join working_group g on g.id = m.group_id
                             join planning_cycle c on c.id = m.cycle
@@ -90,7 +90,7 @@ class PublicRecord {
                 head.groupName(),
                 head.kind(),
                 head.startsAt(),
-                head.place(),
+                publicNames.of(head.group()).hide(head.place()),
                 head.votingMembers(),
                 head.presentVoting(),
                 head.guests(),

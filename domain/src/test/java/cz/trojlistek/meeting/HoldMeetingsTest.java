@@ -229,6 +229,29 @@ class HoldMeetingsTest extends MeetingScene {
     }
 
     @Test
+    void BR_109_whoCameForAMemberOrAsAGuestIsNotNamedEither() {
+        minuted("Sestra Klientky mluvila o péči, Host Domova souhlasil.");
+        as(() -> hold.approveMinutes(meeting));
+        database.sql("""
+                        insert into meeting_guest (id, meeting, held_for, name, organisation)
+                        select gen_random_uuid(), id, starts_at, 'Host Domova', '' from meeting where id = ?""").param(meeting).update();
+        database.sql("update meeting_presence set substitute = 'Sestra Klientky' where meeting = ? and membership = ?")
+                .params(meeting, members.getFirst())
+                .update();
+        database.sql("update meeting set place = 'U Zástupce uživatelů 5, Brno' where id = ?")
+                .param(meeting)
+                .update();
+
+        var draft = draft();
+        assertThat(draft.text()).isEqualTo("zástupce uživatelů mluvila o péči, zástupce veřejnosti souhlasil.");
+        for (var name : List.of("Sestra klientky přišla.", "Mluvil Host\u00a0Domova.")) {
+            refusesToPublish("publicText", new PublicVersion(draft.agenda(), draft.decisions(), name, draft.items()));
+        }
+        publish(draft);
+        assertThat(read.publicMinutes(meeting).place()).isEqualTo("U zástupce uživatelů, Brno");
+    }
+
+    @Test
     void BR_109_aPartThatStillNamesAMemberIsRefused() {
         minuted("Skupina probrala SWOT.");
         as(() -> hold.approveMinutes(meeting));
