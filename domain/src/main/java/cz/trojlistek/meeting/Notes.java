@@ -24,6 +24,28 @@ class Notes {
         this.database = database;
     }
 
+    /** Until this transaction ends nobody takes the meeting a step on, which would end its notes. */
+    void hold(UUID meeting) {
+        database.sql("select 1 from meeting where id = ? for share")
+                .param(meeting)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The minutes were handed over and came back while somebody went on typing: what came back stands, if nothing does. */
+    void beginAgain(UUID meeting, int edition, String minutes, Actor by) {
+        database.sql("""
+                        insert into meeting_note (meeting, item, wording, edition, written_by, saved_at)
+                        values (:meeting, :item, :wording, :edition, :me, planning_now())
+                        on conflict (meeting, item) do nothing""")
+                .param("meeting", meeting)
+                .param("item", MeetingNote.WHOLE)
+                .param("wording", minutes)
+                .param("edition", edition)
+                .param("me", by.name())
+                .update();
+    }
+
     /** True when it stands now; an equal text needs no second edition. */
     boolean keep(UUID meeting, int item, int seen, String wording, Actor by) {
         return database.sql("""
@@ -110,6 +132,20 @@ class Notes {
         return Optional.ofNullable(row.person())
                 .map(person -> new MeetingNote.Beside(
                         person, row.writtenBy(), row.wording(), row.savedAt(), person.equals(me)));
+    }
+
+    /** As it was seen; until this transaction ends it stays so. */
+    boolean stillBeside(UUID meeting, int item, MeetingNote.Beside other) {
+        return database.sql("""
+                        select 1 from meeting_note_beside
+                        where meeting = :meeting and item = :item and person = :person and wording = :wording for update""")
+                .param("meeting", meeting)
+                .param("item", item)
+                .param("person", other.person())
+                .param("wording", other.wording())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     void takeAway(UUID meeting, int item, @Nullable UUID person) {

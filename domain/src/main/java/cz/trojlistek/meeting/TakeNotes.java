@@ -93,9 +93,13 @@ public class TakeNotes {
      * @param typed at most {@link #LONGEST} characters, may be empty
      */
     public MeetingNote keep(UUID meeting, int item, int seen, String typed) {
-        taken(meeting, item);
+        notes.hold(meeting);
+        var found = taken(meeting, item);
         var wording = Wording.optional("text", typed, LONGEST);
         var by = actors.current();
+        if (item == MeetingNote.WHOLE && seen > 0) {
+            notes.beginAgain(meeting, seen + 1, found.minutes(), by);
+        }
         if (notes.keep(meeting, item, seen, wording, by)) {
             notes.takeAway(meeting, item, by.person());
         } else {
@@ -105,13 +109,15 @@ public class TakeNotes {
     }
 
     /**
-     * Ends the difference with the text of {@code person}: {@code typed} is what both came to, the other text is gone.
-     * When the text has changed once more meanwhile, nothing is, and what stands now is given back.
+     * Ends the difference with the text of another: {@code typed} is what both came to, the other text is gone.
+     * When either text has changed once more meanwhile, nothing is, and what stands now is given back.
      */
-    public MeetingNote settle(UUID meeting, int item, int seen, String typed, UUID person) {
+    public MeetingNote settle(UUID meeting, int item, int seen, String typed, MeetingNote.Beside other) {
+        notes.hold(meeting);
         taken(meeting, item);
-        if (notes.keep(meeting, item, seen, Wording.optional("text", typed, LONGEST), actors.current())) {
-            notes.takeAway(meeting, item, person);
+        var wording = Wording.optional("text", typed, LONGEST);
+        if (notes.stillBeside(meeting, item, other) && notes.keep(meeting, item, seen, wording, actors.current())) {
+            notes.takeAway(meeting, item, other.person());
         }
         return of(notes.of(meeting), item);
     }
@@ -155,11 +161,12 @@ public class TakeNotes {
                 .orElseGet(() -> new MeetingNote(item, "", 0, "", null, List.of()));
     }
 
-    private void taken(UUID meeting, int item) {
-        taken(meeting);
+    private Meeting taken(UUID meeting, int item) {
+        var found = taken(meeting);
         if (item < MeetingNote.WHOLE || item > agendas.of(meeting).size()) {
             throw new NotFound();
         }
+        return found;
     }
 
     private Meeting taken(UUID meeting) {

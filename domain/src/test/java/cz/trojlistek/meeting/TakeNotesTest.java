@@ -11,13 +11,18 @@ import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.meeting.MeetingNote.Beside;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The coordinator and a member of the group write down what is said of two items. */
 @SuppressWarnings("NullAway.Init")
@@ -27,6 +32,9 @@ class TakeNotesTest extends MeetingScene {
 
     @Autowired
     TakeNotes notes;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @BeforeEach
     void aMemberWhoWrites() {
@@ -52,6 +60,50 @@ class TakeNotesTest extends MeetingScene {
         assertThat(as(() -> read.get(meeting)).minutes()).isEqualTo(draft.wording());
     }
 
+    /** A text that is being kept at that moment is seen or ends the handing over, it is not deleted with it. */
+    @Test
+    void BR_108_minutesWaitForTheNoteThatIsBeingKept() throws Exception {
+        held();
+        try (var pool = Executors.newFixedThreadPool(1)) {
+            var handing = transactions.execute(held -> {
+                actors.as(MEMBER, () -> notes.keep(meeting, MeetingNote.WHOLE, 0, "Psáno v poslední chvíli."));
+                var other = pool.submit(() -> as(() -> hold.writeMinutes(meeting, "Celý zápis", 0, List.of(), null)));
+                awaitLock();
+                return other;
+            });
+            assertThatThrownBy(() -> Objects.requireNonNull(handing).get()).hasCauseInstanceOf(MinutesDiffer.class);
+        }
+        assertThat(as(() -> notes.minutes(meeting)).wording()).isEqualTo("Psáno v poslední chvíli.");
+    }
+
+    private void awaitLock() {
+        for (int times = 0; !somebodyWaits(); times++) {
+            assertThat(times).as("nobody waits").isLessThan(2000);
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    private boolean somebodyWaits() {
+        database.sql("select pg_stat_clear_snapshot()").query(rows -> {}); // or the transaction sees what it saw first
+        return database.sql("""
+                        select exists (select from pg_stat_activity
+                            where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single();
+    }
+
+    /** Somebody went on typing while the minutes were handed over and returned. */
+    @Test
+    void whatWasTypedFromMinutesThatCameBackStandsBesideThem() {
+        held();
+        var begun = as(() -> notes.keep(meeting, MeetingNote.WHOLE, 0, "Rozepsáno"));
+        as(() -> hold.writeMinutes(meeting, "Předaný zápis", begun.edition(), List.of(), null));
+        as(() -> hold.returnMinutes(meeting, "Chybí úkoly."));
+        var typed = actors.as(MEMBER, () -> notes.keep(meeting, MeetingNote.WHOLE, begun.edition(), "Psáno dál"));
+
+        assertThat(typed.wording()).isEqualTo("Předaný zápis");
+        assertThat(typed.beside()).extracting(Beside::wording).containsExactly("Psáno dál");
+        assertThat(as(() -> notes.minutes(meeting)).wording()).isEqualTo("Předaný zápis");
+    }
+
     @Test
     void whoWasSecondHasTheOwnTextKeptBesideUntilOneIsChosen() {
         attendedBy(8);
@@ -71,12 +123,20 @@ class TakeNotesTest extends MeetingScene {
                 .singleElement()
                 .extracting(Beside::wording)
                 .isEqualTo("Zahájila místopředsedkyně v devět.");
-        var person = typedOn.beside().getFirst().person();
+        var other = typedOn.beside().getFirst();
         as(() -> notes.keep(meeting, 1, 1, "Zahájil předseda v devět."));
-        var late = actors.as(MEMBER, () -> notes.settle(meeting, 1, 1, "Zahájila místopředsedkyně.", person));
+        var late = actors.as(MEMBER, () -> notes.settle(meeting, 1, 1, "Zahájila místopředsedkyně.", other));
         assertThat(late.wording()).as("it has changed once more").isEqualTo("Zahájil předseda v devět.");
         assertThat(late.beside()).hasSize(1);
-        var settled = as(() -> notes.settle(meeting, 1, 2, "Zahájili oba.", person));
+        var unseen = as(() ->
+                notes.settle(meeting, 1, 2, "Zahájili oba.", second.beside().getFirst()));
+        assertThat(unseen.beside())
+                .as("typed on since")
+                .singleElement()
+                .extracting(Beside::wording)
+                .isEqualTo("Zahájila místopředsedkyně v devět.");
+        assertThat(unseen.edition()).isEqualTo(2);
+        var settled = as(() -> notes.settle(meeting, 1, 2, "Zahájili oba.", other));
         assertThat(settled.wording()).isEqualTo("Zahájili oba.");
         assertThat(settled.edition()).isEqualTo(3);
         assertThat(settled.beside()).isEmpty();
@@ -107,7 +167,7 @@ class TakeNotesTest extends MeetingScene {
                 MeetingNote.WHOLE,
                 met.edition(),
                 "Text obou",
-                met.beside().getFirst().person()));
+                met.beside().getFirst()));
         as(() -> hold.writeMinutes(meeting, "Text obou", joined.edition(), List.of(), null));
         assertThat(state()).isEqualTo(MeetingState.MINUTES_WRITTEN);
         as(() -> hold.returnMinutes(meeting, "Chybí úkoly."));
@@ -161,7 +221,7 @@ class TakeNotesTest extends MeetingScene {
                 () -> notes.minutes(meeting),
                 () -> notes.note(meeting, 1),
                 () -> notes.keep(meeting, 1, 0, "Ne"),
-                () -> notes.settle(meeting, 1, 0, "Ne", meeting))) {
+                () -> notes.settle(meeting, 1, 0, "Ne", new Beside(meeting, "", "Ne", Instant.EPOCH, false)))) {
             assertThatThrownBy(() -> actors.as("auditor.6203", step)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> actors.as("coordinator.6209", step)).isInstanceOf(NotFound.class);
         }

@@ -145,7 +145,7 @@ class NoteField extends Div implements HasLabel, HasValidationProperties, Focusa
     private Button button(String key, Beside other, UnaryOperator<String> chosen) {
         return new Button(getTranslation(key), click -> {
             var wording = chosen.apply(text.getValue());
-            reach(() -> notes.settle(meeting, stands.item(), stands.edition(), wording, other.person()));
+            reach(() -> notes.settle(meeting, stands.item(), stands.edition(), wording, other));
             text.focus();
         });
     }
