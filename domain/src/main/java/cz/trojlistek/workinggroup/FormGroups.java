@@ -149,13 +149,17 @@ public class FormGroups {
 
     /**
      * Somebody joins the group. Once the groups are established a newcomer has no vote before having attended as a guest
-     * (BR-107). A person with an account gets the matching role in the group.
+     * (BR-107). A person with an account gets the matching role in the group. Refused when somebody of that name and
+     * organisation is in it already.
      */
     public UUID admit(UUID group, NewMember member) {
-        var to = group(group);
+        var to = groups.findWithLockById(group).orElseThrow(NotFound::new); // of two who admit the same, one waits
         requireVoteInTime(manageable(to.cycle()), member.voting());
         var person = member.person();
         requireNewcomer(group, person);
+        if (memberships.isThere(group, member.name(), member.organisation())) {
+            throw new GroupUnusable("workinggroup.same-name", "name");
+        }
         var membership = Membership.of(to, member, clock.today());
         unlessTaken(() -> memberships.saveAndFlush(membership), alreadyMember());
         roles.grant(to, person, member.function()); // what follows stands after it in the trail

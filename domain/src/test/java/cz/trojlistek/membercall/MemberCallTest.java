@@ -171,6 +171,13 @@ class MemberCallTest {
         assertThat(refusal(() -> as(() -> deciding.admit(waiting.getLast().id(), group, false)))
                         .field())
                 .isEqualTo("voting");
+        assertThat(refusal(() -> as(() -> deciding.admit(waiting.getLast().id(), group, true)))
+                        .field())
+                .as("one of that name is there already")
+                .isEqualTo("name");
+        database.sql("update member_application set name = name || ' mladší' where id = ?")
+                .param(waiting.getLast().id())
+                .update();
         as(() -> deciding.admit(waiting.getLast().id(), group, true));
 
         assertThat(as(() -> members.members(group, 0, 25)))

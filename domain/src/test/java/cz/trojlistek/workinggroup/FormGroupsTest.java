@@ -12,7 +12,10 @@ import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.kernel.Trail;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -190,6 +193,30 @@ class FormGroupsTest extends GroupScene {
                         "RoleGranted|" + person + "||" + role + ", " + Trail.days(clock.today(), null),
                         "MemberReleased|" + group + "|" + member + "|",
                         "RoleEnded|" + person + "|" + role + "|" + Trail.word("ended"));
+    }
+
+    @Test
+    void nobodyIsAMemberTwice() throws Exception {
+        var group = working("Senioři");
+        admit(group, "Členka Domova", Side.USER);
+        refuses("name", () -> admit(group, "clenka  domova", Side.USER));
+        as(() -> groups.admit(
+                group, new NewMember("Členka Domova", "Druhý domov", Side.USER, MemberFunction.MEMBER, true, null)));
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            Callable<Boolean> admitting = () -> {
+                try {
+                    admit(group, "Táž osoba", Side.USER);
+                    return true;
+                } catch (RuleViolation refused) {
+                    return false;
+                }
+            };
+            var admitted = new ArrayList<Boolean>();
+            for (var done : pool.invokeAll(List.of(admitting, admitting))) {
+                admitted.add(done.get());
+            }
+            assertThat(admitted).containsExactlyInAnyOrder(true, false);
+        }
     }
 
     @Test
