@@ -1,5 +1,7 @@
 package cz.trojlistek.letter;
 
+import cz.trojlistek.kernel.EmailAddress;
+import cz.trojlistek.kernel.RuleViolation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,19 @@ public class PostOffice {
             @Value("${trojlistek.letters.from:}") String from,
             @Value("${trojlistek.address:}") String here) {
         this.server = server;
-        this.from = from;
+        this.from = sender(from);
         this.here = here.endsWith("/") ? here.substring(0, here.length() - 1) : here;
+    }
+
+    /** With another sender every letter would be lost and no meeting could be called: better not to start. */
+    private static String sender(String from) {
+        try {
+            return EmailAddress.optional("trojlistek.letters.from", from);
+        } catch (RuleViolation unusable) {
+            throw new IllegalStateException(
+                    "trojlistek.letters.from must be an address alone, as in pozvanky@mesto.cz, but is: " + from,
+                    unusable);
+        }
     }
 
     /** Until server, sender and public address are all set, letters are written and wait. */
