@@ -2,6 +2,7 @@ package cz.trojlistek.meeting;
 
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.Wording;
 import cz.trojlistek.workinggroup.GroupFacts;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,15 +67,18 @@ public class ObjectByLink {
      */
     @Transactional(timeout = ObjectToMinutes.LONGEST_SECONDS)
     public void object(String token, String wording) {
-        var invitation = invitation(token);
+        var text = Wording.paragraphs("wording", wording, 4000);
+        var invitation = links.invitation(token)
+                .flatMap(invitations::findWithLockById) // two clicks at once are one objection
+                .orElseThrow(NotFound::new);
         var meeting = meeting(invitation);
         var member = member(invitation, meeting);
         var before = objected(meeting, member);
         if (before.size() >= MOST) {
             throw new MeetingUnusable("meeting.too-many", "wording", MOST);
         }
-        if (!before.contains(wording.strip())) {
-            objecting.raise(MinutesObjection.raise(meeting, member.name(), null, wording, clock.instant()), meeting);
+        if (!before.contains(text)) {
+            objecting.raise(MinutesObjection.raise(meeting, member.name(), null, text, clock.instant()), meeting);
         }
     }
 

@@ -246,13 +246,13 @@ public class ReadMeetings {
                         where meeting = ? order by position limit 50""").param(meeting).query(Adjournment.class).list();
     }
 
-    /** BR-111: the number of meetings of every group of the cycle, in the order of the list of groups. */
+    /** BR-111: the number of meetings of every group of the cycle, votes without a meeting left out, in the order of the list of groups. */
     public List<GroupMeetings> perGroup(UUID cycle, int offset, int limit) {
         cycles.get(cycle);
         return database.sql("""
                         select g.id as "group", g.kind, g.name, count(m.id) filter (where m.cancelled_at is null) as planned,
                             count(m.id) filter (where m.decisions_at is not null) as held
-                        from working_group g left join meeting m on m.group_id = g.id
+                        from working_group g left join meeting m on m.group_id = g.id and m.kind <> 'PER_ROLLAM'
                         where g.cycle = ? group by g.id
                         order by g.kind, g.name collate "cs-x-icu", g.id offset ? limit ?""")
                 .params(cycle, offset, limit)

@@ -97,24 +97,34 @@ class TellMembers {
     /** Whoever was asked for objections gets what there may be to object to. */
     @EventListener
     void on(MinutesWritten event) {
-        var written = meetings.findById(event.subject()).orElseThrow(NotFound::new);
+        askForObjections(event.subject(), "minutes");
+    }
+
+    /** Whoever knows of one last day hears of the other. */
+    @EventListener
+    void on(ObjectionsMoved event) {
+        askForObjections(event.subject(), "objections-moved");
+    }
+
+    private void askForObjections(UUID id, String kind) {
+        var written = meetings.findById(id).orElseThrow(NotFound::new);
         var until = written.objectionsUntil();
         if (until == null) {
             return;
         }
-        var meeting = news.of(event.subject());
+        var meeting = news.of(id);
         var words = new HashMap<>(meeting.words());
         words.put("until", MeetingNews.day(until));
         words.put("minutes", written.minutes());
-        words.put("page", PostOffice.HERE + "/app/meetings/" + event.subject());
+        words.put("page", PostOffice.HERE + "/app/meetings/" + id);
         var members = everybody(meeting);
-        var links = links(event.subject(), members);
+        var links = links(id, members);
         letters.write(
-                event.subject(),
+                id,
                 members.stream()
                         .map(member -> {
                             words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
-                            var text = LetterText.of("minutes", words);
+                            var text = LetterText.of(kind, words);
                             return new NewLetter(
                                     member.id(),
                                     member.name(),

@@ -64,6 +64,7 @@ class TellVoters {
                 .filter(member -> voters.contains(member.id()))
                 .toList();
         var links = members.links(id, reachable);
+        var kind = meeting.kind() == MeetingKind.PER_ROLLAM ? "per-rollam-called" : "per-rollam";
         var words = new HashMap<>(told.words());
         words.put("until", MeetingNews.when(until));
         words.put("wordings", open.stream().map(Ballot::wording).collect(Collectors.joining("\n\n")));
@@ -72,7 +73,7 @@ class TellVoters {
                 reachable.stream()
                         .map(member -> {
                             words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
-                            var text = LetterText.of("per-rollam", words);
+                            var text = LetterText.of(kind, words);
                             return new NewLetter(
                                     member.id(),
                                     member.name(),

@@ -1,6 +1,7 @@
 package cz.trojlistek.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.trojlistek.Statements;
 import cz.trojlistek.workinggroup.DecisionMajority;
@@ -88,6 +89,12 @@ class MeetingKindTest extends MeetingScene {
         assertThat(state()).isEqualTo(MeetingState.VOTING);
         assertThat(letters("Hlasování%")).isEqualTo(12);
         assertThat(letters("%")).as("nobody is invited anywhere").isEqualTo(12);
+        assertThat(database.sql("select body from letter where about = ? limit 1")
+                        .param(meeting)
+                        .query(String.class)
+                        .single())
+                .contains("nikde se kvůli tomu nesejde", "Skupina <b>schvaluje</b> cíle.")
+                .doesNotContain("nebylo usnášeníschopné");
         var tokens = database
                 .sql("select body from letter where about = ? order by address")
                 .param(meeting)
@@ -108,6 +115,9 @@ class MeetingKindTest extends MeetingScene {
         assertThat(decided.wording()).isEqualTo("Skupina <b>schvaluje</b> cíle.");
         assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("per rollam");
         assertThat(as(() -> read.meetingsThisYear(group))).as("nobody met").isEqualTo(1);
+        assertThat(as(() -> read.perGroup(cycle, 0, 10)))
+                .extracting(ReadMeetings.GroupMeetings::planned, ReadMeetings.GroupMeetings::held)
+                .containsExactly(tuple(1, 0));
     }
 
     @Test

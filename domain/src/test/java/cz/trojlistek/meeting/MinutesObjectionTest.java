@@ -78,12 +78,16 @@ class MinutesObjectionTest extends MeetingScene {
         assertThat(byLink.minutes(token).orElseThrow().minutes()).isEqualTo("Skupina <b>probrala</b> SWOT.");
         byLink.object(token, "Přišel jsem v devět.");
         byLink.object(token, " Přišel jsem v devět. ");
-        assertThat(byLink.minutes(token).orElseThrow().objected()).as("once").containsExactly("Přišel jsem v devět.");
-        assertThat(objections()).extracting(ObjectionRow::raisedBy).containsExactly("Píšící");
+        byLink.object(token, "Dva\r\nřádky.");
+        byLink.object(token, "Dva\nřádky.");
+        assertThat(byLink.minutes(token).orElseThrow().objected())
+                .as("once")
+                .containsExactly("Přišel jsem v devět.", "Dva\nřádky.");
+        assertThat(objections()).extracting(ObjectionRow::raisedBy).containsOnly("Píšící");
         assertThat(catchThrowableOfType(RuleViolation.class, () -> byLink.object(token, " "))
                         .field())
                 .isEqualTo("wording");
-        for (int i = 1; i < ObjectByLink.MOST; i++) {
+        for (int i = 2; i < ObjectByLink.MOST; i++) {
             byLink.object(token, "Námitka " + i);
         }
         assertThat(catchThrowableOfType(RuleViolation.class, () -> byLink.object(token, "Ještě"))
@@ -170,6 +174,14 @@ class MinutesObjectionTest extends MeetingScene {
                     .isEqualTo("objectionsUntil");
         }
         as(() -> objecting.moveLastDay(meeting, UNTIL.plusDays(2)));
+        assertThat(database.sql("select body from letter where about = ? and subject like 'Námitky k zápisu do%'")
+                        .param(meeting)
+                        .query(String.class)
+                        .list())
+                .as("whoever knows of one day hears of the other")
+                .singleElement()
+                .asString()
+                .contains("21. října 2008", "/invitations/");
         now(UNTIL.plusDays(2).atTime(12, 0));
         assertThat(code(() -> hold.approveMinutes(meeting))).isEqualTo("meeting.objections-open");
         now(UNTIL.plusDays(3).atStartOfDay());
