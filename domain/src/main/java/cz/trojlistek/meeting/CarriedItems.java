@@ -25,7 +25,7 @@ class CarriedItems {
     /** More items no agenda has. */
     static final int MOST = 30;
 
-    /** The action items of the group's meetings before this one that somebody still has to do something about; none where nobody meets. */
+    /** The action items of the group's meetings before this one that somebody still has to do something about; none where they are not controlled. */
     static final String LEFT_BEFORE = """
              from action_item a join meeting m on m.id = a.meeting
              where a.group_id = :group and m.starts_at < :start and a.state = any(:left) and :meets
@@ -50,7 +50,7 @@ class CarriedItems {
 
     /**
      * The agenda with the control of what is left, which is noted as it stands now; the agenda as it is when nothing is left,
-     * where nobody meets, and when it has {@value #MOST} items: what is left is listed beside it all the same.
+     * where items are not controlled, and when it has {@value #MOST} items: what is left is listed beside it all the same.
      */
     List<AgendaItem> onto(Meeting meeting, List<AgendaItem> agenda) {
         database.sql("delete from meeting_carried_item where meeting = ?")
@@ -91,7 +91,7 @@ class CarriedItems {
         return database.sql(sql)
                 .param("group", meeting.groupId())
                 .param("start", Timestamp.from(meeting.startsAt()))
-                .param("meets", meeting.kind() != MeetingKind.PER_ROLLAM)
+                .param("meets", meeting.kind().controls())
                 .param("left", ActionItemState.LEFT.stream().map(Enum::name).toArray(String[]::new));
     }
 

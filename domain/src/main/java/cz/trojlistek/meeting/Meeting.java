@@ -154,10 +154,13 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new NewDateSet(id, territory, before, when()));
     }
 
-    /** BR-106: who may vote now, in a quorate meeting, if they are enough. */
+    /** BR-106: who may vote now, in a quorate meeting, if they are enough; nobody is there any more on another day. */
     Set<UUID> votersNow(Instant now) {
         require(MeetingState.QUORATE);
         requireDecides("wording");
+        if (!Starts.day(now).equals(Starts.day(startsAt))) {
+            throw new MeetingUnusable("meeting.ballot-another-day", "wording");
+        }
         var voters = presence.votersAt(now);
         if (voters.size() < presence.attendance().needed()) {
             throw new MeetingUnusable(

@@ -18,4 +18,9 @@ public enum MeetingKind {
     public boolean decides() {
         return this == REGULAR || this == EXTRAORDINARY || this == PER_ROLLAM || this == MUNICIPALITIES;
     }
+
+    /** Whether the group goes through what it agreed on before: not before the public, and not where nobody meets. */
+    boolean controls() {
+        return this != CONFERENCE && this != PUBLIC_HEARING && this != PER_ROLLAM;
+    }
 }

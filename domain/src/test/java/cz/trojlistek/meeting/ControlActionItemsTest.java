@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is left to do goes with the group from meeting to meeting. */
@@ -86,11 +88,12 @@ class ControlActionItemsTest extends MeetingScene {
         assertThat(controlled()).containsExactly("Doplnit údaje OPEN");
     }
 
-    @Test
-    void whereNobodyMeetsNothingIsControlled() {
+    @ParameterizedTest
+    @ValueSource(strings = {"PER_ROLLAM", "CONFERENCE", "PUBLIC_HEARING"})
+    void whereNobodyMeetsAndBeforeThePublicNothingIsControlled(String kind) {
         approved();
-        database.sql("update meeting set kind = 'PER_ROLLAM' where id = ?")
-                .param(next)
+        database.sql("update meeting set kind = ? where id = ?")
+                .params(kind, next)
                 .update();
         assertThat(left(next)).isEmpty();
         assertThat(as(() -> items.draftAgenda(next))).isEmpty();

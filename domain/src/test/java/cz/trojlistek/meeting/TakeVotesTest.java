@@ -163,6 +163,12 @@ class TakeVotesTest extends MeetingScene {
     }
 
     @Test
+    void BR_106_onAnotherDayNobodyIsThereToVote() {
+        now(START.plusDays(1));
+        refuses("meeting.ballot-another-day", "wording", () -> votes.open(meeting, "Skupina schvaluje SWOT."));
+    }
+
+    @Test
     void BR_107_whoIsNotThereOrHasNoVoteDoesNotVote() {
         leaves(voter, LocalTime.of(14, 30));
         var ballot = opened();
