@@ -10,6 +10,7 @@ import cz.trojlistek.kernel.ProcessSide;
 import cz.trojlistek.shell.TaskForm;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 /** What holds in every class of the house. {@link ArchitectureTest} asks it of our code and of code that breaks it. */
@@ -58,6 +59,10 @@ final class HouseRules {
             .beAnnotatedWith(Value.class)
             .orShould()
             .beAnnotatedWith("jakarta.inject.Inject");
+
+    /** A stream of rows holds its connection until it is closed, and ten of those stop everything. */
+    static final ArchRule ROWS_ARE_READ_TO_THEIR_END =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     private HouseRules() {}
 

@@ -90,6 +90,7 @@ public class Installation {
         return database
                 .sql("select path from territory where tier = 'REGION' order by path")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(TerritoryPath::new)
                 .toList();

@@ -149,6 +149,7 @@ public class ReadPeople {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Place.class)
+                .list()
                 .stream()
                 .map(place -> new Territory(place.code(), place.tier(), place.name(), new TerritoryPath(place.path())))
                 .toList();

@@ -41,7 +41,7 @@ class PublicNames {
                         union select p.substitute, m.side from meeting_presence p join membership m on m.id = p.membership
                             where p.meeting = :meeting and p.substitute <> ''
                         union select i.substitute, m.side from meeting_invitation i join membership m on m.id = i.membership
-                            where i.meeting = :meeting and i.substitute <> ''""").param("meeting", meeting.id()).query(Known.class).stream()
+                            where i.meeting = :meeting and i.substitute <> ''""").param("meeting", meeting.id()).query(Known.class).list().stream()
                 .map(one -> Names.Hidden.of(one.name(), one.side()));
         return new Names(
                 Stream.concat(members, others).sorted(Names.LONGER_FIRST).toList());

@@ -161,7 +161,7 @@ class PublicRecord {
                             m.decision_majority as majority, d.present_voting as present, m.needed_voting as needed,
                             m.voting_members as "all"
                         from %s w join meeting_decision d using (meeting, position) join meeting m on m.id = d.meeting
-                        where m.id = ? order by d.position""".formatted(wordings)).param(meeting).query(Vote.class).stream()
+                        where m.id = ? order by d.position""".formatted(wordings)).param(meeting).query(Vote.class).list().stream()
                 .map(Vote::counted)
                 .toList();
     }

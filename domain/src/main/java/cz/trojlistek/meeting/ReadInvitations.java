@@ -126,6 +126,7 @@ public class ReadInvitations {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::shown)
                 .toList();

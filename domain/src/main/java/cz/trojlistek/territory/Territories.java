@@ -58,6 +58,7 @@ public class Territories {
                                 + "order by length(path) - length(replace(path, '/', '')), name collate \"cs-x-icu\", code offset ? limit ?")
                 .params(offset, limit)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::territory)
                 .toList();
@@ -76,6 +77,7 @@ public class Territories {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::territory)
                 .toList();
@@ -87,6 +89,7 @@ public class Territories {
                 .sql(ROW + "where tier = 'ORP' and path like ? || '/%' order by path")
                 .param(region.value())
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::territory)
                 .toList();
@@ -98,6 +101,7 @@ public class Territories {
                 .sql(ROW + "where tier = 'DISTRICT' and path like ? || '/%' order by path")
                 .param(region.value())
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Row::territory)
                 .toList();

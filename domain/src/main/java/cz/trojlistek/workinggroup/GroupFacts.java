@@ -58,6 +58,7 @@ public class GroupFacts {
                 .sql("select district, id from working_group where cycle = ? and kind = 'DISTRICT'")
                 .param(cycle)
                 .query(Team.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(team -> new TerritoryPath(team.district()), Team::id));
     }
@@ -101,7 +102,7 @@ public class GroupFacts {
                         union all
                         select m.group_id, m.id, f.name, m.side, m.voting
                         from membership m join membership_former_name f on f.membership = m.id
-                        where m.group_id = any(:groups)""").param("groups", groups.toArray(UUID[]::new)).query(Named.class).stream()
+                        where m.group_id = any(:groups)""").param("groups", groups.toArray(UUID[]::new)).query(Named.class).list().stream()
                 .collect(Collectors.groupingBy(
                         Named::groupId,
                         Collectors.mapping(

@@ -99,6 +99,7 @@ class MeetingKindTest extends MeetingScene {
                 .sql("select body from letter where about = ? order by address")
                 .param(meeting)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(body -> body.substring(
                         body.indexOf("/invitations/") + 13, body.indexOf('\n', body.indexOf("/invitations/"))))

@@ -70,6 +70,7 @@ class VotePerRollamTest extends MeetingScene {
                         "select body from letter where about = ? and subject like 'Hlasování%' and body <> '' order by address")
                 .param(meeting)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(body -> body.substring(
                         body.indexOf("/invitations/") + 13, body.indexOf('\n', body.indexOf("/invitations/"))))
