@@ -114,6 +114,7 @@ class SwotWalkTest extends Walk {
     private void whatOneWritesTheOtherSeesAndKeepsTyping() {
         line(manager, "Hrozby").pressSequentially("Odchod lék");
         var asked = new CopyOnWriteArrayList<String>();
+        manager.czech.page.waitForTimeout(1000); // what is typed is told a little later
         manager.czech.settle();
         manager.czech.page.onRequest(request -> asked.add(request.url()));
 

@@ -27,6 +27,7 @@ import cz.trojlistek.swot.WriteSwot;
 import cz.trojlistek.workinggroup.GroupFacts;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,7 @@ class SwotViewTest extends SpringBrowserlessTest {
     UUID group;
     String manager;
     String member;
+    String opened;
 
     @BeforeEach
     void aGroupThatAnalyses() {
@@ -87,7 +89,7 @@ class SwotViewTest extends SpringBrowserlessTest {
         assertThat(line(0).isEmpty()).isTrue();
 
         press(member, "form.edit", 0);
-        find(TextArea.class).single().setValue("Registr služeb");
+        area().setValue("Registr služeb");
         actors.as(member, () -> weights().setValue(5));
         press(member, "swot.save", 0);
         assertThat(Seen.now()).contains("Váha 5", "Registr služeb");
@@ -156,8 +158,8 @@ class SwotViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText(text("form.edit")).all()).isEmpty();
 
         press(manager, "swot.reopen", 0);
-        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
-        find(TextArea.class).single().setValue("Chybí hrozby.");
+        assertThat(area().isInvalid()).isTrue();
+        area().setValue("Chybí hrozby.");
         press(manager, "swot.reopen", 0);
         assertThat(Seen.now()).doesNotContain("Konečná od");
         assertThat(find(Button.class).withText(text("form.edit")).all()).hasSize(1);
@@ -216,6 +218,7 @@ class SwotViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String login) {
+        opened = login;
         actors.as(login, () -> navigate("groups/" + group + "/swot", SwotView.class));
     }
 
@@ -231,11 +234,21 @@ class SwotViewTest extends SpringBrowserlessTest {
     }
 
     private TextField line(int quadrant) {
-        return find(TextField.class).withCaption(text("swot.new")).all().get(quadrant);
+        return seen(
+                () -> find(TextField.class).withCaption(text("swot.new")).all().get(quadrant));
     }
 
     private TextField field(String key) {
-        return find(TextField.class).withCaption(text(key)).single();
+        return seen(() -> find(TextField.class).withCaption(text(key)).single());
+    }
+
+    private TextArea area() {
+        return seen(() -> find(TextArea.class).single());
+    }
+
+    /** News that has come meanwhile is drawn by looking, for whoever has the page open. */
+    private <T> T seen(Supplier<T> look) {
+        return actors.as(opened, look);
     }
 
     private static String text(String key) {
