@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -329,7 +330,7 @@ class ResolutionRecordsTest {
     }
 
     private UUID recordAfter(CyclicBarrier barrier, String number) throws Exception {
-        barrier.await();
+        barrier.await(30, TimeUnit.SECONDS);
         return scene.record(
                 "council", ApprovalScene.of(scene.council, COUNCIL_DAY, number, Result.APPROVED, 9, 0, 1, 1));
     }

@@ -160,14 +160,16 @@ class TakePartTest {
     void BR_122_theMomentIsTakenBeforeTheQueue() throws Exception {
         var id = given.announced();
         given.at("2009-04-20T23:59:30");
-        try (var pool = Executors.newFixedThreadPool(1)) {
+        try (var pool = Executors.newFixedThreadPool(2)) {
             var waiting = transactions.execute(held -> {
                 consultations.lockToWrite(id);
                 var submitted = pool.submit(() -> given.submit(id, "Včas a ve frontě."));
-                CompletableFuture.runAsync(() -> {
-                            awaitQueue();
-                            given.at("2009-04-21T00:00:00");
-                        })
+                CompletableFuture.runAsync(
+                                () -> {
+                                    awaitQueue();
+                                    given.at("2009-04-21T00:00:00");
+                                },
+                                pool)
                         .join();
                 return submitted;
             });

@@ -140,7 +140,7 @@ class MeetingAccessTest extends MeetingScene {
 
     private static void await(CyclicBarrier barrier) {
         try {
-            barrier.await();
+            barrier.await(30, TimeUnit.SECONDS);
         } catch (Exception interrupted) {
             throw new IllegalStateException(interrupted);
         }

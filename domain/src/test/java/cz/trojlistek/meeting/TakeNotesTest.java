@@ -181,11 +181,13 @@ class TakeNotesTest extends MeetingScene {
         attendedBy(8);
         var people = IntStream.range(0, 20).mapToObj(i -> MEMBER + i).toList();
         people.forEach(login -> this.people.inGroup(login, Role.GROUP_MEMBER, TestPeople.BRNO, group));
-        CompletableFuture.allOf(people.stream()
-                        .map(login -> CompletableFuture.runAsync(
-                                () -> actors.as(login, () -> notes.keep(meeting, 1, 0, "Text " + login))))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        try (var crowd = Executors.newFixedThreadPool(20)) {
+            CompletableFuture.allOf(people.stream()
+                            .map(login -> CompletableFuture.runAsync(
+                                    () -> actors.as(login, () -> notes.keep(meeting, 1, 0, "Text " + login)), crowd))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
         var note = as(() -> notes.note(meeting, 1));
         assertThat(note.edition()).isEqualTo(1);
         assertThat(note.beside()).hasSize(19).extracting(Beside::wording).doesNotContain(note.wording());

@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +147,7 @@ class MemberCallTest {
         try (var crowd = Executors.newFixedThreadPool(8)) {
             var sent = IntStream.range(0, 8)
                     .<Callable<Void>>mapToObj(one -> () -> {
-                        together.await();
+                        together.await(30, TimeUnit.SECONDS);
                         applying.apply(call, application(null), applying.newRequestKey());
                         return null;
                     })

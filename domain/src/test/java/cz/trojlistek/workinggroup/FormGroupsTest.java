@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,7 +154,7 @@ class FormGroupsTest extends GroupScene {
     void ofTwoPeopleFoundingTheSameGroupAtOnceTheSecondIsRefused() throws Exception {
         var both = new CyclicBarrier(2);
         Callable<String> found = () -> {
-            both.await();
+            both.await(30, TimeUnit.SECONDS);
             try {
                 working("Současná");
                 return "founded";

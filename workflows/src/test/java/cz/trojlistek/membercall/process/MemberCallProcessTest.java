@@ -18,6 +18,7 @@ import cz.trojlistek.workinggroup.Side;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,10 +132,12 @@ class MemberCallProcessTest {
 
     @Test
     void manyWhoApplyAtOnceAreOneTask() {
-        CompletableFuture.allOf(IntStream.range(0, 6)
-                        .mapToObj(one -> CompletableFuture.runAsync(this::apply))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        try (var crowd = Executors.newFixedThreadPool(6)) {
+            CompletableFuture.allOf(IntStream.range(0, 6)
+                            .mapToObj(one -> CompletableFuture.runAsync(this::apply, crowd))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
         assertThat(tasks()).hasSize(1);
         assertThat(waiting()).hasSize(6);
         scene.inboxMirrorsTheEngine();
