@@ -103,6 +103,7 @@ class SwotWalkTest extends Walk {
         group = UUID.fromString(address.replaceAll(".*/groups/|/swot.*", ""));
 
         whatOneWritesTheOtherSeesAndKeepsTyping();
+        whoOnlyLooksKeepsNoSessionAlive();
         theKeyboardMovesAnItemAndStaysOnIt();
         theMouseDragsAnItem();
         twoWhoRewordOneItemKeepTheirWords();
@@ -113,11 +114,6 @@ class SwotWalkTest extends Walk {
 
     private void whatOneWritesTheOtherSeesAndKeepsTyping() {
         line(manager, "Hrozby").pressSequentially("Odchod lék");
-        var asked = new CopyOnWriteArrayList<String>();
-        manager.czech.page.waitForTimeout(1000); // what is typed is told a little later
-        manager.czech.settle();
-        manager.czech.page.onRequest(request -> asked.add(request.url()));
-
         line(member, "Silné stránky").pressSequentially("Zkušené poskytovatelky");
         member.czech.page.keyboard().press("Enter");
 
@@ -125,17 +121,24 @@ class SwotWalkTest extends Walk {
         assertThat(manager.czech.page.locator("[role=status].news")).containsText("nová položka");
         assertThat(line(manager, "Hrozby")).isFocused();
         assertThat(line(manager, "Hrozby")).hasValue("Odchod lék");
-        assertThat(asked).noneMatch(url -> url.contains("/app/")); // who only looks keeps no session alive
         line(manager, "Hrozby").pressSequentially("ařů");
         manager.czech.page.keyboard().press("Enter");
         sees(member, "Hrozby", "Odchod lékařů");
         assertThat(line(member, "Silné stránky")).isFocused();
     }
 
-    private void theKeyboardMovesAnItemAndStaysOnIt() {
+    /** What is typed may be told at any moment, so it is looked at while the other types nothing. */
+    private void whoOnlyLooksKeepsNoSessionAlive() {
+        var asked = new CopyOnWriteArrayList<String>();
+        manager.czech.settle();
+        manager.czech.page.onRequest(request -> asked.add(request.url()));
         line(member, "Silné stránky").pressSequentially("Hustá síť");
         member.czech.page.keyboard().press("Enter");
         sees(manager, "Silné stránky", "Hustá síť");
+        assertThat(asked).noneMatch(url -> url.contains("/app/"));
+    }
+
+    private void theKeyboardMovesAnItemAndStaysOnIt() {
         var item = item(member, "Hustá síť");
         var move = button(item, "Přesunout: Hustá síť");
         move.focus();

@@ -27,11 +27,12 @@ import cz.trojlistek.swot.WriteSwot;
 import cz.trojlistek.workinggroup.GroupFacts;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest(properties = "trojlistek.processes=at-rest")
@@ -64,7 +65,6 @@ class SwotViewTest extends SpringBrowserlessTest {
     UUID group;
     String manager;
     String member;
-    String opened;
 
     @BeforeEach
     void aGroupThatAnalyses() {
@@ -218,8 +218,9 @@ class SwotViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String login) {
-        opened = login;
-        actors.as(login, () -> navigate("groups/" + group + "/swot", SwotView.class));
+        var session = new TestingAuthenticationToken(login, "", "ROLE_USER");
+        TestSecurityContextHolder.setAuthentication(session); // news is drawn at any look, up to the end of the test
+        navigate("groups/" + group + "/swot", SwotView.class);
     }
 
     /** The buttons of this text that can be seen, from the top. */
@@ -234,21 +235,15 @@ class SwotViewTest extends SpringBrowserlessTest {
     }
 
     private TextField line(int quadrant) {
-        return seen(
-                () -> find(TextField.class).withCaption(text("swot.new")).all().get(quadrant));
+        return find(TextField.class).withCaption(text("swot.new")).all().get(quadrant);
     }
 
     private TextField field(String key) {
-        return seen(() -> find(TextField.class).withCaption(text(key)).single());
+        return find(TextField.class).withCaption(text(key)).single();
     }
 
     private TextArea area() {
-        return seen(() -> find(TextArea.class).single());
-    }
-
-    /** News that has come meanwhile is drawn by looking, for whoever has the page open. */
-    private <T> T seen(Supplier<T> look) {
-        return actors.as(opened, look);
+        return find(TextArea.class).single();
     }
 
     private static String text(String key) {
