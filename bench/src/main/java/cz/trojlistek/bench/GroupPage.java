@@ -1,9 +1,13 @@
 package cz.trojlistek.bench;
 
+import cz.trojlistek.account.Action;
 import cz.trojlistek.account.Actors;
+import cz.trojlistek.actionitem.ReadActionItems;
+import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.meeting.AcceptGuests;
 import cz.trojlistek.meeting.ReadMeetings;
 import cz.trojlistek.meeting.ReadMeetings.MeetingRow;
+import cz.trojlistek.swot.ReadSwots;
 import cz.trojlistek.workinggroup.ReadGroups;
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -16,9 +20,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Everything the page of a group reads: its rules and numbers, the first 25 members, the first 25 of its meetings, who may get a vote.
+ * Everything the page of a group reads: its rules and numbers, the first 25 members, the first 25 of its meetings, who may get a vote,
+ * how many action items are left and whether there is a SWOT.
  * Against statements prepared by hand on one connection, that ask neither who reads nor whether they may.
  */
 class GroupPage {
@@ -50,13 +57,22 @@ class GroupPage {
             from meeting where group_id = ?""", """
             select m.id, m.name, count(p.meeting) from membership m
                 left join meeting_presence p on p.membership = m.id
-            where m.group_id = ? and m.function = 'GUEST' group by m.id limit 1""");
+            where m.group_id = ? and m.function = 'GUEST' group by m.id limit 1""", """
+            select count(*), count(*) filter (where state <> 'DONE' and due < planning_now()::date)
+            from action_item where group_id = ? and state in ('OPEN', 'IN_PROGRESS', 'DONE')""", """
+            select g.id, count(i.id), s.final_at from working_group g
+                left join swot s on s.group_id = g.id left join swot_item i on i.group_id = g.id
+            where g.id = ? group by g.id, s.group_id""");
 
     private final DataSource source;
     private final Actors actors;
     private final ReadGroups groups;
     private final ReadMeetings meetings;
     private final AcceptGuests guests;
+    private final ReadActionItems items;
+    private final ReadSwots swots;
+    private final ConductCycle cycles;
+    private final TransactionTemplate look;
     private final JdbcClient database;
     private final Ledger ledger;
 
@@ -66,6 +82,12 @@ class GroupPage {
         groups = application.getBean(ReadGroups.class);
         meetings = application.getBean(ReadMeetings.class);
         guests = application.getBean(AcceptGuests.class);
+        items = application.getBean(ReadActionItems.class);
+        swots = application.getBean(ReadSwots.class);
+        cycles = application.getBean(ConductCycle.class);
+        look = new TransactionTemplate(
+                application.getBean(PlatformTransactionManager.class)); // as OneLook of the page does
+        look.setReadOnly(true);
         database = application.getBean(JdbcClient.class);
         this.ledger = ledger;
     }
@@ -137,16 +159,27 @@ class GroupPage {
         return new Measured.Round(Measured.median(ours), Measured.median(yardstick));
     }
 
-    /** What the page asks for, in its order. */
     private List<MeetingRow> page(UUID group) {
-        groups.get(group);
+        var first = new ArrayList<MeetingRow>();
+        look.executeWithoutResult(now -> read(group, first));
+        return first;
+    }
+
+    /** What the page asks for, in its order. */
+    private void read(UUID group, List<MeetingRow> first) {
+        var cycle = cycles.get(groups.get(group).cycle());
         groups.balance(group);
+        actors.may(Action.MANAGE_GROUPS, cycle.scope());
+        actors.may(Action.LEAD_GROUP, cycle.scope().ofGroup(group));
         groups.members(group, 0, PAGE);
-        var first = meetings.meetings(group, 0, PAGE);
+        cycles.get(groups.get(group).cycle());
+        first.addAll(meetings.meetings(group, 0, PAGE));
         meetings.meetingCount(group);
         meetings.meetingsThisYear(group);
         guests.newcomers(group, 0, 1);
-        return first;
+        items.numbers(group);
+        swots.swot(group);
+        swots.allowed(group);
     }
 
     private static List<PreparedStatement> prepared(Connection connection) throws SQLException {

@@ -74,19 +74,23 @@ public class ReadSwots {
                         where s.group_id = ? and s.final_at is not null""").param(group).query(FinalFact.class).optional().orElse(null);
     }
 
+    private record Standing(boolean closed, boolean written) {}
+
     public Allowed allowed(UUID group) {
         var cycle = cycles.get(groups.get(group).cycle());
         var scope = cycle.scope().ofGroup(group);
         var open = WriteSwot.takesSwot(cycle);
-        var closed = declared(group) != null;
-        var written = database.sql("select exists (select 1 from swot_item where group_id = ?)")
-                .param(group)
-                .query(Boolean.class)
-                .single();
+        if (!open) {
+            return new Allowed(false, false, false);
+        }
+        var now = database.sql("""
+                        select exists (select 1 from swot where group_id = :group and final_at is not null) as closed,
+                            exists (select 1 from swot_item where group_id = :group) as written""").param("group", group).query(Standing.class).single();
+        var leads = actors.may(Action.LEAD_GROUP, scope);
         return new Allowed(
-                open && !closed && actors.may(Action.TAKE_PART, scope),
-                open && !closed && written && actors.may(Action.LEAD_GROUP, scope),
-                open && closed && actors.may(Action.LEAD_GROUP, scope));
+                !now.closed() && actors.may(Action.TAKE_PART, scope),
+                !now.closed() && now.written() && leads,
+                now.closed() && leads);
     }
 
     /** Those that were begun, by the name of their group. */

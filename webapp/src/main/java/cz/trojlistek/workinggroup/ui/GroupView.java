@@ -17,6 +17,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Facts;
+import cz.trojlistek.shell.OneLook;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.PagePart;
 import cz.trojlistek.shell.Pill;
@@ -47,6 +48,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReadPeople people;
     private final transient ConductCycle cycles;
     private final transient Actors actors;
+    private final transient OneLook look;
     private final transient ObjectProvider<PagePart> parts;
     private final Div top = new Div();
     private MemberList members = new MemberList();
@@ -59,6 +61,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReadPeople people,
             ConductCycle cycles,
             Actors actors,
+            OneLook look,
             ObjectProvider<PagePart> parts) {
         this.read = read;
         this.groups = groups;
@@ -66,6 +69,7 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.people = people;
         this.cycles = cycles;
         this.actors = actors;
+        this.look = look;
         this.parts = parts;
         addClassName("stack");
         top.addClassName("stack");
@@ -73,7 +77,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(NotFound.unlessId(event.getRouteParameters().get("group").orElse("")));
+        var id = NotFound.unlessId(event.getRouteParameters().get("group").orElse(""));
+        look.at(() -> show(id));
     }
 
     private void show(UUID id) {
@@ -150,8 +155,10 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void changed(UUID id) {
-        head(id);
-        members.refresh();
+        look.at(() -> {
+            head(id);
+            members.refresh();
+        });
     }
 
     private boolean mayManage(PlanningCycle cycle) {

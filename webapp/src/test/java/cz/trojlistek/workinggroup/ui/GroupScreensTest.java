@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.Seen;
+import cz.trojlistek.Statements;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.ReadPeople;
@@ -90,6 +91,20 @@ class GroupScreensTest extends FormTest {
 
         assertThat(complaint(TextField.class, "Název")).contains("už existuje");
         assertThat(field(TextField.class, "Název").getValue()).isEqualTo("senioři");
+    }
+
+    /** All parts of the page are one look, the navigation another, the person's places a third: who asks is read once for each. */
+    @Test
+    void thePageAsksForNothingTwice() {
+        var group = working("Senioři");
+        var asked = Statements.of(() -> as(COORDINATOR, () -> navigate("groups/" + group, GroupView.class)));
+        assertThat(asked).filteredOn(sql -> sql.contains("join held_role")).hasSize(3);
+        assertThat(asked)
+                .filteredOn(sql -> sql.contains("public.working_group"))
+                .hasSize(1);
+        assertThat(asked)
+                .filteredOn(sql -> sql.contains("public.planning_cycle"))
+                .hasSize(1);
     }
 
     @Test
