@@ -3,10 +3,12 @@ package cz.trojlistek.letter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words of a letter from {@code letters/<name>.txt}: the first line is the subject. {@code {word}} is replaced once, so
@@ -15,19 +17,24 @@ import java.util.stream.Collectors;
 public record LetterText(String subject, String text) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern GAP = Pattern.compile("\n{3,}");
+
+    /** A group of hundreds is written to at once. */
+    private static final Map<String, List<String>> LETTERS = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException when the letter asks for a word that is not given */
     public static LetterText of(String letter, Map<String, String> words) {
-        var lines = read(letter).lines().toList();
+        var lines = LETTERS.computeIfAbsent(letter, LetterText::read);
+        var text = new StringJoiner("\n");
+        for (var line : lines.subList(2, lines.size())) {
+            var filled = filled(line, words);
+            if (line.isEmpty() || !filled.isBlank()) {
+                text.add(filled);
+            }
+        }
         return new LetterText(
                 filled(lines.getFirst(), words),
-                lines.stream()
-                        .skip(2)
-                        .filter(line -> line.isEmpty() || !filled(line, words).isBlank())
-                        .map(line -> filled(line, words))
-                        .collect(Collectors.joining("\n"))
-                        .replaceAll("\n{3,}", "\n\n")
-                        .strip());
+                GAP.matcher(text.toString()).replaceAll("\n\n").strip());
     }
 
     private static String filled(String line, Map<String, String> words) {
@@ -40,12 +47,14 @@ public record LetterText(String subject, String text) {
         });
     }
 
-    private static String read(String letter) {
+    private static List<String> read(String letter) {
         try (var file = LetterText.class.getResourceAsStream("/letters/" + letter + ".txt")) {
             if (file == null) {
                 throw new IllegalArgumentException("no letter " + letter);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

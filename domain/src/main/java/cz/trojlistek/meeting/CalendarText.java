@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.FoldingWriter;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -75,6 +77,18 @@ final class CalendarText {
     static String of(Calendar calendar) {
         try (var text = new StringWriter()) {
             new CalendarOutputter().output(calendar, text);
+            return text.toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** One line of a calendar, as long as it is. */
+    static String line(Property property) {
+        try (var text = new StringWriter();
+                var folded = new FoldingWriter(text)) {
+            folded.write(property.toString());
+            folded.flush();
             return text.toString();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -4,8 +4,6 @@ import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.letter.NewLetter.CalendarPart;
 import cz.trojlistek.letter.PostOffice;
 import cz.trojlistek.workinggroup.GroupFacts.Reachable;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
@@ -13,6 +11,7 @@ import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -34,7 +33,24 @@ class MeetingEntry {
         this.clock = clock;
     }
 
-    CalendarPart of(MeetingNews.Told meeting, Reachable member) {
+    /** A meeting's entry, written once for all its members: only the line of the attendee differs. */
+    record Entry(String before, String after, boolean cancelled) {
+
+        CalendarPart of(Reachable member) {
+            return new CalendarPart(
+                    method(cancelled).getValue(), before + CalendarText.line(attendee(member, cancelled)) + after);
+        }
+
+        /** Where the attendee of {@code whole} stands: the last property; no line of a text begins like one. */
+        private static Entry around(String whole, boolean cancelled) {
+            return new Entry(
+                    whole.substring(0, whole.lastIndexOf("\nATTENDEE;") + 1),
+                    whole.substring(whole.lastIndexOf("END:VEVENT")),
+                    cancelled);
+        }
+    }
+
+    Entry of(MeetingNews.Told meeting) {
         var event = CalendarText.meeting(
                 meeting.id(),
                 meeting.startsAt(),
@@ -46,17 +62,16 @@ class MeetingEntry {
         event.add(new Sequence(meeting.sequence()));
         event.add(meeting.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Organizer(CalendarText.mailto(office.from())).add(name(meeting.planTitle())));
-        event.add(attendee(member, meeting.cancelled()));
-        var method = meeting.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        event.add(attendee(new Reachable(meeting.id(), "", office.from(), false), meeting.cancelled()));
         var calendar = CalendarText.empty();
-        calendar.add(method);
-        return new CalendarPart(method.getValue(), text(calendar, event));
-    }
-
-    private static String text(Calendar calendar, VEvent event) {
+        calendar.add(method(meeting.cancelled()));
         calendar.add(CalendarText.PRAGUE);
         calendar.add(event);
-        return CalendarText.of(calendar);
+        return Entry.around(CalendarText.of(calendar), meeting.cancelled());
+    }
+
+    private static Method method(boolean cancelled) {
+        return cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
     }
 
     private static Attendee attendee(Reachable member, boolean cancelled) {

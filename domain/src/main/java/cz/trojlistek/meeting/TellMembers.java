@@ -87,10 +87,12 @@ class TellMembers {
         var told = everybody(meeting).stream()
                 .filter(member -> invited.contains(member.id()))
                 .toList();
+        var entry = entries.of(meeting);
+        var text = LetterText.of("cancellation", meeting.words());
         letters.write(
                 event.subject(),
                 told.stream()
-                        .map(member -> letter(meeting, member, LetterText.of("cancellation", meeting.words())))
+                        .map(member -> letter(meeting, member, text, entry))
                         .toList());
     }
 
@@ -153,24 +155,25 @@ class TellMembers {
         var links = links(meeting.id(), members);
         var words = new HashMap<>(meeting.words());
         words.putAll(otherWords);
+        var entry = entries.of(meeting);
         letters.write(
                 meeting.id(),
                 members.stream()
                         .map(member -> {
                             words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
-                            return letter(meeting, member, LetterText.of(kind, words));
+                            return letter(meeting, member, LetterText.of(kind, words), entry);
                         })
                         .toList());
     }
 
-    private NewLetter letter(MeetingNews.Told meeting, Reachable member, LetterText words) {
+    private NewLetter letter(MeetingNews.Told meeting, Reachable member, LetterText words, MeetingEntry.Entry entry) {
         return new NewLetter(
                 member.id(),
                 member.name(),
                 member.email(),
                 words.subject(),
                 words.text(),
-                entries.of(meeting, member),
+                entry.of(member),
                 meeting.cancelled() ? clock.instant().plus(AFTERWARDS) : meeting.startsAt());
     }
 

@@ -73,7 +73,8 @@ final class LetterMessage extends MimeMessage {
     }
 
     private static byte[] base64(String text) {
-        return Base64.getMimeEncoder().encode(text.replaceAll("\\r?\\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        return Base64.getMimeEncoder()
+                .encode(text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static InternetAddress addressee(Outgoing letter) throws MessagingException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailStreamProvider;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,7 +44,20 @@ class MailServer {
         this.clock = clock;
     }
 
-    Connection connect() throws MessagingException {
+    /** One that is not open yet. */
+    Connection connection() {
+        return new Connection();
+    }
+
+    private Transport connect(Session session) throws MessagingException {
+        var server = configured.getObject();
+        var transport =
+                session.getTransport(Optional.ofNullable(server.getProtocol()).orElse("smtp"));
+        transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+        return transport;
+    }
+
+    private Session session() {
         var server = configured.getObject();
         var settings = server.getJavaMailProperties();
         for (var protocol : new String[] {"smtp", "smtps"}) { // a server that says nothing must not hold the postman
@@ -51,23 +65,29 @@ class MailServer {
             settings.putIfAbsent("mail." + protocol + ".timeout", "30" + SECONDS);
             settings.putIfAbsent("mail." + protocol + ".writetimeout", "30" + SECONDS);
         }
-        var session = server.getSession();
-        var transport =
-                session.getTransport(Optional.ofNullable(server.getProtocol()).orElse("smtp"));
-        transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-        return new Connection(session, transport);
+        return server.getSession();
     }
 
-    /** A conversation with the server. */
+    /** A conversation with the server, over one line as long as the server likes. */
     final class Connection implements AutoCloseable {
 
-        private final Session session;
-        private final Transport transport;
-        private final Instant now = clock.instant();
+        private final Session session = session();
+        private @Nullable Transport line;
+        private Instant now = Instant.EPOCH;
+        private boolean used;
 
-        private Connection(Session session, Transport transport) {
-            this.session = session;
-            this.transport = transport;
+        /** Before each bag of letters; a line that is open stays open. */
+        void open() throws MessagingException {
+            now = clock.instant();
+            line();
+        }
+
+        private Transport line() throws MessagingException {
+            if (line == null) {
+                line = connect(session);
+                used = false;
+            }
+            return line;
         }
 
         /**
@@ -76,14 +96,29 @@ class MailServer {
          */
         Optional<Problem> send(Outgoing letter) throws MessagingException {
             LetterMessage message;
+            var first = line();
             try {
                 message = LetterMessage.of(session, letter, office, now);
             } catch (MessagingException unwritable) { // it would stand in the way of all others for ever
                 LOG.error("letter {} cannot be put down", letter.id(), unwritable);
                 return Optional.of(Problem.REFUSED);
             }
+            var before = used;
             try {
-                transport.sendMessage(message, message.getAllRecipients());
+                return send(message, first);
+            } catch (MessagingException lost) {
+                close();
+                if (!before) {
+                    throw lost;
+                }
+                return send(message, line()); // many servers take only so many letters over one line
+            }
+        }
+
+        private Optional<Problem> send(LetterMessage message, Transport line) throws MessagingException {
+            try {
+                used = true;
+                line.sendMessage(message, message.getAllRecipients());
                 return Optional.empty();
             } catch (SendFailedException refused) {
                 return Optional.of(problem(refused));
@@ -94,11 +129,15 @@ class MailServer {
 
         @Override
         public void close() {
+            if (line == null) {
+                return;
+            }
             try {
-                transport.close();
+                line.close();
             } catch (MessagingException alreadyGone) {
                 // what was sent is sent
             }
+            line = null;
         }
     }
 

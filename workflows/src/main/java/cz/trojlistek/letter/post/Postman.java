@@ -22,10 +22,10 @@ public class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 100;
 
     /** So many may go out twice when the program is killed, under the same number; a mark of its own for each costs as much as the letter. */
-    private static final int MARKED_AT_ONCE = 10;
+    private static final int MARKED_AT_ONCE = 20;
 
     private final SendLetters letters;
     private final PostOffice office;
@@ -39,17 +39,23 @@ public class Postman {
 
     /** Everything that is due, one bag after another, as long as asked to. */
     public void deliverDue(BooleanSupplier goOn) {
-        var more = office.open();
-        while (more && goOn.getAsBoolean()) {
-            var bag = letters.take(AT_ONCE);
-            more = !bag.isEmpty() && deliver(bag);
+        if (!office.open()) {
+            return;
+        }
+        var more = true;
+        try (var connection = server.connection()) {
+            while (more && goOn.getAsBoolean()) {
+                var bag = letters.take(AT_ONCE);
+                more = !bag.isEmpty() && deliver(bag, connection);
+            }
         }
     }
 
     /** @return whether the server is still there */
-    private boolean deliver(List<Outgoing> bag) {
+    private boolean deliver(List<Outgoing> bag, MailServer.Connection connection) {
         var taken = new ArrayList<UUID>(MARKED_AT_ONCE);
-        try (var connection = server.connect()) {
+        try {
+            connection.open();
             for (int i = 0; i < bag.size(); i++) {
                 if (!deliver(bag.get(i), connection, taken)) {
                     letters.giveBack(ids(bag.subList(i + 1, bag.size())));

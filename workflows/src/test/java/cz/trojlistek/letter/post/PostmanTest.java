@@ -98,6 +98,26 @@ class PostmanTest extends PostScene {
     }
 
     @Test
+    void allGoOverOneLineOrOverAsManyAsTheServerWants() throws IOException {
+        try (var server = new StubbornServer(PORT)) {
+            written(letter("a@domov.cz"), letter("b@domov.cz"), letter("c@domov.cz"));
+            round();
+            assertThat(server.visitors()).isEqualTo(1);
+            server.takes(2);
+            written(
+                    letter("d@domov.cz"),
+                    letter("e@domov.cz"),
+                    letter("f@domov.cz"),
+                    letter("g@domov.cz"),
+                    letter("h@domov.cz"));
+            round();
+            assertThat(server.visitors()).isEqualTo(1 + 3);
+            assertThat(server.taken()).hasSize(8).doesNotHaveDuplicates();
+        }
+        assertThat(fates()).allMatch(fate -> fate.endsWith("sent "));
+    }
+
+    @Test
     void whatCannotArriveInTimeIsNotSent() throws IOException {
         written(letter("clenka@domov.cz"));
         now(TODAY.plusDays(31));

@@ -18,6 +18,8 @@ final class StubbornServer implements AutoCloseable {
     private final ServerSocket door;
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private volatile int patience = Integer.MAX_VALUE;
+    private volatile int visitors;
 
     /** @param port 0 for any */
     StubbornServer(int port) throws IOException {
@@ -33,6 +35,17 @@ final class StubbornServer implements AutoCloseable {
     StubbornServer says(String command, String answer) {
         answers.put(command, answer);
         return this;
+    }
+
+    /** Hangs up at the next letter after so many over one line. */
+    StubbornServer takes(int letters) {
+        patience = letters;
+        return this;
+    }
+
+    /** How many lines were opened. */
+    int visitors() {
+        return visitors;
     }
 
     void agrees() {
@@ -56,8 +69,10 @@ final class StubbornServer implements AutoCloseable {
 
     private void talk(Socket visitor) throws IOException {
         var in = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.US_ASCII));
+        visitors++;
         say(visitor, "220 stubborn");
         var addressee = "";
+        var letters = 0;
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var command = line;
             var answer = answers.entrySet().stream()
@@ -66,6 +81,10 @@ final class StubbornServer implements AutoCloseable {
                     .findFirst()
                     .orElse(line.equals("DATA") ? "354 go on" : line.equals("QUIT") ? "221 bye" : "250 ok");
             if (answer.isEmpty()) {
+                return;
+            }
+            if (line.startsWith("MAIL") && letters++ == patience) {
+                say(visitor, "421 too many letters");
                 return;
             }
             if (line.startsWith("RCPT TO:")) {
