@@ -50,20 +50,17 @@ class ActionItemLetters {
             @Nullable UUID membership,
             LocalDate due) {}
 
+    /** Who leads the group hears of it while there is time, when the member who was to do it has left or rests. */
     @EventListener
     void on(ActionItemReminded event) {
         var item = told(event.subject());
-        assignees
-                .find(item.membership(), clock.today())
-                .ifPresent(assignee -> write(
-                        event.subject(),
-                        item,
-                        "action-item-reminder",
-                        List.of(assignee),
-                        item.due()
-                                .plusDays(1)
-                                .atStartOfDay(PlanningClock.PRAGUE)
-                                .toInstant()));
+        var assignee = assignees.find(item.membership(), clock.today());
+        write(
+                event.subject(),
+                item,
+                assignee.isPresent() ? "action-item-reminder" : "action-item-unassigned",
+                assignee.map(List::of).orElseGet(() -> item.membership() == null ? List.of() : leaders(item)),
+                item.due().plusDays(1).atStartOfDay(PlanningClock.PRAGUE).toInstant());
     }
 
     @EventListener
@@ -73,10 +70,14 @@ class ActionItemLetters {
                 event.subject(),
                 item,
                 "action-item-overdue",
-                assignees.of(item.groupId(), clock.today()).stream()
-                        .filter(member -> member.function().leads())
-                        .toList(),
+                leaders(item),
                 clock.instant().plus(OVERDUE_IS_NEWS));
+    }
+
+    private List<Assignees.Reached> leaders(Told item) {
+        return assignees.of(item.groupId(), clock.today()).stream()
+                .filter(member -> member.function().leads())
+                .toList();
     }
 
     private void write(UUID id, Told item, String kind, List<Assignees.Reached> whom, Instant goodUntil) {

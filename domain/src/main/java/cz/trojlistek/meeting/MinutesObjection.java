@@ -20,6 +20,7 @@ class MinutesObjection extends AbstractAggregateRoot<MinutesObjection> {
     private UUID meeting;
     private String raisedBy;
     private @Nullable UUID person;
+    private @Nullable UUID membership;
     private String wording;
     private Instant raisedAt;
     private @Nullable Boolean accepted;
@@ -29,18 +30,29 @@ class MinutesObjection extends AbstractAggregateRoot<MinutesObjection> {
     @Version
     private @Nullable Integer version;
 
-    /** {@code person} is the account of who objects; null when somebody wrote it down for them. */
-    static MinutesObjection raise(Meeting to, String by, @Nullable UUID person, String wording, Instant now) {
+    /** Written down by somebody else for who has no account. */
+    static MinutesObjection raise(Meeting to, String by, String wording, Instant now) {
         var objection = new MinutesObjection();
         objection.id = UUID.randomUUID();
         objection.meeting = to.id();
         objection.raisedBy = Wording.line("raisedBy", by, 200);
-        objection.person = person;
         objection.wording = Wording.paragraphs("wording", wording, 4000);
         objection.raisedAt = now;
         objection.registerEvent(
                 new ObjectionRaised(to.id(), to.territory(), Trail.lines(objection.raisedBy, objection.wording)));
         return objection;
+    }
+
+    /** With an account. */
+    MinutesObjection by(UUID account) {
+        person = account;
+        return this;
+    }
+
+    /** Without an account, by the link of the letter. */
+    MinutesObjection byLinkOf(UUID member) {
+        membership = member;
+        return this;
     }
 
     /** Refuses a refusal without a reason, with the field's name behind {@code at}. */

@@ -14,5 +14,11 @@ interface MinutesObjections extends Repository<MinutesObjection, UUID> {
 
     boolean existsByMeetingAndSettledAtIsNull(UUID meeting);
 
-    long countByMeeting(UUID meeting);
+    long countByMeetingAndSettledAtIsNull(UUID meeting);
+
+    long countByMeetingAndPersonAndSettledAtIsNull(UUID meeting, UUID person);
+
+    long countByMeetingAndMembershipAndSettledAtIsNull(UUID meeting, UUID membership);
+
+    boolean existsByMeetingAndMembershipAndWordingAndSettledAtIsNull(UUID meeting, UUID membership, String wording);
 }

@@ -17,12 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ObjectByLink {
 
-    /** Of one member; more would be a discussion, not minutes. */
-    static final int MOST = 20;
-
     private final Invitations invitations;
     private final ReplyLinks links;
     private final Meetings meetings;
+    private final MinutesObjections objections;
     private final ObjectToMinutes objecting;
     private final GroupFacts groups;
     private final PlanningClock clock;
@@ -32,6 +30,7 @@ public class ObjectByLink {
             Invitations invitations,
             ReplyLinks links,
             Meetings meetings,
+            MinutesObjections objections,
             ObjectToMinutes objecting,
             GroupFacts groups,
             PlanningClock clock,
@@ -39,6 +38,7 @@ public class ObjectByLink {
         this.invitations = invitations;
         this.links = links;
         this.meetings = meetings;
+        this.objections = objections;
         this.objecting = objecting;
         this.groups = groups;
         this.clock = clock;
@@ -68,25 +68,24 @@ public class ObjectByLink {
     @Transactional(timeout = ObjectToMinutes.LONGEST_SECONDS)
     public void object(String token, String wording) {
         var text = Wording.paragraphs("wording", wording, 4000);
-        var invitation = links.invitation(token)
-                .flatMap(invitations::findWithLockById) // two clicks at once are one objection
-                .orElseThrow(NotFound::new);
-        var meeting = meeting(invitation);
+        var invitation = invitation(token);
+        var meeting = meetings.findWithLockById(invitation.meeting()).orElseThrow(NotFound::new);
         var member = member(invitation, meeting);
-        var before = objected(meeting, member);
-        if (before.size() >= MOST) {
-            throw new MeetingUnusable("meeting.too-many", "wording", MOST);
+        if (objections.existsByMeetingAndMembershipAndWordingAndSettledAtIsNull(meeting.id(), member.id(), text)) {
+            return;
         }
-        if (!before.contains(text)) {
-            objecting.raise(MinutesObjection.raise(meeting, member.name(), null, text, clock.instant()), meeting);
-        }
+        ObjectToMinutes.requireFew(objections.countByMeetingAndMembershipAndSettledAtIsNull(meeting.id(), member.id()));
+        objecting.raise(
+                MinutesObjection.raise(meeting, member.name(), text, clock.instant())
+                        .byLinkOf(member.id()),
+                meeting);
     }
 
     private List<String> objected(Meeting meeting, GroupFacts.MemberFact member) {
         return database.sql("""
-                        select wording from minutes_objection where meeting = ? and raised_by = ? and person is null
+                        select wording from minutes_objection where meeting = ? and membership = ? and settled_at is null
                         order by raised_at, id limit ?""")
-                .params(meeting.id(), member.name(), MOST)
+                .params(meeting.id(), member.id(), ObjectToMinutes.MOST_OF_ONE)
                 .query(String.class)
                 .list();
     }

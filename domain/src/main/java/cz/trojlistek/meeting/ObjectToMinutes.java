@@ -29,8 +29,11 @@ public class ObjectToMinutes {
     /** No objection takes longer; the process waits that long past midnight before it looks for objections. */
     public static final int LONGEST_SECONDS = 30;
 
-    /** More would be a discussion, not minutes. */
+    /** More at a time would be a discussion, not minutes. */
     static final int MOST = 200;
+
+    /** So many may wait of one person, so that nobody takes the place of all. */
+    static final int MOST_OF_ONE = 20;
 
     private final MinutesObjections objections;
     private final Meetings meetings;
@@ -66,26 +69,37 @@ public class ObjectToMinutes {
     /** What is said to one objection; a refusal needs a reason. */
     public record Settlement(UUID objection, boolean accepted, String answer) {}
 
-    /** In one's own name, 1 to 4,000 characters. Refused when minutes are not open to objections now. */
+    /** In one's own name, 1 to 4,000 characters. Refused when minutes are not open to objections now, or twenty wait already. */
     @Transactional(timeout = LONGEST_SECONDS)
     public void object(UUID meeting, String wording) {
-        var found = taken(meeting);
+        var found = held(meeting);
         var actor = actors.current();
-        raise(MinutesObjection.raise(found, actor.name(), actor.person(), wording, clock.instant()), found);
+        var person = Objects.requireNonNull(actor.person());
+        requireFew(objections.countByMeetingAndPersonAndSettledAtIsNull(meeting, person));
+        raise(
+                MinutesObjection.raise(found, actor.name(), wording, clock.instant())
+                        .by(person),
+                found);
     }
 
     /** For a member without an account, by who leads the group. */
     @Transactional(timeout = LONGEST_SECONDS)
     public void objectFor(UUID meeting, String member, String wording) {
-        var found = taken(meeting);
+        var found = held(meeting);
         actors.require(Action.LEAD_GROUP, scope(found));
-        raise(MinutesObjection.raise(found, member, null, wording, clock.instant()), found);
+        raise(MinutesObjection.raise(found, member, wording, clock.instant()), found);
     }
 
-    /** For who has been found to be allowed to. */
+    static void requireFew(long waiting) {
+        if (waiting >= MOST_OF_ONE) {
+            throw new MeetingUnusable("meeting.too-many", "wording", MOST_OF_ONE);
+        }
+    }
+
+    /** For who has been found to be allowed to and holds the meeting. */
     void raise(MinutesObjection objection, Meeting meeting) {
         meeting.requireOpenToObjections(clock.today());
-        if (objections.countByMeeting(meeting.id()) >= MOST) {
+        if (objections.countByMeetingAndSettledAtIsNull(meeting.id()) >= MOST) {
             throw new MeetingUnusable("meeting.too-many", "wording", MOST);
         }
         objections.save(objection);
@@ -123,6 +137,9 @@ public class ObjectToMinutes {
      */
     public void settle(UUID meeting, String text, List<NewActionItem> actionItems, List<Settlement> settlements) {
         var found = taken(meeting);
+        if (actionItems.size() > 100) {
+            throw new MeetingUnusable("meeting.too-many", "actionItems", 100);
+        }
         var waiting = objections.findByMeetingAndSettledAtIsNullOrderByRaisedAtAscIdAsc(meeting);
         var given = settlements.stream()
                 .collect(Collectors.toMap(Settlement::objection, one -> one, (one, other) -> other));
@@ -151,8 +168,25 @@ public class ObjectToMinutes {
                 .list();
     }
 
+    /** Those that wait to be settled, the first first; at most 200. */
+    @Transactional(readOnly = true)
+    public List<ObjectionRow> waiting(UUID meeting) {
+        cycles.get(found(meeting).cycle());
+        return database.sql("""
+                        select id, raised_by, wording, raised_at, accepted, answer from minutes_objection
+                        where meeting = ? and settled_at is null order by raised_at, id limit ?""").params(meeting, MOST).query(ObjectionRow.class).list();
+    }
+
+    /** Until this transaction ends no other objection to it is counted. */
+    private Meeting held(UUID meeting) {
+        return taken(meetings.findWithLockById(meeting).orElseThrow(NotFound::new));
+    }
+
     private Meeting taken(UUID meeting) {
-        var found = found(meeting);
+        return taken(found(meeting));
+    }
+
+    private Meeting taken(Meeting found) {
         var scope = scope(found);
         actors.require(actors.may(Action.LEAD_GROUP, scope) ? Action.LEAD_GROUP : Action.TAKE_PART, scope);
         return found;

@@ -87,7 +87,7 @@ class MinutesObjectionTest extends MeetingScene {
         assertThat(catchThrowableOfType(RuleViolation.class, () -> byLink.object(token, " "))
                         .field())
                 .isEqualTo("wording");
-        for (int i = 2; i < ObjectByLink.MOST; i++) {
+        for (int i = 2; i < ObjectToMinutes.MOST_OF_ONE; i++) {
             byLink.object(token, "Námitka " + i);
         }
         assertThat(catchThrowableOfType(RuleViolation.class, () -> byLink.object(token, "Ještě"))
@@ -213,6 +213,33 @@ class MinutesObjectionTest extends MeetingScene {
 
         assertThat(Statements.of(this::objections)).hasSameSizeAs(one);
         assertThat(as(() -> objecting.list(meeting, 25, 25))).hasSize(6);
+    }
+
+    @Test
+    void nobodyTakesThePlaceOfAllAndWhatIsSettledTakesNone() {
+        circulated();
+        for (int i = 0; i < ObjectToMinutes.MOST_OF_ONE; i++) {
+            var wording = "Námitka " + i;
+            actors.as(MEMBER, () -> objecting.object(meeting, wording));
+        }
+        assertThatThrownBy(() -> actors.as(MEMBER, () -> objecting.object(meeting, "Ještě jedna")))
+                .isInstanceOf(MeetingUnusable.class);
+        as(() -> objecting.objectFor(meeting, "Členka bez účtu", "Jiný hlas"));
+        assertThat(as(() -> objecting.waiting(meeting))).hasSize(ObjectToMinutes.MOST_OF_ONE + 1);
+
+        now(UNTIL.plusDays(1).atStartOfDay());
+        var all = as(() -> objecting.waiting(meeting)).stream()
+                .map(one -> new Settlement(one.id(), true, ""))
+                .toList();
+        as(() -> objecting.settle(meeting, "Opraveno", List.of(), all));
+        assertThat(as(() -> objecting.waiting(meeting))).isEmpty();
+        as(() -> hold.returnMinutes(meeting, "Ještě jednou dokola."));
+        as(() -> hold.writeMinutes(
+                meeting, "Opraveno podruhé", 0, List.of(), clock.today().plusDays(3)));
+        actors.as(MEMBER, () -> objecting.object(meeting, "Námitka 1"));
+        assertThat(as(() -> objecting.waiting(meeting)))
+                .extracting(ObjectionRow::wording)
+                .containsExactly("Námitka 1");
     }
 
     private List<ObjectionRow> objections() {

@@ -237,6 +237,22 @@ class WorkOnActionItemsTest extends MeetingScene {
     }
 
     @Test
+    void whoLeadsTheGroupIsToldInTimeThatTheAssigneeIsGone() {
+        database.sql("update membership set function = 'CHAIR', email = 'vede@domov.cz' where id = ?")
+                .param(members.getFirst())
+                .update();
+        as(() -> groups.release(members.get(1)));
+        now(DUE.minusDays(3).atTime(7, 0));
+        reminding.remind(item);
+
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .startsWith("vede@domov.cz Úkol do")
+                .contains("nemá kdo udělat");
+    }
+
+    @Test
     void whoLeadsTheGroupHearsOnceThatTheDayIsOver() {
         database.sql("update membership set function = 'CHAIR', email = 'vede@domov.cz' where id = ?")
                 .param(members.getFirst())

@@ -8,9 +8,11 @@ import cz.trojlistek.meeting.paper.PublicMinutesPaper;
 import cz.trojlistek.paper.Paper;
 import cz.trojlistek.paper.PaperDocx;
 import cz.trojlistek.paper.PaperPdf;
+import cz.trojlistek.paper.PaperShelf;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Freshness;
 import cz.trojlistek.shell.Pages;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class MinutesPages {
     private final PublicMinutesPaper paper;
     private final PaperPdf pdf;
     private final PaperDocx docx;
+    private final PaperShelf shelf;
     private final Freshness freshness;
 
     MinutesPages(
@@ -44,10 +47,12 @@ class MinutesPages {
             PublicMinutesPaper paper,
             PaperPdf pdf,
             PaperDocx docx,
+            PaperShelf shelf,
             Freshness freshness) {
         this.paper = paper;
         this.pdf = pdf;
         this.docx = docx;
+        this.shelf = shelf;
         this.read = read;
         this.open = open;
         this.freshness = freshness;
@@ -119,7 +124,7 @@ class MinutesPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .contentType(MediaType.parseMediaType(type))
-                .body(write.apply(paper.of(minutes, locale)));
+                .body(shelf.take(List.of(minutes, locale, type), () -> write.apply(paper.of(minutes, locale))));
     }
 
     private PublicMinutes published(String cycle, String meeting) {

@@ -33,10 +33,8 @@ class SettleObjectionsForm extends MeetingForm {
     @Override
     void fill(Fields fields, MeetingPage meeting, Runnable done) {
         var settlements = new ArrayList<SettlementFields>();
-        for (var one : objecting.list(meeting.id(), 0, Objections.ALL)) {
-            if (one.accepted() == null) {
-                settlements.add(new SettlementFields(fields, one, settlements.size()));
-            }
+        for (var one : objecting.waiting(meeting.id())) {
+            settlements.add(new SettlementFields(fields, one, settlements.size()));
         }
         var text = fields.add("text", new TextArea(getTranslation("meeting.minutes-text")));
         text.setRequiredIndicatorVisible(true);
