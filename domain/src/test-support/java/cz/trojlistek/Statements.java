@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /** The SQL that some steps send to the database, read off the logs of Hibernate and JdbcTemplate. */
 public final class Statements {
 
-    private static final List<String> LOGS = List.of("org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate");
+    private static final List<String> LOGS = List.of(
+            "org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate", "cz.trojlistek.kernel.JdbcForRecords");
 
     private Statements() {}
 
