@@ -30,6 +30,11 @@ class Agenda {
         invitedAt = now;
     }
 
+    /** Known already, now for another date; empty when that is told in time. */
+    void hurry(String reason) {
+        urgentReason = reason;
+    }
+
     /** The items stay for the next invitation. */
     void recall() {
         invitedAt = null;

@@ -139,15 +139,18 @@ public class HoldMeetings {
     /**
      * Another date or place before the meeting was held.
      *
+     * @param urgentReason needed only when the group is invited and less than its lead time is left to another date (BR-105);
+     *     empty for none
      * @throws ChangedMeanwhile when the meeting is not the one of {@code seenVersion} any more
      */
-    public void move(UUID meeting, int seenVersion, LocalDateTime start, String place) {
+    public void move(UUID meeting, int seenVersion, LocalDateTime start, String place, String urgentReason) {
         var found = led(meeting);
         var to = free(found, start);
         found.move(
                 seenVersion,
                 to,
                 where(found.kind(), rules(found), place),
+                Wording.optional("urgentReason", urgentReason, 1000),
                 rules(found).invitationLeadDays(),
                 clock.instant());
         saveUnlessTaken(found, "start");

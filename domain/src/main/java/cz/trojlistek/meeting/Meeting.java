@@ -91,18 +91,27 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new InvitationSent(id, territory, Trail.lines(when(), agenda.told()), why));
     }
 
-    /** Another date or place. Whoever is invited already must hear of it as early as of an invitation (BR-105). */
-    void move(int seenVersion, Instant start, String where, int leadDays, Instant now) {
+    /**
+     * Another date or place. Whoever is invited already must hear of a date as early as of an invitation; later only with an urgent
+     * reason (BR-105).
+     */
+    void move(int seenVersion, Instant start, String where, String reason, int leadDays, Instant now) {
         ChangedMeanwhile.unlessSeen(seenVersion, version, startsAt, place);
         require(MeetingState.PLANNED, MeetingState.INVITED);
         Starts.requireFuture(start, now);
-        if (agenda.invitedAt() != null && !start.equals(startsAt) && Starts.late(start, now, leadDays)) {
-            throw new InvitationTooLate("start", leadDays);
+        var told = agenda.invitedAt() != null && !start.equals(startsAt);
+        var late = told && Starts.late(start, now, leadDays);
+        if (late && reason.isEmpty()) {
+            throw new InvitationTooLate("urgentReason", leadDays);
+        }
+        var why = late ? reason : "";
+        if (told) {
+            agenda.hurry(why);
         }
         var before = when();
         startsAt = start;
         place = where;
-        registerEvent(new MeetingMoved(id, territory, before, when()));
+        registerEvent(new MeetingMoved(id, territory, before, when(), why));
     }
 
     /** Also when its hour has passed and nobody came: until attendance is recorded it has not been held. */

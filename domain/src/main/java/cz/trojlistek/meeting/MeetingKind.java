@@ -19,8 +19,13 @@ public enum MeetingKind {
         return this == REGULAR || this == EXTRAORDINARY || this == PER_ROLLAM || this == MUNICIPALITIES;
     }
 
+    /** Whether it is announced and anybody may come, whatever the rules of the group. */
+    public boolean open() {
+        return this == CONFERENCE || this == PUBLIC_HEARING;
+    }
+
     /** Whether the group goes through what it agreed on before: not before the public, and not where nobody meets. */
     boolean controls() {
-        return this != CONFERENCE && this != PUBLIC_HEARING && this != PER_ROLLAM;
+        return !open() && this != PER_ROLLAM;
     }
 }

@@ -107,11 +107,13 @@ class MeetingNews {
     }
 
     /** The words of a move; both as {@link MeetingMoved} tells them. */
-    Map<String, String> ofMove(String before, String after) {
+    Map<String, String> ofMove(String before, String after, String reason) {
         var sameTime = moment(before).equals(moment(after));
         return Map.of(
                 "before",
                 Trail.replace(before, token -> when(Instant.parse(token))),
+                "urgent",
+                reason.isEmpty() ? "" : "Měníme ho později, než se ve skupině zve: " + reason,
                 "again",
                 sameTime
                         ? "Pokud jste už odpověděli, vaše odpověď platí. Změnit ji můžete tady."

@@ -74,7 +74,7 @@ class TellMembers {
     void on(MeetingMoved event) {
         var meeting = news.of(event.subject());
         if (meeting.invited()) {
-            write(meeting, "change", everybody(meeting), news.ofMove(event.before(), event.after()));
+            write(meeting, "change", everybody(meeting), news.ofMove(event.before(), event.after(), event.reason()));
         }
     }
 
@@ -84,9 +84,7 @@ class TellMembers {
         var invited = invitations.findByMeeting(event.subject()).stream()
                 .map(Invitation::membership)
                 .collect(Collectors.toSet());
-        var told = everybody(meeting).stream()
-                .filter(member -> invited.contains(member.id()))
-                .toList();
+        var told = groups.reachable(invited); // also who has left or rests since: it stands in their calendar
         var entry = entries.of(meeting);
         var text = LetterText.of("cancellation", meeting.words());
         letters.write(

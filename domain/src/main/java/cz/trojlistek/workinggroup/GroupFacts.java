@@ -90,6 +90,16 @@ public class GroupFacts {
                 .list();
     }
 
+    /** Those of the members who have an address, whether they take part or not. */
+    public List<Reachable> reachable(Collection<UUID> memberships) {
+        return database.sql("""
+                        select m.id, m.name, m.email, m.function = 'GUEST' as guest from membership m
+                        where m.id = any(:memberships) and m.email <> '' order by m.id""")
+                .param("memberships", memberships.toArray(UUID[]::new))
+                .query(Reachable.class)
+                .list();
+    }
+
     private record Named(UUID groupId, UUID id, String name, Side side, boolean voting) {}
 
     /** Everybody who has ever been in each of these groups, once by each name they were written by. */

@@ -74,25 +74,33 @@ class HoldMeetingsTest extends MeetingScene {
         invited();
         now(LocalDateTime.of(2008, 10, 10, 8, 0));
 
-        refuses("meeting.invitation-too-late", "start", () -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"));
-        as(() -> hold.move(meeting, seen(), START.plusDays(7), "Radnice"));
+        refuses(
+                "meeting.invitation-too-late",
+                "urgentReason",
+                () -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", " "));
+        as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", "Předseda onemocněl."));
+        assertThat(as(() -> read.get(meeting)).urgentReason()).isEqualTo("Předseda onemocněl.");
+        as(() -> hold.move(meeting, seen(), START.plusDays(7), "Radnice", "Už ne."));
 
         assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("Radnice");
+        assertThat(as(() -> read.get(meeting)).urgentReason())
+                .as("told in time")
+                .isEmpty();
         assertThat(state()).isEqualTo(MeetingState.INVITED);
     }
 
     @Test
     void theSecondWhoMovesAMeetingIsToldAndOverwritesNothing() {
         int seen = seen();
-        as(() -> hold.move(meeting, seen, START.plusDays(7), "Radnice"));
+        as(() -> hold.move(meeting, seen, START.plusDays(7), "Radnice", ""));
 
         var told = catchThrowableOfType(
-                ChangedMeanwhile.class, () -> as(() -> hold.move(meeting, seen, START.plusDays(8), "Knihovna")));
+                ChangedMeanwhile.class, () -> as(() -> hold.move(meeting, seen, START.plusDays(8), "Knihovna", "")));
 
         assertThat(told.now())
                 .containsExactly(START.plusDays(7).atZone(PlanningClock.PRAGUE).toInstant(), "Radnice");
         assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("Radnice");
-        as(() -> hold.move(meeting, told.otherVersion(), START.plusDays(8), "Knihovna"));
+        as(() -> hold.move(meeting, told.otherVersion(), START.plusDays(8), "Knihovna", ""));
         assertThat(as(() -> read.get(meeting)).facts().place()).isEqualTo("Knihovna");
     }
 
@@ -142,7 +150,10 @@ class HoldMeetingsTest extends MeetingScene {
         assertThat(as(() -> read.get(meeting)).cancelReason()).isEqualTo("Nemoc ve skupině.");
         assertThat(trail("MeetingCancelled")).isEqualTo("COORDINATOR: Nemoc ve skupině.");
         assertThat(facts.planned(group)).isEmpty();
-        refuses("meeting.out-of-step.cancelled", null, () -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"));
+        refuses(
+                "meeting.out-of-step.cancelled",
+                null,
+                () -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", ""));
         refuses("meeting.out-of-step.cancelled", null, () -> hold.cancel(meeting, "Podruhé."));
         as(() -> hold.plan(group, List.of(START), "Dům seniorů"));
         assertThat(as(() -> read.perGroup(cycle, 0, 10)))

@@ -96,7 +96,7 @@ class InvitationLettersTest extends MeetingScene {
 
     @Test
     void aMoveBeforeTheInvitationIsNobodysBusiness() {
-        as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"));
+        as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", ""));
 
         assertThat(letters()).isEmpty();
     }
@@ -104,7 +104,7 @@ class InvitationLettersTest extends MeetingScene {
     @Test
     void aMoveIsToldOnceAndWhatHasNotLeftYetDoesNotLeaveAnyMore() {
         invited();
-        as(() -> hold.move(meeting, seen(), START.plusDays(7), "Radnice"));
+        as(() -> hold.move(meeting, seen(), START.plusDays(7), "Radnice", ""));
 
         assertThat(waiting()).hasSize(2).allSatisfy(row -> {
             assertThat(row.subject()).startsWith("Změna setkání: Senioři");
@@ -122,9 +122,31 @@ class InvitationLettersTest extends MeetingScene {
     }
 
     @Test
+    void BR_105_aMoveThatIsToldLateSaysWhy() {
+        invited();
+        now(START.minusDays(2));
+        as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", "Předseda <b>onemocněl</b>."));
+
+        assertThat(waiting())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.body())
+                        .contains("Měníme ho později, než se ve skupině zve: Předseda <b>onemocněl</b>."));
+    }
+
+    @Test
+    void whoWasInvitedAndHasLeftHearsThatTheMeetingIsCancelled() {
+        invited();
+        var invited = waiting().stream().map(Row::addressee).toList();
+        as(() -> groups.release(invited.getFirst()));
+        as(() -> hold.cancel(meeting, "Topení nefunguje."));
+
+        assertThat(waiting()).extracting(Row::addressee).containsExactlyInAnyOrderElementsOf(invited);
+    }
+
+    @Test
     void anotherPlaceLeavesAnswersAsTheyAre() {
         invited();
-        as(() -> hold.move(meeting, seen(), START, "Radnice"));
+        as(() -> hold.move(meeting, seen(), START, "Radnice", ""));
 
         assertThat(waiting()).allSatisfy(row -> assertThat(row.body()).contains("vaše odpověď platí"));
     }
@@ -232,13 +254,13 @@ class InvitationLettersTest extends MeetingScene {
     @Test
     void aGroupOfManyTakesAsManyStatementsAsOneOfFew() {
         as(() -> hold.sendInvitation(meeting, AgendaItem.titled("SWOT"), "")); // everything is known by now
-        var few = Statements.of(() -> as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice")));
+        var few = Statements.of(() -> as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", "")));
         for (int i = 0; i < 30; i++) {
             reachable("Členka " + i, MemberFunction.GUEST, "clenka" + i + "@domov.cz");
         }
-        as(() -> hold.move(meeting, seen(), START.plusDays(2), "Radnice")); // and everybody invited
+        as(() -> hold.move(meeting, seen(), START.plusDays(2), "Radnice", "")); // and everybody invited
 
-        assertThat(Statements.of(() -> as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"))))
+        assertThat(Statements.of(() -> as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", ""))))
                 .hasSameSizeAs(few);
     }
 

@@ -34,7 +34,10 @@ class MeetingInputTest extends MeetingScene {
                 () -> hold.plan(group, List.of(START.plusDays(1), START.plusDays(1)), "Radnice"));
         refuses("meeting.count-unusable", "count", () -> MonthlySeries.from(START, 61));
         refuses("meeting.first-missing", "first", () -> MonthlySeries.from(null, 3));
-        refuses("meeting.start-unusable", "start", () -> hold.move(meeting, seen(), START.minusYears(1), "Radnice"));
+        refuses(
+                "meeting.start-unusable",
+                "start",
+                () -> hold.move(meeting, seen(), START.minusYears(1), "Radnice", ""));
     }
 
     @Test
@@ -154,7 +157,7 @@ class MeetingInputTest extends MeetingScene {
 
         for (Runnable again : List.<Runnable>of(
                 this::invited,
-                () -> hold.move(meeting, seen(), START.plusMonths(1), "Radnice"),
+                () -> hold.move(meeting, seen(), START.plusMonths(1), "Radnice", ""),
                 () -> hold.recordAttendance(meeting, Set.of(), 0),
                 () -> hold.setNewDate(meeting, START.plusMonths(1), "Radnice"),
                 () -> hold.recordDecisions(meeting, List.of()))) {

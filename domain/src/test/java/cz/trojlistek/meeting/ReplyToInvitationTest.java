@@ -140,10 +140,10 @@ class ReplyToInvitationTest extends MeetingScene {
     void anAnswerToAnotherDateCountsNoMoreOneToAnotherPlaceDoes() {
         var token = token();
         replies.answer(token, Answer.COMING, "");
-        as(() -> hold.move(meeting, seen(), START, "Radnice"));
+        as(() -> hold.move(meeting, seen(), START, "Radnice", ""));
         assertThat(row().answer()).isEqualTo(Answer.COMING);
 
-        as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice"));
+        as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", ""));
         assertThat(row().answer()).isNull();
         assertThat(as(() -> invitations.counts(meeting)).answered()).isZero();
 

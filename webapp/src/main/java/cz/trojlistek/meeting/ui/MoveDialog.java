@@ -1,6 +1,7 @@
 package cz.trojlistek.meeting.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.meeting.HoldMeetings;
@@ -25,9 +26,14 @@ class MoveDialog extends Dialog {
         place.setWidthFull();
         place.setValue(meeting.facts().place());
         place.setVisible(meeting.facts().kind() != MeetingKind.PER_ROLLAM);
+        var reason = fields.add("urgentReason", new TextArea(getTranslation("meeting.urgent-reason")));
+        reason.setHelperText(
+                getTranslation("meeting.urgent-help", meeting.rules().invitationLeadDays()));
+        reason.setWidthFull();
+        reason.setVisible(meeting.facts().invitedAt() != null);
         fields.primary(
                 "meeting.move-it",
-                () -> hold.move(meeting.id(), fields.seen(), start.getValue(), place.getValue()),
+                () -> hold.move(meeting.id(), fields.seen(), start.getValue(), place.getValue(), reason.getValue()),
                 () -> {
                     close();
                     done.run();

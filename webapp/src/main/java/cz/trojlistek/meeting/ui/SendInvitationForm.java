@@ -54,6 +54,11 @@ class SendInvitationForm extends MeetingForm {
                         ? Note.banner(State.SOON, getTranslation("meeting.invite-late", Dates.day(latest)))
                         : Note.banner(
                                 State.INFO, getTranslation("meeting.invite-until", Dates.dayAndAway(latest, today))));
+        if (meeting.facts().kind() != MeetingKind.PER_ROLLAM
+                && (meeting.facts().kind().open() || meeting.rules().openToPublic())) {
+            add(Note.calm(
+                    getTranslation("meeting.announced"), new Paragraph(getTranslation("meeting.announced-what"))));
+        }
         if (meeting.facts().kind() == MeetingKind.PER_ROLLAM) {
             add(Note.then(getTranslation(
                     "meeting.per-rollam-then", Words.when(meeting.facts().startsAt()))));

@@ -79,7 +79,7 @@ class IncidentsViewTest extends MeetingStage {
                 () -> groups.admit(
                         group,
                         new NewMember("Host", "", Side.USER, MemberFunction.GUEST, false, null, "host@kraj.cz")));
-        as(COORDINATOR, () -> hold.move(meeting, read.get(meeting).version(), START.plusDays(1), "Radnice"));
+        as(COORDINATOR, () -> hold.move(meeting, read.get(meeting).version(), START.plusDays(1), "Radnice", ""));
         now(LocalDateTime.of(2008, 10, 1, 9, 20));
         navigate(IncidentsView.class);
 

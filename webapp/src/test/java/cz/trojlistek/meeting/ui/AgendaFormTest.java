@@ -11,12 +11,30 @@ import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.Seen;
 import cz.trojlistek.meeting.AgendaItem;
 import cz.trojlistek.meeting.MeetingStage;
+import cz.trojlistek.workinggroup.DecisionMajority;
+import cz.trojlistek.workinggroup.Quorum;
+import cz.trojlistek.workinggroup.RulesOfProcedure;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The agenda in the form of the invitation, in that of decisions and on the meeting's page. */
 class AgendaFormTest extends MeetingStage {
+
+    @Test
+    void BR_109_whoInvitesAnOpenGroupIsToldThatTopicsArePublished() {
+        planned();
+        open("meeting.sendInvitation");
+        assertThat(Seen.now()).doesNotContain("Přijít může kdokoli");
+        as(
+                COORDINATOR,
+                () -> groups.agreeRules(
+                        group,
+                        0,
+                        new RulesOfProcedure(7, Quorum.MAJORITY, DecisionMajority.OF_PRESENT, 1, 0, false, true)));
+        open("meeting.sendInvitation");
+        assertThat(Seen.now()).contains("Přijít může kdokoli", "zveřejní na portálu");
+    }
 
     @Test
     void anInvitationWithItsAgendaGoesOut() {

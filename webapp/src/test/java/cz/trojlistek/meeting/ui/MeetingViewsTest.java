@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.meeting.AgendaItem;
@@ -54,12 +55,27 @@ class MeetingViewsTest extends MeetingStage {
     }
 
     @Test
+    void BR_105_whoMovesAnInvitedMeetingLateIsAskedForAReason() {
+        invited();
+        now(START.minusDays(2));
+        visit("meetings/" + meeting, COORDINATOR);
+        pressed("Přesunout setkání");
+        fill(DateTimePicker.class, "Kdy", START.plusDays(1));
+        pressed("Přesunout setkání");
+        assertThat(complaint(TextArea.class, "Naléhavý důvod")).contains("naléhavý důvod");
+
+        fill(TextArea.class, "Naléhavý důvod", "Předseda onemocněl.");
+        pressed("Přesunout setkání");
+        assertThat(Seen.now()).contains("15. 10. 2008", "Předseda onemocněl.");
+    }
+
+    @Test
     void whoMovesAMeetingSecondIsToldWhatStandsAndKeepsWhatWasTyped() {
         planned();
         visit("meetings/" + meeting, COORDINATOR);
         pressed("Přesunout setkání");
         fill(DateTimePicker.class, "Kdy", START.plusDays(2));
-        as(COORDINATOR, () -> hold.move(meeting, 0, START.plusDays(1), "Knihovna"));
+        as(COORDINATOR, () -> hold.move(meeting, 0, START.plusDays(1), "Knihovna", ""));
         pressed("Přesunout setkání");
 
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())

@@ -174,7 +174,8 @@ class MailedInvitationTest extends PostScene {
     void aMoveAndACancellationFollowUnderTheSameIdentifierWithAHigherSequence() throws Exception {
         invited();
         var invitation = event(last());
-        actors.as(COORDINATOR, () -> hold.move(meeting, read.get(meeting).version(), START.plusDays(14), "Radnice"));
+        actors.as(
+                COORDINATOR, () -> hold.move(meeting, read.get(meeting).version(), START.plusDays(14), "Radnice", ""));
         round();
         var move = event(last());
         actors.as(COORDINATOR, () -> hold.cancel(meeting, "Topení nefunguje."));

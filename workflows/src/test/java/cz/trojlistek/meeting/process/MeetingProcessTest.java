@@ -134,7 +134,7 @@ class MeetingProcessTest {
         var meeting = task("sendInvitation").subject();
         scene.take("meeting.sendInvitation");
         var before = start(meeting);
-        manager(() -> meetings.move(meeting, reading.get(meeting).version(), before.plusDays(14), "Úřad, Kuřim"));
+        manager(() -> meetings.move(meeting, reading.get(meeting).version(), before.plusDays(14), "Úřad, Kuřim", ""));
 
         assertThat(engine.nextTimer()).contains(scene.instant(before.plusDays(14)));
         scene.moveTo(before.plusDays(1));

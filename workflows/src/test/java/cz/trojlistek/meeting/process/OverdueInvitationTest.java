@@ -140,7 +140,7 @@ class OverdueInvitationTest {
         var later = start(task.subject()).plusDays(28);
         scene.as(
                 Role.GROUP_MANAGER,
-                () -> meetings.move(task.subject(), reading.get(task.subject()).version(), later, "Úřad, Kuřim"));
+                () -> meetings.move(task.subject(), reading.get(task.subject()).version(), later, "Úřad, Kuřim", ""));
         assertThat(invitation().dueAt()).isEqualTo(scene.instant(later.minusDays(7)));
         assertThat(overdueElsewhere()).isEmpty();
 

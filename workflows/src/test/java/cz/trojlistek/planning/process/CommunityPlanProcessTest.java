@@ -143,7 +143,7 @@ class CommunityPlanProcessTest {
         var meeting = scene.task("meeting.sendInvitation").subject();
         scene.as(
                 Role.GROUP_MANAGER,
-                () -> meetings.move(meeting, readings.get(meeting).version(), LAST_OF_AUGUST, "Úřad, Kuřim"));
+                () -> meetings.move(meeting, readings.get(meeting).version(), LAST_OF_AUGUST, "Úřad, Kuřim", ""));
 
         scene.until("communityPlan.reviewChapter").take("communityPlan.reviewChapter");
         assertThat(scene.steps()).allMatch(step -> step.startsWith("meeting."));
