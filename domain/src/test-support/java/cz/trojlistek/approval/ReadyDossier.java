@@ -4,8 +4,9 @@ import cz.trojlistek.approval.DossierState.FinalVersion;
 import cz.trojlistek.consultation.ConsultationSteps;
 import cz.trojlistek.plan.PlanFacts;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 @Primary
 public class ReadyDossier extends DossierReadiness {
 
-    private final AtomicInteger number = new AtomicInteger(1);
+    private final Map<UUID, Integer> numbers = new ConcurrentHashMap<>();
 
     ReadyDossier(PlanFacts plans, ConsultationSteps consultations) {
         super(plans, consultations);
@@ -22,11 +23,16 @@ public class ReadyDossier extends DossierReadiness {
 
     @Override
     DossierState state(UUID cycle, boolean hasBody) {
-        return new DossierState(new FinalVersion(number.get(), "0".repeat(64), Instant.EPOCH), true, true, 0, hasBody);
+        return new DossierState(
+                new FinalVersion(numbers.getOrDefault(cycle, 1), "0".repeat(64), Instant.EPOCH),
+                true,
+                true,
+                0,
+                hasBody);
     }
 
     @Override
     int finalise(UUID cycle) {
-        return number.incrementAndGet();
+        return numbers.merge(cycle, 2, (number, two) -> number + 1);
     }
 }
