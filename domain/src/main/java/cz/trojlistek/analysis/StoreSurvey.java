@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the coordinator does with the answers of a survey; nothing is stored before every line of a file is in order. */
+/**
+ * What the coordinator does with the answers of a survey; nothing is stored before every line of a file is in order. A summary, once
+ * made, follows the documents it adds up.
+ */
 @Service
 @Transactional
 public class StoreSurvey {
@@ -69,7 +72,7 @@ public class StoreSurvey {
                 || lines.stream().anyMatch(line -> !line.problem().isEmpty())) {
             throw new SurveyUnusable("lines", "file");
         }
-        return put(
+        var stored = put(
                 of,
                 kind,
                 place,
@@ -77,40 +80,74 @@ public class StoreSurvey {
                 lines.stream()
                         .map(line -> new Answer(line.question(), line.answer(), line.count()))
                         .toList());
+        addUpAgain(of);
+        return stored;
     }
 
     /** Adds up the documents of all places into the one of the cycle's territory. */
     public UUID summarise(UUID cycle) {
         var of = open(cycle);
-        var sums = database.sql("""
-                        select a.question, a.answer, sum(a.people)::bigint as people
-                        from survey_answer a join survey_document d on d.id = a.document
-                        where d.cycle = ? and d.kind <> 'SUMMARY'
-                        group by a.question, a.answer order by min(d.kind), min(a.position), a.question, a.answer limit 5000""").param(cycle).query(Answer.class).list();
+        lock(of);
+        var sums = sums(cycle);
         if (sums.isEmpty()) {
             throw new SurveyUnusable("nothing", "summary");
         }
         return put(of, SurveyKind.SUMMARY, of.territory(), "", sums);
     }
 
+    /** Takes a document away; the summary, too, when nothing is left to add up. */
     public void remove(UUID document) {
         var found = documents.findById(document).orElseThrow(NotFound::new);
-        found.remove(open(found.cycle()));
-        documents.delete(found);
+        var of = open(found.cycle());
+        lock(of);
+        remove(of, found);
+        addUpAgain(of);
+    }
+
+    private void remove(PlanningCycle of, SurveyDocument document) {
+        document.remove(of);
+        documents.delete(document);
+        documents.flush();
+    }
+
+    private void addUpAgain(PlanningCycle of) {
+        documents
+                .findByCycleAndKindAndPlace(of.id(), SurveyKind.SUMMARY, of.territory())
+                .ifPresent(summary -> {
+                    var sums = sums(of.id());
+                    if (sums.isEmpty()) {
+                        remove(of, summary);
+                    } else {
+                        summary.store(of, "", sums);
+                        documents.saveAndFlush(summary);
+                    }
+                });
+    }
+
+    private List<Answer> sums(UUID cycle) {
+        return database.sql("""
+                        select a.question, a.answer, sum(a.people)::bigint as people
+                        from survey_answer a join survey_document d on d.id = a.document
+                        where d.cycle = ? and d.kind <> 'SUMMARY'
+                        group by a.question, a.answer order by min(d.kind), min(a.position), a.question, a.answer limit 5000""").param(cycle).query(Answer.class).list();
     }
 
     private UUID put(PlanningCycle of, SurveyKind kind, TerritoryPath place, String fileName, List<Answer> answers) {
-        // of two at once, the second replaces the first
-        var locked = database.sql("select id from planning_cycle where id = ? for no key update")
-                .param(of.id())
-                .query(UUID.class)
-                .single();
+        lock(of);
         var document = documents
-                .findByCycleAndKindAndPlace(locked, kind, place)
+                .findByCycleAndKindAndPlace(of.id(), kind, place)
                 .orElseGet(() -> new SurveyDocument(
                         of, kind, place, territories.at(place).name()));
         document.store(of, fileName, answers);
-        return documents.save(document).id();
+        return documents.saveAndFlush(document).id();
+    }
+
+    /** Of two at once, the second replaces the first, and the summary knows both. */
+    private void lock(PlanningCycle of) {
+        database.sql("select id from planning_cycle where id = ? for no key update")
+                .param(of.id())
+                .query(UUID.class)
+                .single();
     }
 
     private PlanningCycle open(UUID cycle) {

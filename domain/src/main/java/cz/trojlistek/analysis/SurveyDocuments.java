@@ -7,11 +7,13 @@ import org.springframework.data.repository.Repository;
 
 interface SurveyDocuments extends Repository<SurveyDocument, UUID> {
 
-    SurveyDocument save(SurveyDocument document);
+    SurveyDocument saveAndFlush(SurveyDocument document);
 
     Optional<SurveyDocument> findById(UUID id);
 
     Optional<SurveyDocument> findByCycleAndKindAndPlace(UUID cycle, SurveyKind kind, TerritoryPath place);
 
     void delete(SurveyDocument document);
+
+    void flush();
 }

@@ -122,6 +122,33 @@ class StoreSurveyTest {
     }
 
     @Test
+    void BR_184_aSummaryFollowsWhatItAddsUp() {
+        var first = stored(SurveyKind.NEEDS, towns.getFirst());
+        assertThat(ask(() -> read.documents(cycle, 0, 25)))
+                .as("none until somebody makes it")
+                .hasSize(1);
+        var summary = ask(() -> store.summarise(cycle));
+        assertThat(peopleOf(summary)).isEqualTo(100);
+        var second = stored(SurveyKind.NEEDS, towns.getLast());
+        assertThat(peopleOf(summary)).isEqualTo(200);
+        ask(() -> store.store(
+                cycle,
+                SurveyKind.NEEDS,
+                towns.getLast().path(),
+                "nova.csv",
+                bytes("people,answer,question\n3,ano,Co?")));
+        assertThat(peopleOf(summary)).isEqualTo(103);
+        as(() -> store.remove(first));
+        assertThat(peopleOf(summary)).isEqualTo(3);
+        as(() -> store.remove(second));
+        assertThat(ask(() -> read.documents(cycle, 0, 25))).isEmpty();
+    }
+
+    private long peopleOf(UUID document) {
+        return ask(() -> read.document(cycle, document)).people();
+    }
+
+    @Test
     void BR_200_aSecondFileReplacesTheFirstAndBothAreInTheTrail() {
         var first = stored(SurveyKind.NEEDS, towns.getFirst());
         var second = ask(() -> store.store(
