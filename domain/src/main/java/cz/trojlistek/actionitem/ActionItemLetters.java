@@ -19,12 +19,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes to the assignee before the day, and after it to who leads the group. Who has given no address gets nothing. */
+/** Writes to the assignee before the day and when it or they are changed, and after the day to who leads the group. Who has given no address gets nothing. */
 @Component
 class ActionItemLetters {
 
     /** So long it is worth telling that an item is overdue, should the mail server be away. */
     private static final Duration OVERDUE_IS_NEWS = Duration.ofDays(14);
+
+    private static final Duration CHANGED_IS_NEWS = Duration.ofDays(14);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.of("cs", "CZ"));
 
@@ -60,7 +62,21 @@ class ActionItemLetters {
                 item,
                 assignee.isPresent() ? "action-item-reminder" : "action-item-unassigned",
                 assignee.map(List::of).orElseGet(() -> item.membership() == null ? List.of() : leaders(item)),
-                item.due().plusDays(1).atStartOfDay(PlanningClock.PRAGUE).toInstant());
+                item.due().plusDays(1).atStartOfDay(PlanningClock.PRAGUE).toInstant(),
+                "");
+    }
+
+    /** Whoever has it now, be it since today; a reminder that is due at once says the same and goes out instead. */
+    @EventListener
+    void on(ActionItemChanged event) {
+        var item = told(event.subject());
+        write(
+                event.subject(),
+                item,
+                "action-item-changed",
+                assignees.find(item.membership(), clock.today()).stream().toList(),
+                clock.instant().plus(CHANGED_IS_NEWS),
+                event.reason());
     }
 
     @EventListener
@@ -71,7 +87,8 @@ class ActionItemLetters {
                 item,
                 "action-item-overdue",
                 leaders(item),
-                clock.instant().plus(OVERDUE_IS_NEWS));
+                clock.instant().plus(OVERDUE_IS_NEWS),
+                "");
     }
 
     private List<Assignees.Reached> leaders(Told item) {
@@ -80,7 +97,8 @@ class ActionItemLetters {
                 .toList();
     }
 
-    private void write(UUID id, Told item, String kind, List<Assignees.Reached> whom, Instant goodUntil) {
+    private void write(
+            UUID id, Told item, String kind, List<Assignees.Reached> whom, Instant goodUntil, String reason) {
         var text = LetterText.of(
                 kind,
                 Map.of(
@@ -90,6 +108,7 @@ class ActionItemLetters {
                         "group", item.groupName(),
                         "plan", item.planTitle(),
                         "agreed", DAY.format(item.agreedAt().atZone(PlanningClock.PRAGUE)),
+                        "reason", reason,
                         "link", PostOffice.HERE + "/app/items/" + id));
         letters.write(
                 id,

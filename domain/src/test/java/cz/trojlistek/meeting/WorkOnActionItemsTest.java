@@ -225,15 +225,34 @@ class WorkOnActionItemsTest extends MeetingScene {
 
         as(() -> change(members.get(1), DUE.plusDays(1)));
         reminding.remind(item);
-        assertThat(letters()).hasSize(2);
+        assertThat(reminders()).hasSize(2);
         now(DUE.plusDays(2).atTime(7, 0));
         reminding.remind(item);
-        assertThat(letters()).as("the day is over").hasSize(2);
+        assertThat(reminders()).as("the day is over").hasSize(2);
         assertThat(database.sql("select count(*) from audit_entry where subject = ? and action = 'ActionItemReminded'")
                         .param(item)
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoeverHasItNowHearsOfAnotherDayAndThatItIsTheirs() {
+        database.sql("update membership set email = 'novy@domov.cz' where id = ?")
+                .param(members.get(2))
+                .update();
+        as(() -> work.change(item, seenOfItem(), members.get(2), DUE.plusDays(7), "<b>Nemoc</b>"));
+
+        assertThat(letters()).containsExactly("novy@domov.cz Váš úkol do 8. listopadu 2008: Doplnit údaje");
+        assertThat(database.sql("select body from letter where about = ?")
+                        .param(item)
+                        .query(String.class)
+                        .single())
+                .contains("Proč změna: <b>Nemoc</b>", "Kdo: Zástupce uživatelů 3", "/app/items/" + item)
+                .doesNotContain("{");
+
+        as(() -> change(null, DUE.plusDays(8)));
+        assertThat(letters()).hasSize(2).allMatch(letter -> letter.startsWith("novy@domov.cz Váš úkol do"));
     }
 
     @Test
@@ -295,6 +314,12 @@ class WorkOnActionItemsTest extends MeetingScene {
         assertThat(as(() -> list.ofMeeting(two)))
                 .extracting(row -> as(() -> list.get(row.id())).membership())
                 .containsExactly(null, null);
+    }
+
+    private List<String> reminders() {
+        return letters().stream()
+                .filter(letter -> letter.contains("Připomínka"))
+                .toList();
     }
 
     private void change(@Nullable UUID membership, @Nullable LocalDate due) {
