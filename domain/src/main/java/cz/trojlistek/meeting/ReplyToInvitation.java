@@ -64,7 +64,7 @@ public class ReplyToInvitation {
         }
     }
 
-    /** Absent for a link that is none, and for who is not in the group any more. */
+    /** Absent for a link that is none, and for who is not in the group any more and has no vote that is still open. */
     @Transactional(readOnly = true)
     public InvitationPage get(String token) {
         var invitation = links.invitation(token).flatMap(invitations::findById).orElseThrow(NotFound::new);
@@ -115,8 +115,11 @@ public class ReplyToInvitation {
 
     private String memberName(Invitation invitation, Meeting meeting) {
         return database.sql("""
-                        select m.name from membership m where m.id = :id and""" + TakingPart.ON_DAY)
+                        select m.name from membership m where m.id = :id and (""" + TakingPart.ON_DAY + """
+                         or exists (select 1 from ballot_vote v join ballot b on b.id = v.ballot
+                            where b.meeting = :meeting and b.closed_at is null and v.membership = m.id))""")
                 .param("id", invitation.membership())
+                .param("meeting", meeting.id())
                 .param("day", Starts.day(meeting.startsAt()))
                 .query(String.class)
                 .optional()

@@ -1,14 +1,17 @@
 package cz.trojlistek.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cz.trojlistek.Statements;
+import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.workinggroup.DecisionMajority;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.Quorum;
 import cz.trojlistek.workinggroup.RulesOfProcedure;
 import cz.trojlistek.workinggroup.Side;
+import cz.trojlistek.workinggroup.SuspendMembers;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,12 @@ class MeetingKindTest extends MeetingScene {
 
     @Autowired
     PublicMeetings open;
+
+    @Autowired
+    SuspendMembers suspending;
+
+    @Autowired
+    ReplyToInvitation replies;
 
     private void agree(boolean perRollam, boolean openToPublic) {
         var seen = database.sql("select version from working_group where id = ?")
@@ -104,12 +113,17 @@ class MeetingKindTest extends MeetingScene {
                 .map(body -> body.substring(
                         body.indexOf("/invitations/") + 13, body.indexOf('\n', body.indexOf("/invitations/"))))
                 .toList();
+        as(() -> suspending.suspend(members.getFirst(), "Nemoc."));
+        assertThat(replies.get(tokens.getFirst()).memberName())
+                .as("the vote was given before")
+                .isEqualTo("Zástupce uživatelů 1");
         for (int i = 0; i < 7; i++) {
             var token = tokens.get(i);
             votes.voteByLink(token, ballots.openByLink(token).getFirst().id(), i < 5 ? Choice.FOR : Choice.AGAINST);
         }
         now(START.plusDays(1));
         count.perRollam(meeting);
+        assertThatThrownBy(() -> replies.get(tokens.getFirst())).isInstanceOf(NotFound.class);
         assertThat(state()).isEqualTo(MeetingState.HELD);
         var decided = as(() -> read.decisions(meeting)).getFirst();
         assertThat(decided.adopted()).isTrue();
