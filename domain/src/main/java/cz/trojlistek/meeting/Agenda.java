@@ -24,10 +24,14 @@ class Agenda {
     private List<AgendaItem> items = new ArrayList<>();
 
     void send(List<AgendaItem> agenda, String reason, Instant now) {
-        items.clear();
-        items.addAll(agenda);
+        amend(agenda);
         urgentReason = reason;
         invitedAt = now;
+    }
+
+    void amend(List<AgendaItem> agenda) {
+        items.clear();
+        items.addAll(agenda);
     }
 
     /** Known already, now for another date; empty when that is told in time. */
@@ -43,6 +47,11 @@ class Agenda {
 
     int size() {
         return items.size();
+    }
+
+    /** Their names alone, in a line. */
+    String topics() {
+        return items.stream().map(AgendaItem::title).collect(Collectors.joining(", "));
     }
 
     /** As the trail tells it. */

@@ -63,6 +63,13 @@ class CarriedItems {
                         .toList();
     }
 
+    /** At least one item, and no more than {@value #MOST}. */
+    static void requireCountable(List<AgendaItem> agenda) {
+        if (agenda.isEmpty() || agenda.size() > MOST) {
+            throw new MeetingUnusable("meeting.agenda-missing", "agenda");
+        }
+    }
+
     private static boolean isControl(AgendaItem item) {
         return item.title().equalsIgnoreCase(CONTROL);
     }

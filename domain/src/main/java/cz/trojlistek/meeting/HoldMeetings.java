@@ -125,9 +125,7 @@ public class HoldMeetings {
      */
     public void sendInvitation(UUID meeting, List<AgendaItem> agenda, String urgentReason) {
         var found = led(meeting);
-        if (agenda.isEmpty() || agenda.size() > CarriedItems.MOST) {
-            throw new MeetingUnusable("meeting.agenda-missing", "agenda");
-        }
+        CarriedItems.requireCountable(agenda);
         var reason = Wording.optional("urgentReason", urgentReason, 1000);
         found.invite(carried.onto(found, agenda), reason, rules(found).invitationLeadDays(), clock.instant());
         if (found.kind() == MeetingKind.PER_ROLLAM) {

@@ -79,9 +79,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     /** BR-105: place, time and agenda; later than the group's lead time only with an urgent reason. */
     void invite(List<AgendaItem> items, String reason, int leadDays, Instant now) {
         require(MeetingState.PLANNED);
-        if (!startsAt.isAfter(now)) {
-            throw new MeetingUnusable("meeting.already-begun", "agenda");
-        }
+        requireAhead(now);
         var late = Starts.late(startsAt, now, leadDays);
         if (late && reason.isEmpty()) {
             throw new InvitationTooLate("urgentReason", leadDays);
@@ -112,6 +110,26 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         startsAt = start;
         place = where;
         registerEvent(new MeetingMoved(id, territory, before, when(), why));
+    }
+
+    /** Until it begins; the hour, the place and the answers stay. */
+    void amendAgenda(int seenVersion, List<AgendaItem> items, Instant now) {
+        ChangedMeanwhile.unlessSeen(seenVersion, version, agenda.topics());
+        require(MeetingState.INVITED);
+        requireAhead(now);
+        var before = agenda.told();
+        agenda.amend(items);
+        var after = agenda.told();
+        if (after.equals(before)) {
+            throw new MeetingUnusable("meeting.agenda-unchanged", "agenda");
+        }
+        registerEvent(new AgendaAmended(id, territory, before, after));
+    }
+
+    private void requireAhead(Instant now) {
+        if (!startsAt.isAfter(now)) {
+            throw new MeetingUnusable("meeting.already-begun", "agenda");
+        }
     }
 
     /** Also when its hour has passed and nobody came: until attendance is recorded it has not been held. */
@@ -249,6 +267,12 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         var before = minutes.text();
         minutes.write(text, items, until, author, Starts.day(startsAt), now);
         registerEvent(new MinutesWritten(id, territory, before, minutes.told()));
+    }
+
+    /** Whether the group is asked for something now: to come, to vote, or for objections to the minutes. */
+    boolean asksTheGroup(LocalDate today) {
+        var state = state();
+        return state == MeetingState.INVITED || state == MeetingState.VOTING || openToObjections(today);
     }
 
     boolean openToObjections(LocalDate today) {

@@ -66,7 +66,12 @@ class TellMembers {
 
     @EventListener
     void on(InvitationRepeated event) {
-        invite(event.subject(), member -> member.id().equals(event.membership()));
+        Predicate<Reachable> theOne = member -> member.id().equals(event.membership());
+        switch (meetings.findById(event.subject()).orElseThrow(NotFound::new).state()) {
+            case INVITED -> invite(event.subject(), theOne);
+            case MINUTES_WRITTEN -> askForObjections(event.subject(), "minutes", theOne);
+            default -> {} // who votes without meeting is told by TellVoters
+        }
     }
 
     /** Whoever has not been invited yet hears of the date with the invitation. */
@@ -76,6 +81,12 @@ class TellMembers {
         if (meeting.invited()) {
             write(meeting, "change", everybody(meeting), news.ofMove(event.before(), event.after(), event.reason()));
         }
+    }
+
+    @EventListener
+    void on(AgendaAmended event) {
+        var meeting = news.of(event.subject());
+        write(meeting, "agenda", everybody(meeting), Map.of());
     }
 
     @EventListener
@@ -97,16 +108,16 @@ class TellMembers {
     /** Whoever was asked for objections gets what there may be to object to. */
     @EventListener
     void on(MinutesWritten event) {
-        askForObjections(event.subject(), "minutes");
+        askForObjections(event.subject(), "minutes", member -> true);
     }
 
     /** Whoever knows of one last day hears of the other. */
     @EventListener
     void on(ObjectionsMoved event) {
-        askForObjections(event.subject(), "objections-moved");
+        askForObjections(event.subject(), "objections-moved", member -> true);
     }
 
-    private void askForObjections(UUID id, String kind) {
+    private void askForObjections(UUID id, String kind, Predicate<Reachable> whom) {
         var written = meetings.findById(id).orElseThrow(NotFound::new);
         var until = written.objectionsUntil();
         if (until == null) {
@@ -117,7 +128,7 @@ class TellMembers {
         words.put("until", MeetingNews.day(until));
         words.put("minutes", written.minutes());
         words.put("page", PostOffice.HERE + "/app/meetings/" + id);
-        var members = everybody(meeting);
+        var members = everybody(meeting).stream().filter(whom).toList();
         var links = links(id, members);
         letters.write(
                 id,

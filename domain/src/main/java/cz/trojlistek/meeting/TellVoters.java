@@ -6,8 +6,8 @@ import cz.trojlistek.letter.PostOffice;
 import cz.trojlistek.letter.WriteLetters;
 import cz.trojlistek.workinggroup.GroupFacts;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,22 +43,28 @@ class TellVoters {
 
     @EventListener
     void on(PerRollamOpened event) {
-        tell(event.subject());
+        tell(event.subject(), member -> true);
     }
 
     @EventListener
     void on(PerRollamProlonged event) {
-        tell(event.subject());
+        tell(event.subject(), member -> true);
     }
 
-    private void tell(UUID id) {
+    @EventListener
+    void on(InvitationRepeated event) {
+        tell(event.subject(), event.membership()::equals);
+    }
+
+    /** Tells nobody of a meeting that has no vote per rollam open. */
+    private void tell(UUID id, Predicate<UUID> whom) {
         var meeting = meetings.findById(id).orElseThrow();
         var until = meeting.votingUntil();
         var open = ballots.findByMeetingAndClosedAtIsNull(id);
         if (until == null || open.isEmpty()) {
             return;
         }
-        var voters = new HashSet<>(votes.entitled(open.getFirst().id()));
+        var voters = votes.entitled(open.getFirst().id()).stream().filter(whom).collect(Collectors.toSet());
         var told = news.of(id);
         var reachable = groups.reachable(meeting.groupId(), Starts.day(meeting.startsAt())).stream()
                 .filter(member -> voters.contains(member.id()))

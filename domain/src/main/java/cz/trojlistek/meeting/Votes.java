@@ -60,6 +60,16 @@ class Votes {
                 .list();
     }
 
+    /** Whether the meeting has a ballot open in which this member may vote. */
+    boolean openTo(UUID meeting, UUID membership) {
+        return database.sql("""
+                        select exists (select 1 from ballot_vote v join ballot b on b.id = v.ballot
+                            where b.meeting = ? and b.closed_at is null and v.membership = ?)""")
+                .params(meeting, membership)
+                .query(Boolean.class)
+                .single();
+    }
+
     void cast(UUID ballot, UUID membership, Choice choice, Instant now) {
         database.sql("update ballot_vote set choice = ?, cast_at = ? where ballot = ? and membership = ?")
                 .params(choice.name(), Timestamp.from(now), ballot, membership)

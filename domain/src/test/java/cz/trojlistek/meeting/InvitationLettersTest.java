@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cz.trojlistek.Statements;
+import cz.trojlistek.TestPeople;
+import cz.trojlistek.account.Role;
+import cz.trojlistek.kernel.ChangedMeanwhile;
+import cz.trojlistek.kernel.NotAllowed;
+import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Secret;
 import cz.trojlistek.letter.WriteLetters;
 import cz.trojlistek.workinggroup.MemberFunction;
@@ -19,7 +24,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Two of the group's members can be written to: one with a vote and a guest. */
+@SuppressWarnings("NullAway.Init")
 class InvitationLettersTest extends MeetingScene {
+
+    @Autowired
+    AmendAgenda amend;
+
+    @Autowired
+    RepeatInvitation repeat;
 
     UUID member;
     UUID guest;
@@ -131,6 +143,78 @@ class InvitationLettersTest extends MeetingScene {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.body())
                         .contains("Měníme ho později, než se ve skupině zve: Předseda <b>onemocněl</b>."));
+    }
+
+    @Test
+    void BR_105_anotherAgendaIsToldOnceWithTheControlOfWhatIsLeftAndAnswersStay() {
+        invited();
+        var first = sequence();
+        now(START.minusDays(1)); // no lead time holds
+        as(() -> amend.to(meeting, seen(), AgendaItem.titled("Zahájení", "<i>Rozpočet</i> {link}")));
+
+        assertThat(as(() -> read.get(meeting)).agenda())
+                .extracting(AgendaItem::title)
+                .containsExactly("Zahájení", "<i>Rozpočet</i> {link}");
+        assertThat(waiting()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.subject()).isEqualTo("Změna programu setkání: Senioři, 14. 10. 2008");
+            assertThat(row.body())
+                    .contains("1. Zahájení\n2. <i>Rozpočet</i> {link}\n", "vaše odpověď platí", "?answer=EXCUSED");
+            assertThat(row.method()).isEqualTo("REQUEST");
+        });
+        assertThat(sequence()).isGreaterThan(first);
+        assertThat(database.sql("""
+                                select before like '%SWOT%' and after like '%Rozpočet%' from audit_entry
+                                where action = 'AgendaAmended' and subject = ?""").param(meeting).query(Boolean.class).single())
+                .isTrue();
+    }
+
+    @Test
+    void BR_105_anAgendaIsAmendedOnlyAheadOfAnInvitedMeetingByWhoSawItAndLeads() {
+        var agenda = AgendaItem.titled("Zahájení", "SWOT", "Rozpočet");
+        refuses("meeting.out-of-step.planned", null, () -> amend.to(meeting, seen(), agenda));
+        invited();
+        refuses("meeting.agenda-missing", "agenda", () -> amend.to(meeting, seen(), List.of()));
+        refuses(
+                "meeting.agenda-unchanged",
+                "agenda",
+                () -> amend.to(meeting, seen(), AgendaItem.titled("Zahájení", "SWOT")));
+        assertThatThrownBy(() -> as(() -> amend.to(meeting, seen() + 1, agenda)))
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class,
+                        changed -> assertThat(changed.now()).containsExactly("Zahájení, SWOT"));
+        people.allRolesOf(TestPeople.BRNO);
+        people.allRolesOf(TestPeople.KURIM);
+        assertThatThrownBy(() ->
+                        actors.as(TestPeople.login(Role.AUDITOR, TestPeople.BRNO), () -> amend.to(meeting, 1, agenda)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> actors.as(
+                        TestPeople.login(Role.COORDINATOR, TestPeople.KURIM), () -> amend.to(meeting, 1, agenda)))
+                .isInstanceOf(NotFound.class);
+        now(START);
+        refuses("meeting.already-begun", "agenda", () -> amend.to(meeting, seen(), agenda));
+        assertThat(waiting()).allSatisfy(row -> assertThat(row.subject()).startsWith("Pozvánka"));
+    }
+
+    @Test
+    void theRequestForObjectionsIsSentAgainToWhomItDidNotReach() {
+        refuses("meeting.out-of-step.planned", null, () -> repeat.to(meeting, member));
+        held();
+        refuses("meeting.out-of-step.held", null, () -> repeat.to(meeting, member));
+        as(() -> hold.writeMinutes(
+                meeting, "Sešli jsme se.", 0, List.of(), START.toLocalDate().plusDays(10)));
+        database.sql("update membership set email = 'spravna@domov.cz' where id = ?")
+                .param(member)
+                .update();
+        as(() -> repeat.to(meeting, member));
+
+        assertThat(waiting())
+                .filteredOn(row -> row.address().equals("spravna@domov.cz"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.body()).contains("Sešli jsme se.", "/invitations/"));
+        assertThat(as(() -> repeat.mayRepeat(meeting))).isTrue();
+        now(START.plusDays(11));
+        refuses("meeting.out-of-step.minutes-written", null, () -> repeat.to(meeting, member));
+        assertThat(as(() -> repeat.mayRepeat(meeting))).isFalse();
     }
 
     @Test

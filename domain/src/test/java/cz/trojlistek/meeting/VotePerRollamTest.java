@@ -8,8 +8,10 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.workinggroup.DecisionMajority;
+import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.Quorum;
 import cz.trojlistek.workinggroup.RulesOfProcedure;
+import cz.trojlistek.workinggroup.Side;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +40,9 @@ class VotePerRollamTest extends MeetingScene {
 
     @Autowired
     ReadBallots ballots;
+
+    @Autowired
+    RepeatInvitation repeat;
 
     @BeforeEach
     void tooFewCame() {
@@ -113,6 +118,32 @@ class VotePerRollamTest extends MeetingScene {
 
         assertThat(result().adopted()).isTrue();
         assertThat(as(() -> read.get(meeting)).facts().presentVoting()).isEqualTo(6); // the meeting stays as it was
+    }
+
+    @Test
+    void theLinkIsSentAgainToAMemberWithAVoteOnly() {
+        var guest = admit("Host z kraje", Side.PROVIDER, MemberFunction.GUEST, false);
+        database.sql("update membership set email = 'host@kraj.cz' where id = ?")
+                .param(guest)
+                .update();
+        opened();
+        assertThat(tokens()).hasSize(12);
+        database.sql("update membership set email = 'spravna@domov.cz' where id = ?")
+                .param(members.getFirst())
+                .update();
+        as(() -> repeat.to(meeting, members.getFirst()));
+
+        assertThat(database.sql(
+                                "select address from letter where about = ? and addressee = ? and problem = '' and subject like 'Hlasování%'")
+                        .params(meeting, members.getFirst())
+                        .query(String.class)
+                        .list())
+                .containsExactly("spravna@domov.cz");
+        assertThat(tokens()).as("nobody else is written to again").hasSize(12);
+        refuses("meeting.no-vote", "membership", () -> repeat.to(meeting, guest));
+        now(UNTIL);
+        count.perRollam(meeting);
+        refuses("meeting.out-of-step.held", null, () -> repeat.to(meeting, members.getFirst()));
     }
 
     @Test

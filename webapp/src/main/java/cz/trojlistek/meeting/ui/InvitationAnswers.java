@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.letter.PostOffice;
-import cz.trojlistek.meeting.MeetingState;
+import cz.trojlistek.meeting.MeetingKind;
 import cz.trojlistek.meeting.ReadInvitations;
 import cz.trojlistek.meeting.ReadInvitations.Counts;
 import cz.trojlistek.meeting.ReadInvitations.InvitedRow;
@@ -48,18 +48,29 @@ class InvitationAnswers {
                 unlessOpen(words)));
     }
 
-    /** From the first invitation until attendance is recorded. */
+    /**
+     * From the first invitation until attendance is recorded; for who leads the group also whom the letter has reached that asks for
+     * votes or objections.
+     */
     void show(HasComponents page, MeetingPage meeting, boolean leads) {
         var counts = read.counts(meeting.id());
-        if (counts.invited() == 0 || meeting.facts().attendanceAt() != null) {
+        if (counts.invited() == 0) {
+            return;
+        }
+        var comes = meeting.facts().kind() != MeetingKind.PER_ROLLAM
+                && meeting.facts().attendanceAt() == null;
+        var again = repeat.mayRepeat(meeting.id());
+        if (!comes && !again) {
             return;
         }
         var words = new Div();
-        var section = new Section(words.getTranslation("meeting.answers"), new Paragraph(told(words, counts)));
+        var section = comes
+                ? new Section(words.getTranslation("meeting.answers"), new Paragraph(told(words, counts)))
+                : new Section(words.getTranslation("meeting.letters"));
         if (leads) {
             section.add(unlessOpen(words));
         }
-        section.add(list(meeting, leads));
+        section.add(list(meeting, comes, leads, again));
         page.add(section);
     }
 
@@ -75,14 +86,16 @@ class InvitationAnswers {
                 + words.getTranslation("meeting.answered-how", counts.coming(), counts.excused(), counts.substitutes());
     }
 
-    private Listing<InvitedRow> list(MeetingPage meeting, boolean leads) {
-        var list = new Listing<InvitedRow>(I18NProvider.translate("meeting.answers"));
-        list.component(I18NProvider.translate("workinggroup.member-name"), InvitationAnswers::name)
-                .component(I18NProvider.translate("meeting.answer"), InvitationAnswers::answer);
+    private Listing<InvitedRow> list(MeetingPage meeting, boolean comes, boolean leads, boolean again) {
+        var list = new Listing<InvitedRow>(I18NProvider.translate(comes ? "meeting.answers" : "meeting.letters"));
+        list.component(I18NProvider.translate("workinggroup.member-name"), InvitationAnswers::name);
+        if (comes) {
+            list.component(I18NProvider.translate("meeting.answer"), InvitationAnswers::answer);
+        }
         if (leads) {
             list.component(I18NProvider.translate("meeting.letter"), InvitationAnswers::letter);
         }
-        if (leads && meeting.facts().state() == MeetingState.INVITED) {
+        if (again) {
             list.component(I18NProvider.translate("meeting.letter-action"), row -> again(meeting, row, list));
         }
         return list.from((offset, limit) -> read.list(meeting.id(), offset, limit));

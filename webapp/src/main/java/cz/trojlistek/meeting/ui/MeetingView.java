@@ -15,6 +15,8 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.actionitem.ReadActionItems;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.meeting.AmendAgenda;
 import cz.trojlistek.meeting.HoldMeetings;
 import cz.trojlistek.meeting.MeetingState;
 import cz.trojlistek.meeting.ObjectToMinutes;
@@ -40,7 +42,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadMeetings read;
     private final transient HoldMeetings hold;
+    private final transient AmendAgenda amend;
     private final transient ConductCycle cycles;
+    private final transient PlanningClock clock;
     private final transient Actors actors;
     private final transient OpenItems openItems;
     private final transient InvitationAnswers answers;
@@ -54,7 +58,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     MeetingView(
             ReadMeetings read,
             HoldMeetings hold,
+            AmendAgenda amend,
             ConductCycle cycles,
+            PlanningClock clock,
             Actors actors,
             OpenItems openItems,
             InvitationAnswers answers,
@@ -64,12 +70,14 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReadActionItems items,
             MeetingPapers papers) {
         this.papers = papers;
+        this.amend = amend;
         this.notes = notes;
         this.items = items;
         this.objecting = objecting;
         this.read = read;
         this.hold = hold;
         this.cycles = cycles;
+        this.clock = clock;
         this.actors = actors;
         this.openItems = openItems;
         this.answers = answers;
@@ -97,6 +105,12 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var ahead = Set.of(MeetingState.PLANNED, MeetingState.INVITED).contains(state);
         var scope = cycle.scope().ofGroup(meeting.group());
         var leads = actors.may(Action.LEAD_GROUP, scope);
+        if (state == MeetingState.INVITED && leads && clock.instant().isBefore(facts.startsAt())) {
+            header.actions(new Button(
+                    getTranslation("meeting.amend"),
+                    Sign.EDIT.icon(),
+                    click -> new AgendaDialog(amend, meeting, () -> show(id)).open()));
+        }
         if (ahead && leads) {
             header.actions(new Button(
                     getTranslation("meeting.move"),

@@ -13,10 +13,8 @@ import cz.trojlistek.meeting.ReadMeetings.MeetingPage;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
-import cz.trojlistek.shell.Rows;
 import cz.trojlistek.shell.ServesTask;
 import cz.trojlistek.shell.State;
-import java.util.ArrayList;
 import org.springframework.context.annotation.Scope;
 
 /** Invites the group: the agenda, and why so late if it is late (BR-105). */
@@ -70,7 +68,7 @@ class SendInvitationForm extends MeetingForm {
 
     @Override
     void fill(Fields fields, MeetingPage meeting, Runnable done) {
-        var agenda = agenda(fields, meeting);
+        var agenda = AgendaFields.in(fields, meeting.facts().startsAt(), controlling.draftAgenda(meeting.id()));
         var reason = fields.add("urgentReason", new TextArea(getTranslation("meeting.urgent-reason")));
         reason.setHelperText(
                 getTranslation("meeting.urgent-help", meeting.rules().invitationLeadDays()));
@@ -79,32 +77,5 @@ class SendInvitationForm extends MeetingForm {
                 "task.meeting.sendInvitation.action",
                 () -> hold.sendInvitation(meeting.id(), agenda.read(AgendaRow::item), reason.getValue()),
                 done);
-    }
-
-    private Rows<AgendaRow> agenda(Fields fields, MeetingPage meeting) {
-        var total = new Paragraph();
-        total.getElement().setAttribute("role", "status");
-        var rows = new ArrayList<Rows<AgendaRow>>(1);
-        Runnable count = () -> {
-            var minutes = AgendaList.minutes(rows.getFirst().rows());
-            total.setText(
-                    minutes == 0 ? "" : AgendaList.total(this, meeting.facts().startsAt(), minutes));
-        };
-        var agenda = new Rows<>(
-                        getTranslation("meeting.agenda"),
-                        getTranslation("meeting.add-agenda-item"),
-                        getTranslation("meeting.take-agenda-item-away"),
-                        () -> new AgendaRow(count))
-                .ordered(getTranslation("meeting.item-up"), getTranslation("meeting.item-down"));
-        rows.add(agenda);
-        fields.add("agenda", agenda).setHelperText(getTranslation("meeting.agenda-help"));
-        fields.text(total);
-        var draft = controlling.draftAgenda(meeting.id());
-        draft.forEach(item -> agenda.addRow().show(item));
-        if (draft.isEmpty()) {
-            agenda.addRow();
-        }
-        agenda.addValueChangeListener(change -> count.run());
-        return agenda;
     }
 }

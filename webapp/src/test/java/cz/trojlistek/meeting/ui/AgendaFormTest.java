@@ -101,6 +101,32 @@ class AgendaFormTest extends MeetingStage {
                 .containsExactly("Zahájení", "SWOT");
     }
 
+    @Test
+    void theAgendaOfAnInvitedMeetingIsChangedOnItsPageUntilItBegins() {
+        planned();
+        visit("meetings/" + meeting, COORDINATOR);
+        assertThat(ways("Změnit program")).isEmpty();
+        as(COORDINATOR, () -> hold.sendInvitation(meeting, AgendaItem.titled("Zahájení", "SWOT"), ""));
+        visit("meetings/" + meeting, "auditor.6203");
+        assertThat(ways("Změnit program")).isEmpty();
+
+        visit("meetings/" + meeting, COORDINATOR);
+        pressed("Změnit program");
+        assertThat(find(TextField.class).withCaption("Bod").all())
+                .extracting(TextField::getValue)
+                .containsExactly("Zahájení", "SWOT");
+        pressed("Změnit program a dát vědět");
+        assertThat(Seen.now()).contains("Program je stejný jako dosud");
+        pressed("Přidat bod");
+        fill(TextField.class, "Bod", "Rozpočet");
+        pressed("Změnit program a dát vědět");
+
+        assertThat(Seen.in(find(MeetingView.class).single())).contains("Rozpočet");
+        now(START);
+        visit("meetings/" + meeting, COORDINATOR);
+        assertThat(ways("Změnit program")).isEmpty();
+    }
+
     private List<Button> ways(String words) {
         return find(Button.class).withText(words).all();
     }

@@ -12,6 +12,8 @@ import cz.trojlistek.meeting.ReplyToInvitation;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.NewMember;
 import cz.trojlistek.workinggroup.Side;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,34 @@ class InvitationAnswersTest extends MeetingStage {
         assertThat(Seen.now())
                 .contains("Odpovědi na pozvánku")
                 .doesNotContain("čeká na odeslání", "Poslat znovu", "nemá nastavenou poštu");
+    }
+
+    @Test
+    void whoLeadsSeesWhomTheRequestForObjectionsHasReachedAndSendsItAgain() {
+        send();
+        now(START.plusHours(2));
+        as(COORDINATOR, () -> hold.recordAttendance(meeting, Set.copyOf(members), 0));
+        as(COORDINATOR, () -> hold.recordDecisions(meeting, List.of()));
+        visit("meetings/" + meeting, COORDINATOR);
+        assertThat(Seen.now()).doesNotContain("Komu došel dopis");
+        as(
+                COORDINATOR,
+                () -> hold.writeMinutes(
+                        meeting,
+                        "Sešli jsme se.",
+                        0,
+                        List.of(),
+                        START.toLocalDate().plusDays(10)));
+        refused();
+
+        visit("meetings/" + meeting, "auditor.6203");
+        assertThat(Seen.now()).doesNotContain("Komu došel dopis");
+        visit("meetings/" + meeting, COORDINATOR);
+        assertThat(Seen.now())
+                .contains("Komu došel dopis", "adresa nefunguje, opravte ji")
+                .doesNotContain("Odpovědi na pozvánku");
+        pressed("Poslat znovu");
+        assertThat(Seen.now()).doesNotContain("adresa nefunguje, opravte ji");
     }
 
     @Test
