@@ -62,9 +62,11 @@ final class Meeting {
 
     void theManagerSeesWhatCanBeChanged() {
         meetingPage(manager);
-        manager.look("move-meeting", Tab::begin);
+        manager.look("amend-agenda", Tab::begin);
         meetingPage(manager);
-        manager.look("cancel-meeting", tab -> tab.take(".page-head .actions vaadin-button >> nth=1"));
+        manager.look("move-meeting", tab -> tab.take(".page-head .actions vaadin-button >> nth=1"));
+        meetingPage(manager);
+        manager.look("cancel-meeting", tab -> tab.take(".page-head .actions vaadin-button >> nth=2"));
         ofTheGroup(manager);
         manager.look("plan-meeting", tab -> tab.take("#plan-meeting"));
     }
