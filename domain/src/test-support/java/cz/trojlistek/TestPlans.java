@@ -179,7 +179,12 @@ public class TestPlans {
 
     /** Published and in force from today, a plan of the years 2021 to 2024. */
     public UUID inForce(TerritoryPath place, int chapters) {
-        var cycle = drafting(place, chapters);
+        return inForce(drafting(place, chapters));
+    }
+
+    /** From its draft on. */
+    public UUID inForce(UUID cycle) {
+        var place = advance.get(cycle).territory();
         as(Role.COORDINATOR, place, () -> freeze.freezeDraft(cycle));
         advance.enter(cycle, Phase.FINALISING);
         as(Role.COORDINATOR, place, () -> freeze.finalise(cycle));

@@ -2,6 +2,7 @@ package cz.trojlistek.consultation;
 
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.TerritoryPath;
+import cz.trojlistek.plan.BudgetLine;
 import cz.trojlistek.plan.IndicatorLine;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -199,6 +200,24 @@ public class PublicConsultations {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(IndicatorLine::element));
+    }
+
+    /** What the consulted measures will cost, by element, year and source; in one statement for all elements. */
+    public Map<UUID, List<BudgetLine>> budget(UUID consultation, List<UUID> elements) {
+        return database
+                .sql("""
+                        select b.element, b.year, b.source, b.crowns
+                        from plan_version_budget_line b join plan_version v on v.id = b.version
+                            join plan p on p.id = v.plan
+                            join consultation c on c.cycle = p.cycle and c.draft_version = v.number
+                        where c.id = :consultation and b.element = any(:elements)
+                        order by b.element, b.year, b.source collate "C" """)
+                .param("consultation", consultation)
+                .param("elements", elements.toArray(UUID[]::new))
+                .query(BudgetLine.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(BudgetLine::element));
     }
 
     /** One paragraph of the consulted version; any other element is not found. */

@@ -1,6 +1,7 @@
 package cz.trojlistek.consultation;
 
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.plan.BudgetLine;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.Purpose;
@@ -82,5 +83,18 @@ public class PublicVersions {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(IndicatorLine::element));
+    }
+
+    /** What these elements will cost, by year and source, in one statement. */
+    public Map<UUID, List<BudgetLine>> budget(PublicVersion version, Collection<UUID> elements) {
+        return database
+                .sql("""
+                        select element, year, source, crowns from plan_version_budget_line
+                        where version = ? and element = any(?) order by element, year, source collate "C" """)
+                .params(version.id(), elements.toArray(UUID[]::new))
+                .query(BudgetLine.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(BudgetLine::element));
     }
 }

@@ -36,7 +36,7 @@ class EvaluatedMeasures {
     }
 
     private PlanText text(UUID cycle) {
-        return plans.find(cycle).map(plans::whole).orElse(new PlanText(List.of(), List.of()));
+        return plans.find(cycle).map(plans::whole).orElse(PlanText.NOTHING);
     }
 
     /** Who carried each measure last, as an action plan says. */

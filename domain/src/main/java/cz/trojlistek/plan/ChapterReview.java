@@ -77,7 +77,7 @@ class ChapterReview {
                 .filter(line -> line.packageNumber() <= plan.currentPackage())
                 .toList();
         return Completeness.of(
-                new PlanText(atHand, whole.indicators()),
+                new PlanText(atHand, whole.indicators(), whole.budget()),
                 analyses.hasProblemTree(plan.cycle()),
                 rows.statutoryParts(plan.id()));
     }

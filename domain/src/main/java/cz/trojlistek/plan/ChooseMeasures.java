@@ -206,7 +206,9 @@ public class ChooseMeasures {
             }
         }
         return new PlanText(
-                text.lines().stream().filter(line -> kept.contains(line.id())).toList(), text.indicators());
+                text.lines().stream().filter(line -> kept.contains(line.id())).toList(),
+                text.indicators(),
+                text.budget());
     }
 
     /** What is not there yet; what is there stays as the year has it. */
@@ -221,6 +223,10 @@ public class ChooseMeasures {
                         line,
                         line.parent() == null ? null : ids.get(line.parent()),
                         said == null ? "" : said.carrier()));
+                element.cost(text.budgetOf(line).stream()
+                        .filter(one -> one.year() == plan.period().fromYear())
+                        .map(BudgetLine::amount)
+                        .toList());
                 taken.put(line.id(), element);
                 ids.put(line.id(), element.id());
                 int position = 0;

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of a text: title and period, then every line in reading order with its indicators. Each value is preceded
+ * The SHA-256 of a text: title and period, then every line in reading order, its indicators and its costs. Each value is preceded
  * by its length, so that no two texts write the same bytes; when and why it was frozen is not part of it.
  */
 final class ContentHash {
@@ -36,6 +36,9 @@ final class ContentHash {
             hash.add(plain(one.baseline()), plain(one.target()), one.targetYear());
             hash.add(one.specific(), one.measurable(), one.ambitious(), one.realistic(), one.timely());
             hash.add(one.justification());
+        }
+        for (var one : text.budget()) { // as with origins: where nothing is said of costs the hash stays what it was
+            hash.add("budget", one.element(), one.year(), one.source(), one.crowns());
         }
         return HexFormat.of().formatHex(hash.digest.digest());
     }

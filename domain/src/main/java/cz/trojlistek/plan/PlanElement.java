@@ -3,14 +3,24 @@ package cz.trojlistek.plan;
 import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.TerritoryPath;
 import cz.trojlistek.kernel.Trail;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -45,6 +55,11 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
 
     @Enumerated(EnumType.STRING)
     private @Nullable StatutoryPart part;
+
+    /** Of a measure: what each source pays for it in each year. */
+    @ElementCollection
+    @CollectionTable(name = "plan_budget_line", joinColumns = @JoinColumn(name = "element"))
+    private Set<BudgetAmount> budget = new HashSet<>();
 
     /** The package of its chapter (BR-137). */
     private int packageNumber = 1;
@@ -160,6 +175,31 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
         ChangedMeanwhile.unlessSeen(seenVersion, editVersion);
         registerEvent(TextChanged.at(this, answered(problem, words), answered(need, words), ""));
         problem = need;
+    }
+
+    /** Refuses like {@link #revise}. For callers that have checked kind, years and sources. */
+    void fund(int seenVersion, List<BudgetAmount> amounts) {
+        ChangedMeanwhile.unlessSeen(seenVersion, editVersion);
+        var before = costs();
+        cost(amounts);
+        var after = costs();
+        if (!after.equals(before)) {
+            registerEvent(TextChanged.at(this, before, after, ""));
+        }
+    }
+
+    /** As above, of a measure that is only being added. */
+    void cost(Collection<BudgetAmount> amounts) {
+        budget.retainAll(amounts);
+        budget.addAll(amounts);
+    }
+
+    private String costs() {
+        return budget.stream()
+                .sorted(Comparator.comparing(BudgetAmount::year).thenComparing(BudgetAmount::source))
+                .map(one -> one.year() + " " + Trail.text("plan.source." + one.source()) + ": "
+                        + Trail.number(BigDecimal.valueOf(one.crowns())) + " Kč")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String answered(@Nullable UUID need, Function<UUID, String> words) {

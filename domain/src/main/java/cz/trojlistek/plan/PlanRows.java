@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the working text or a version: always two statements, however large the text. Asks for no right. */
+/** Reads the working text or a version: always three statements, however large the text. Asks for no right. */
 @Component
 class PlanRows {
 
@@ -22,13 +22,20 @@ class PlanRows {
 
     /** Which text: the working one of a plan, or a frozen version. */
     record Source(
-            String elements, String indicators, String join, String editVersion, String indicatorVersion, UUID id) {
+            String elements,
+            String indicators,
+            String join,
+            String budget,
+            String editVersion,
+            String indicatorVersion,
+            UUID id) {
 
         static Source working(UUID plan) {
             return new Source(
                     "plan_element e where e.plan",
                     "plan_indicator i",
                     "i.element = e.id",
+                    "plan_budget_line b on b.element = e.id",
                     "e.edit_version",
                     "i.version",
                     plan);
@@ -39,6 +46,7 @@ class PlanRows {
                     "plan_version_element e where e.version",
                     "plan_version_indicator i",
                     "i.element = e.id and i.version = e.version",
+                    "plan_version_budget_line b on b.element = e.id and b.version = e.version",
                     "0",
                     "0",
                     version);
@@ -78,7 +86,55 @@ class PlanRows {
                         .param("offset", offset)
                         .param("limit", limit)
                         .query(IndicatorLine.class)
+                        .list(),
+                database.sql("select b.element, b.year, b.source, b.crowns from (" + lines + ") e join "
+                                + source.budget() + " order by e.path, b.year, b.source collate \"C\"")
+                        .param("of", source.id())
+                        .param("prefix", prefix)
+                        .param("offset", offset)
+                        .param("limit", limit)
+                        .query(BudgetLine.class)
                         .list());
+    }
+
+    /** What all measures cost together. */
+    BudgetSums sums(Source source) {
+        record Measures(int measures, int funded) {}
+        var counted = database.sql("""
+                        select count(distinct e.id)::int as measures, count(distinct b.element)::int as funded
+                        from (select * from %s = :of) e left join %s where e.kind = 'MEASURE'""".formatted(source.elements(), source.budget()))
+                .param("of", source.id())
+                .query(Measures.class)
+                .single();
+        var byYear = database.sql("""
+                        select b.year, b.source, sum(b.crowns)::bigint as crowns
+                        from (select * from %s = :of) e join %s group by b.year, b.source order by b.year, b.source""".formatted(source.elements(), source.budget()))
+                .param("of", source.id())
+                .query(BudgetSums.OfYear.class)
+                .list();
+        return new BudgetSums(byYear, counted.measures(), counted.funded());
+    }
+
+    /** Chapters, priorities and goals that have measures, with what those cost; in reading order. */
+    List<BudgetSums.OfPart> sumsOfParts(Source source, int offset, int limit) {
+        return database.sql("""
+                        with measure as (
+                            select e.id, e.path, sum(b.crowns)::bigint as crowns
+                            from (select * from %1$s = :of) e left join %2$s
+                            where e.kind = 'MEASURE' group by e.id, e.path)
+                        select e.id as element, e.kind, e.code, e.wording, length(e.path) / 5 as depth,
+                            count(m.id)::int as measures, count(m.crowns)::int as funded,
+                            coalesce(sum(m.crowns), 0)::bigint as crowns
+                        from (select * from %1$s = :of) e join (
+                                select m.*, left(m.path, n * 5 - 1) as above
+                                from measure m, generate_series(1, length(m.path) / 5) n) m on m.above = e.path
+                        where e.kind in ('CHAPTER', 'PRIORITY', 'GOAL', 'SUBGOAL')
+                        group by e.id, e.kind, e.code, e.wording, e.path order by e.path offset :offset limit :limit""".formatted(source.elements(), source.budget()))
+                .param("of", source.id())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(BudgetSums.OfPart.class)
+                .list();
     }
 
     PlanText whole(Source source) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ public class ReadPlan {
         this.cycles = cycles;
     }
 
-    /** The plan as a whole; {@code begun} is false as long as the cycle has none; {@code parent} of an action plan only;
+    /** The plan as a whole; {@code begun} is false as long as the cycle has none; {@code years} are those of its period; {@code parent} of an action plan only;
      * {@code divisible} when it may be approved in packages (BR-137), {@code packageName} that of the one at hand, or empty. */
     public record PlanHead(
             UUID cycle,
@@ -55,6 +56,7 @@ public class ReadPlan {
             @Nullable UUID plan,
             String title,
             String period,
+            List<Integer> years,
             @Nullable UUID parent,
             boolean divisible,
             String packageName,
@@ -95,6 +97,9 @@ public class ReadPlan {
                 plan.map(Plan::id).orElse(null),
                 found.planTitle(),
                 found.period().toString(),
+                IntStream.rangeClosed(found.period().fromYear(), found.period().toYear())
+                        .boxed()
+                        .toList(),
                 found.parent(),
                 found.divisible(),
                 plan.map(one -> one.atHand().name()).orElse(""),
@@ -123,11 +128,23 @@ public class ReadPlan {
 
     /** Everything, in reading order; a plan holds at most {@link WritePlan#MOST_ELEMENTS} lines. */
     public PlanText whole(UUID cycle, int version) {
-        return source(cycle, version).map(rows::whole).orElse(new PlanText(List.of(), List.of()));
+        return source(cycle, version).map(rows::whole).orElse(PlanText.NOTHING);
     }
 
     public Counts counts(UUID cycle, int version) {
         return source(cycle, version).map(rows::counts).orElse(Counts.NOTHING);
+    }
+
+    /** What the measures cost together. */
+    public BudgetSums budget(UUID cycle, int version) {
+        return source(cycle, version).map(rows::sums).orElse(new BudgetSums(List.of(), 0, 0));
+    }
+
+    /** What the measures of each chapter, priority and goal cost, in reading order. */
+    public List<BudgetSums.OfPart> budgetOfParts(UUID cycle, int version, int offset, int limit) {
+        return source(cycle, version)
+                .map(one -> rows.sumsOfParts(one, offset, limit))
+                .orElse(List.of());
     }
 
     /** The newest first. */

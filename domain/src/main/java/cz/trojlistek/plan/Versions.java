@@ -33,7 +33,7 @@ class Versions {
     }
 
     /**
-     * Copies with two statements, then checks and hashes the copy, so that somebody who writes at the same moment is
+     * Copies with three statements, then checks and hashes the copy, so that somebody who writes at the same moment is
      * either in the version as a whole or not at all. The version's own row comes last and seals it. It holds the package
      * at hand and those approved before it, nothing of the later ones (BR-137).
      *
@@ -59,6 +59,11 @@ class Versions {
                             i.target, i.target_year, i.specific, i.measurable, i.ambitious, i.realistic, i.timely,
                             i.justification
                         from plan_version_element e join plan_indicator i on i.element = e.id
+                        where e.version = :version""").param("version", version).update();
+        database.sql("""
+                        insert into plan_version_budget_line (version, element, year, source, crowns)
+                        select e.version, b.element, b.year, b.source, b.crowns
+                        from plan_version_element e join plan_budget_line b on b.element = e.id
                         where e.version = :version""").param("version", version).update();
         var copied = rows.whole(PlanRows.Source.version(version));
         var missing = Completeness.of(copied, problemTree, rows.statutoryParts(plan.id()));

@@ -227,7 +227,10 @@ public class WritePlan {
                             union all
                             select g.path, i.position, g.code || ' [' || i.position || '] ' || i.name || ': '
                                 || coalesce(i.baseline || ' -> ', '') || i.target || ' ' || i.unit || ' ' || i.target_year
-                            from plan_indicator i join gone g on i.element = g.id) one""").param(element).query(String.class).single();
+                            from plan_indicator i join gone g on i.element = g.id
+                            union all
+                            select g.path, 1000, g.code || ' [' || b.year || ' ' || b.source || '] ' || b.crowns || ' Kč'
+                            from plan_budget_line b join gone g on b.element = g.id) one""").param(element).query(String.class).single();
     }
 
     public UUID addIndicator(UUID element, NewIndicator indicator) {

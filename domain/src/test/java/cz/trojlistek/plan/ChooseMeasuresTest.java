@@ -32,6 +32,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SuppressWarnings("NullAway.Init")
 class ChooseMeasuresTest {
 
+    private static final List<BudgetAmount> COSTS = List.of(
+            new BudgetAmount(2022, FundingSource.REGION, 700_000), new BudgetAmount(2023, FundingSource.ESF, 900_000));
+
     @Autowired
     TestPlans plans;
 
@@ -43,6 +46,9 @@ class ChooseMeasuresTest {
 
     @Autowired
     FreezePlan freeze;
+
+    @Autowired
+    FundMeasures funding;
 
     @Autowired
     ReadPlan read;
@@ -68,7 +74,16 @@ class ChooseMeasuresTest {
                 .atTime(9, 0)
                 .atZone(PlanningClock.PRAGUE)
                 .toInstant());
-        plan = plans.inForce(BRNO, 2);
+        plan = plans.drafting(BRNO, 2);
+        for (var line : as(() -> read.whole(plan, 0)).lines()) {
+            if (line.kind() == ElementKind.MEASURE) {
+                as(() -> {
+                    funding.fund(line.id(), line.editVersion(), COSTS);
+                    return plan;
+                });
+            }
+        }
+        plans.inForce(plan);
         year = as(() -> years.open(plan, 2022));
     }
 
@@ -93,6 +108,10 @@ class ChooseMeasuresTest {
         assertThat(taken.carrier()).isEqualTo("Odbor sociální péče");
         assertThat(text.indicatorsOf(taken)).hasSize(1);
         assertThat(text.lines().get(3).wording()).isEqualTo("Jen do června.");
+        assertThat(text.budgetOf(taken))
+                .as("what it costs in its year")
+                .extracting(BudgetLine::amount)
+                .containsExactly(COSTS.getFirst());
     }
 
     @Test
@@ -184,7 +203,8 @@ class ChooseMeasuresTest {
                                 1,
                                 0))
                         .toList(),
-                frozen.indicators());
+                frozen.indicators(),
+                frozen.budget());
         assertThat(ContentHash.of("a", "2022", renamed)).isNotEqualTo(ContentHash.of("a", "2022", frozen));
     }
 

@@ -89,7 +89,7 @@ class CompletenessTest {
     }
 
     private List<Lack> lacks(boolean tree) {
-        return Completeness.of(new PlanText(lines, indicators), tree, Set.of()).stream()
+        return Completeness.of(new PlanText(lines, indicators, List.of()), tree, Set.of()).stream()
                 .map(Missing::lack)
                 .toList();
     }

@@ -12,6 +12,7 @@ import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.analysis.AnalyseSituation;
 import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.WrongPhase;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
@@ -49,6 +50,12 @@ class FreezePlanTest {
 
     @Autowired
     WritePlan write;
+
+    @Autowired
+    FundMeasures funding;
+
+    @Autowired
+    ConductCycle cycles;
 
     @Autowired
     ReadPlan read;
@@ -161,6 +168,11 @@ class FreezePlanTest {
                 "delete from plan_version_element",
                 "update plan_version_indicator set target = 0",
                 "delete from plan_version_indicator",
+                "update plan_version_budget_line set crowns = 1",
+                "delete from plan_version_budget_line",
+                """
+                insert into plan_version_budget_line
+                select version, element, year + 1, source, crowns from plan_version_budget_line""",
                 """
                 insert into plan_version_element (version, id, kind, code, path, wording)
                 select id, gen_random_uuid(), 'TEXT', 'x', 'xxxx', 'navíc' from plan_version""",
@@ -170,6 +182,7 @@ class FreezePlanTest {
             })
     void BR_120_aFrozenVersionDoesNotChangeWhoeverAsks(String sql) {
         var cycle = plans.drafting(BRNO, 1);
+        cost(cycle, 12);
         freezeDraft(cycle);
         var before = coordinator(() -> read.whole(cycle, 1));
 
@@ -179,13 +192,29 @@ class FreezePlanTest {
         assertThat(coordinator(() -> read.whole(cycle, 1))).isEqualTo(before);
     }
 
+    private void cost(UUID cycle, long crowns) {
+        var text = coordinator(() -> read.whole(cycle, 0));
+        var measure = text.lines().stream()
+                .filter(line -> line.kind() == ElementKind.MEASURE)
+                .findFirst()
+                .orElseThrow();
+        var year = coordinator(() -> cycles.get(cycle)).period().fromYear();
+        coordinator(() -> funding.fund(
+                measure.id(), measure.editVersion(), List.of(new BudgetAmount(year, FundingSource.REGION, crowns))));
+    }
+
     @Test
     void BR_120_writingOnDoesNotTouchTheFrozenText() {
         var cycle = plans.drafting(BRNO, 1);
+        cost(cycle, 12);
         freezeDraft(cycle);
         var before = coordinator(() -> read.whole(cycle, 1));
+        assertThat(before.budget()).extracting(BudgetLine::crowns).containsExactly(12L);
         var priority = before.lines().get(1);
         advance.enter(cycle, Phase.SETTLING);
+        cost(cycle, 13);
+        assertThat(coordinator(() -> read.budget(cycle, 1)).total()).isEqualTo(12);
+        assertThat(coordinator(() -> read.budget(cycle, 0)).total()).isEqualTo(13);
 
         coordinator(() -> write.revise(priority.id(), priority.editVersion(), "Po připomínkách"));
 

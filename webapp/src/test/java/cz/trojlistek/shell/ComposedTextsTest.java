@@ -43,6 +43,7 @@ class ComposedTextsTest {
             Map.entry("plan.purpose.", "plan.Purpose"),
             Map.entry("plan.lack.", "plan.Missing$Lack"),
             Map.entry("plan.smart.", "plan.ui.SmartAnswer"),
+            Map.entry("plan.source.", "plan.FundingSource"),
             Map.entry("account.role.", "account.Role"),
             Map.entry("role.", "account.Role"),
             Map.entry("account.status.", "account.Person$Status"),

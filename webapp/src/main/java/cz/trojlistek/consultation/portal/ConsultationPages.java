@@ -101,10 +101,9 @@ class ConsultationPages {
         var pages =
                 Pages.read(page, PARAGRAPHS, (offset, limit) -> consultations.text(head.id(), shown, offset, limit));
         model.addAttribute("pages", pages);
-        model.addAttribute(
-                "indicators",
-                consultations.indicators(
-                        head.id(), pages.rows().stream().map(Paragraph::id).toList()));
+        var shownElements = pages.rows().stream().map(Paragraph::id).toList();
+        model.addAttribute("indicators", consultations.indicators(head.id(), shownElements));
+        model.addAttribute("budget", consultations.budget(head.id(), shownElements));
         return "consultation/consultation";
     }
 

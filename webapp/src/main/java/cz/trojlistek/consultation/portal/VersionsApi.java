@@ -5,7 +5,9 @@ import cz.trojlistek.consultation.PublicVersions;
 import cz.trojlistek.consultation.PublicVersions.Element;
 import cz.trojlistek.consultation.PublicVersions.PublicVersion;
 import cz.trojlistek.cycle.PublicCycles;
+import cz.trojlistek.plan.BudgetLine;
 import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.FundingSource;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.Purpose;
 import cz.trojlistek.shell.ApiPage;
@@ -75,6 +77,20 @@ class VersionsApi {
         }
     }
 
+    @Schema(name = "Cost", description = "What one source pays for a measure in one year.")
+    record Cost(
+            @Schema(description = "The calendar year.") int year,
+
+            @Schema(description = "Who pays.") FundingSource source,
+
+            @Schema(description = "Whole Czech crowns.", example = "1200000")
+            long crowns) {
+
+        static Cost of(BudgetLine line) {
+            return new Cost(line.year(), line.source(), line.crowns());
+        }
+    }
+
     @Schema(name = "Element", description = "A piece of the text of a plan.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Piece(
@@ -92,16 +108,20 @@ class VersionsApi {
             @Schema(description = "Its wording, in Czech.") String wording,
 
             @Schema(description = "By what it will be measured.")
-            List<Indicator> indicators) {
+            List<Indicator> indicators,
 
-        static Piece of(Element element, List<IndicatorLine> indicators) {
+            @Schema(description = "What it will cost, as far as that is known.")
+            List<Cost> budget) {
+
+        static Piece of(Element element, List<IndicatorLine> indicators, List<BudgetLine> budget) {
             return new Piece(
                     element.id(),
                     element.parent(),
                     element.kind(),
                     element.code(),
                     element.wording(),
-                    indicators.stream().map(Indicator::of).toList());
+                    indicators.stream().map(Indicator::of).toList(),
+                    budget.stream().map(Cost::of).toList());
         }
     }
 
@@ -132,8 +152,12 @@ class VersionsApi {
         plans.get(id);
         var version = versions.get(id, number);
         var page = paging.read((offset, limit) -> versions.text(version, offset, limit));
-        var indicators = versions.indicators(
-                version, page.items().stream().map(Element::id).toList());
-        return page.as(element -> Piece.of(element, indicators.getOrDefault(element.id(), List.of())));
+        var elements = page.items().stream().map(Element::id).toList();
+        var indicators = versions.indicators(version, elements);
+        var budget = versions.budget(version, elements);
+        return page.as(element -> Piece.of(
+                element,
+                indicators.getOrDefault(element.id(), List.of()),
+                budget.getOrDefault(element.id(), List.of())));
     }
 }

@@ -2,6 +2,7 @@ package cz.trojlistek.plan.portal;
 
 import cz.trojlistek.kernel.WordRun;
 import cz.trojlistek.plan.BesideParagraph.Note;
+import cz.trojlistek.plan.BudgetLine;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.PlanLine;
@@ -22,6 +23,7 @@ record PlanParagraph(
         String carrier,
         List<WordRun> words,
         List<IndicatorLine> indicators,
+        List<BudgetLine> budget,
         List<Note> notes) {
 
     /** The permanent address within the page. */
@@ -44,6 +46,7 @@ record PlanParagraph(
                     line.carrier(),
                     change == null ? unchanged(line) : change.words(),
                     text.indicatorsOf(line),
+                    text.budgetOf(line),
                     List.of()));
         }
         for (var change : changes) {
@@ -56,6 +59,7 @@ record PlanParagraph(
                         "",
                         change.words(),
                         List.of(),
+                        List.of(),
                         List.of()));
             }
         }
@@ -64,7 +68,7 @@ record PlanParagraph(
     }
 
     PlanParagraph with(List<Note> beside) {
-        return new PlanParagraph(element, path, code, kind, carrier, words, indicators, beside);
+        return new PlanParagraph(element, path, code, kind, carrier, words, indicators, budget, beside);
     }
 
     private static List<WordRun> unchanged(PlanLine line) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import cz.trojlistek.plan.BudgetLine;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.PlanText;
 import cz.trojlistek.plan.ui.Needs.Need;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
@@ -24,11 +26,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of the text: its code, its wording, its indicators; and for who may write, the editors in its place. */
+/** One piece of the text: its code, its wording, its indicators, its costs; and for who may write, the editors in its place. */
 class LineCard extends Div {
 
     private final PlanLine line;
     private final List<IndicatorLine> indicators;
+    private final List<BudgetLine> budget;
     private final transient @Nullable Need need;
     private final transient @Nullable Editing editing;
     private @Nullable Component note;
@@ -36,9 +39,10 @@ class LineCard extends Div {
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 
     /** {@code need} is what a goal answers, if anything; without {@code editing} it is only read. */
-    LineCard(PlanLine line, List<IndicatorLine> indicators, @Nullable Need need, @Nullable Editing editing) {
+    LineCard(PlanLine line, PlanText text, @Nullable Need need, @Nullable Editing editing) {
         this.line = line;
-        this.indicators = indicators;
+        this.indicators = text.indicatorsOf(line);
+        this.budget = text.budgetOf(line);
         this.need = need;
         this.editing = editing;
         setId("e" + line.id());
@@ -104,6 +108,9 @@ class LineCard extends Div {
             body.add(answers);
         }
         indicators.forEach(indicator -> body.add(indicator(indicator)));
+        if (!budget.isEmpty()) {
+            body.add(new BudgetWords(budget));
+        }
         if (note != null) {
             body.add(note);
         }
@@ -150,6 +157,12 @@ class LineCard extends Div {
                     "plan.indicator.new",
                     Sign.FLAG,
                     () -> append(IndicatorEditor.adding(line.id(), editor, back("plan.indicator.new")))));
+        }
+        if (line.kind() == ElementKind.MEASURE) {
+            row.add(small(
+                    "plan.budget.edit",
+                    Sign.HALF,
+                    () -> append(new BudgetEditor(line, budget, editor, back("plan.budget.edit")))));
         }
         if (line.kind() == ElementKind.GOAL && !editor.needs().isEmpty()) {
             row.add(small("plan.answer", Sign.LINK, () -> append(answer(editor))));

@@ -16,7 +16,9 @@ import com.vaadin.flow.router.Route;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.plan.ChooseMeasures;
 import cz.trojlistek.plan.ElementKind;
+import cz.trojlistek.plan.FundMeasures;
 import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.PlanText;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.ReadPlan.PlanHead;
 import cz.trojlistek.plan.WritePlan;
@@ -45,6 +47,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadPlan read;
     private final transient WritePlan write;
+    private final transient FundMeasures funding;
     private final transient ChooseMeasures measures;
     private final transient Needs needs;
     private final transient LineNotes notes;
@@ -59,11 +62,19 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    PlanTextView(ReadPlan read, WritePlan write, ChooseMeasures measures, Needs needs, LineNotes notes, PlanTabs tabs) {
+    PlanTextView(
+            ReadPlan read,
+            WritePlan write,
+            FundMeasures funding,
+            ChooseMeasures measures,
+            Needs needs,
+            LineNotes notes,
+            PlanTabs tabs) {
         this.notes = notes;
         this.tabs = tabs;
         this.read = read;
         this.write = write;
+        this.funding = funding;
         this.measures = measures;
         this.needs = needs;
     }
@@ -102,7 +113,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? line.kind() == ElementKind.CHAPTER
                         : line.id().equals(place.chapter()))
                 .findFirst();
-        var text = chapter.map(line -> text(line, place, outline))
+        var text = chapter.map(line -> text(line, place, head.years(), outline))
                 .orElseGet(() -> new EmptyState(getTranslation("plan.empty"), getTranslation("plan.empty.next")));
         if (head.parent() != null) {
             add(way("plans/" + place.cycle() + "/text/changes", "plan.year.changes"));
@@ -115,6 +126,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new TakeUpFields(place.cycle(), left, measures, () -> show(place))));
             }
         }
+        add(way("plans/%s/budget?version=%d".formatted(place.cycle(), place.version()), "plan.budget.title"));
         if (head.divisible()) {
             add(way("plans/" + place.cycle() + "/packages", "plan.packages.title"));
         }
@@ -175,7 +187,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component newChapter(UUID plan, Place place) {
         var there = new Div();
         var button = new Button(getTranslation("plan.chapter.add"), Sign.PLUS.icon());
-        var editing = new Editing(write, new Needs.OfCycle(Map.of()), added -> show(place, added));
+        var editing = new Editing(write, funding, List.of(), new Needs.OfCycle(Map.of()), added -> show(place, added));
         button.addClickListener(click -> {
             there.removeAll();
             there.add(new AddEditor(plan, EnumSet.of(ElementKind.CHAPTER), editing, () -> {
@@ -188,8 +200,8 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return there;
     }
 
-    private Editing editing(Place place, Needs.OfCycle answerable) {
-        return new Editing(write, answerable, piece -> show(place, piece));
+    private Editing editing(Place place, List<Integer> years, Needs.OfCycle answerable) {
+        return new Editing(write, funding, years, answerable, piece -> show(place, piece));
     }
 
     /** After a change: the piece it was made to has the keyboard, or the link to it, or else the title. */
@@ -209,25 +221,26 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return in instanceof LineCard card ? Stream.of(card) : in.getChildren().flatMap(PlanTextView::cards);
     }
 
-    private Component text(PlanLine chapter, Place place, List<PlanLine> outline) {
+    private Component text(PlanLine chapter, Place place, List<Integer> years, List<PlanLine> outline) {
         var answerable = needs.of(place.cycle());
-        var editing = place.version() == 0 && read.mayWrite(place.cycle(), chapter) ? editing(place, answerable) : null;
+        var editing = place.version() == 0 && read.mayWrite(place.cycle(), chapter)
+                ? editing(place, years, answerable)
+                : null;
         var article = new com.vaadin.flow.component.html.Article();
         if (chapter.kind() == ElementKind.VISION) {
             var visions = outline.stream()
                     .filter(line -> line.kind() != ElementKind.CHAPTER)
                     .toList();
             var under = notes(place, visions);
-            visions.forEach(
-                    line -> article.add(new LineCard(line, List.of(), null, editing).noted(under.get(line.id()))));
+            visions.forEach(line ->
+                    article.add(new LineCard(line, PlanText.NOTHING, null, editing).noted(under.get(line.id()))));
             return article;
         }
         var offset = (place.page() - 1) * LINES;
         var text = read.below(place.cycle(), place.version(), chapter.id(), offset, LINES);
         var under = notes(place, text.lines());
         for (var line : text.lines()) {
-            article.add(new LineCard(line, text.indicatorsOf(line), answerable.of(line.problem()), editing)
-                    .noted(under.get(line.id())));
+            article.add(new LineCard(line, text, answerable.of(line.problem()), editing).noted(under.get(line.id())));
         }
         var all = read.countBelow(place.cycle(), place.version(), chapter.id());
         var pages = new Div();

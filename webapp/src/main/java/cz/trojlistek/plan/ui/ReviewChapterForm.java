@@ -47,7 +47,7 @@ class ReviewChapterForm extends Div implements TaskForm {
         var text = read.below(chapter.cycle(), 0, chapter.element(), 0, LINES);
         var article = new Article();
         for (var line : text.lines()) {
-            article.add(new LineCard(line, text.indicatorsOf(line), answerable.of(line.problem()), null));
+            article.add(new LineCard(line, text, answerable.of(line.problem()), null));
         }
         add(
                 article,

@@ -19,12 +19,16 @@ import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.plan.BudgetAmount;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
+import cz.trojlistek.plan.FundMeasures;
+import cz.trojlistek.plan.FundingSource;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,9 @@ class PlanPagesTest {
     ReadPlan read;
 
     @Autowired
+    FundMeasures funding;
+
+    @Autowired
     FreezePlan freeze;
 
     @Autowired
@@ -88,6 +95,22 @@ class PlanPagesTest {
                                         containsString("konec přidaného"),
                                         containsString("Jen platný text"),
                                         not(containsString("<script")))));
+    }
+
+    @Test
+    void whatMeasuresCostIsReadByPeopleAndByMachines() throws Exception {
+        var cycle = published();
+
+        web.perform(get("/plans/" + cycle))
+                .andExpectAll(
+                        status().isOk(),
+                        content()
+                                .string(allOf(
+                                        containsString("aria-label=\"Náklady\""),
+                                        containsString("rozpočet kraje: 1\u202f200\u202f000\u00a0Kč"))));
+        web.perform(get("/api/v1/plans/" + cycle + "/versions/2/elements"))
+                .andExpectAll(
+                        status().isOk(), content().string(containsString("\"source\":\"REGION\",\"crowns\":1200000")));
     }
 
     @Test
@@ -231,12 +254,23 @@ class PlanPagesTest {
                 .findFirst()
                 .orElseThrow();
         coordinator(() -> write.revise(priority, 0, "Priorita podle připomínek"));
+        cost(cycle);
         coordinator(() -> write.add(chapter.id(), ElementKind.TEXT, "<script>alert('x')</script>", null));
         advance.enter(cycle, Phase.FINALISING);
         coordinator(() -> freeze.finalise(cycle));
         advance.enter(cycle, Phase.PUBLISHING);
         coordinator(() -> freeze.publish(cycle, clock.today()));
         return cycle;
+    }
+
+    private void cost(UUID cycle) {
+        var measure = actors.as(COORDINATOR, () -> read.whole(cycle, 0)).lines().stream()
+                .filter(line -> line.kind() == ElementKind.MEASURE)
+                .findFirst()
+                .orElseThrow();
+        var year = actors.as(COORDINATOR, () -> read.head(cycle)).years().getFirst();
+        coordinator(() -> funding.fund(
+                measure.id(), measure.editVersion(), List.of(new BudgetAmount(year, FundingSource.REGION, 1_200_000))));
     }
 
     private void coordinator(Runnable steps) {

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,6 +23,7 @@ import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
+import cz.trojlistek.plan.FundingSource;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.PlanFacts;
 import cz.trojlistek.plan.PlanLine;
@@ -108,6 +110,47 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         click("plan.indicator.add");
 
         assertThat(Seen.now()).contains("Klienti");
+    }
+
+    @Test
+    void whatAMeasureCostsIsWrittenAtItAndSummedForThePlan() {
+        var cycle = plans.proposing(BRNO, 1);
+        var priority =
+                as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.PRIORITY, "Pomoc doma", null));
+        as(() -> write.add(priority, ElementKind.MEASURE, "<b>Rozvoz</b> obědů", null));
+        actors.as(COORDINATOR, () -> navigate("plans/" + cycle + "/budget", BudgetView.class));
+        assertThat(Seen.now()).contains("žádného opatření zatím není, co stojí");
+        show(cycle);
+        click("plan.budget.edit");
+        click("plan.budget.save");
+        assertThat(Seen.now()).contains("Rok: Vyplňte prosím.", "Kdo platí: Vyplňte prosím.");
+
+        var years = as(() -> read.head(cycle)).years();
+        chosen("plan.budget.year", years.getFirst());
+        chosen("plan.budget.source", FundingSource.REGION);
+        crowns().setValue(new BigDecimal("1200000.5"));
+        click("plan.budget.save");
+        assertThat(Seen.now()).contains("Napište částku v celých korunách");
+        assertThat(crowns().getValue()).isEqualTo(new BigDecimal("1200000.5"));
+        crowns().setValue(new BigDecimal("1200000"));
+        click("plan.budget.save");
+
+        assertThat(Seen.now()).contains("1\u202f200\u202f000 Kč", "rozpočet kraje");
+        actors.as(COORDINATOR, () -> navigate("plans/" + cycle + "/budget", BudgetView.class));
+        assertThat(Seen.now())
+                .contains("Náklady jsou uvedené u 1 z 1 opatření.", "1\u202f200\u202f000", "Pomoc doma")
+                .contains(String.valueOf(years.getFirst()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void chosen(String label, T value) {
+        ((Select<T>) find(Select.class).withCaption(text(label)).single()).setValue(value);
+    }
+
+    private BigDecimalField crowns() {
+        return find(BigDecimalField.class)
+                .withCaption(text("plan.budget.crowns"))
+                .single();
     }
 
     @Test
