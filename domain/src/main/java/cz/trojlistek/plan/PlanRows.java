@@ -1,5 +1,6 @@
 package cz.trojlistek.plan;
 
+import cz.trojlistek.kernel.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,7 @@ class PlanRows {
         return new BudgetSums(byYear, counted.measures(), counted.funded());
     }
 
-    /** Chapters, priorities and goals that have measures, with what those cost; in reading order. */
+    /** Chapters, priorities and goals that have measures somebody has priced, with what those cost; in reading order. */
     List<BudgetSums.OfPart> sumsOfParts(Source source, int offset, int limit) {
         return database.sql("""
                         with measure as (
@@ -129,7 +130,8 @@ class PlanRows {
                                 select m.*, left(m.path, n * 5 - 1) as above
                                 from measure m, generate_series(1, length(m.path) / 5) n) m on m.above = e.path
                         where e.kind in ('CHAPTER', 'PRIORITY', 'GOAL', 'SUBGOAL')
-                        group by e.id, e.kind, e.code, e.wording, e.path order by e.path offset :offset limit :limit""".formatted(source.elements(), source.budget()))
+                        group by e.id, e.kind, e.code, e.wording, e.path having count(m.crowns) > 0
+                        order by e.path offset :offset limit :limit""".formatted(source.elements(), source.budget()))
                 .param("of", source.id())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -221,6 +223,40 @@ class PlanRows {
                 from (select id, code, kind, path, wording from %s = :before) o
                 full join (select id, code, kind, path, wording from %s = :after) n on n.id = o.id
                 where o.wording is distinct from n.wording and\s""".formatted(before.elements(), after.elements()) + wanted;
+    }
+
+    ReadPlan.Standing standing(Source source, UUID element) {
+        return database.sql("""
+                        with text as (select id, path from %s = :of), found as (select path from text where id = :element)
+                        select c.id as chapter, (select count(*)::int from text t
+                            where starts_with(t.path, c.path) and t.path < f.path) as before
+                        from found f join text c on c.path = left(f.path, 4)""".formatted(source.elements()))
+                .param("of", source.id())
+                .param("element", element)
+                .query(ReadPlan.Standing.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Set<UUID> answered(Source source) {
+        return Set.copyOf(
+                database.sql("select distinct problem from " + source.elements() + " = :of and problem is not null")
+                        .param("of", source.id())
+                        .query(UUID.class)
+                        .list());
+    }
+
+    List<PlanLine> unpriced(Source source, int offset, int limit) {
+        return database.sql("""
+                        select e.id, parent, kind, code, path, wording, group_id, problem, origin, carrier, package_number,
+                            %s as edit_version
+                        from (select * from %s = :of) e left join %s
+                        where e.kind = 'MEASURE' and b.element is null order by path offset :offset limit :limit""".formatted(source.editVersion(), source.elements(), source.budget()))
+                .param("of", source.id())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PlanLine.class)
+                .list();
     }
 
     int count(Source source, String prefix) {

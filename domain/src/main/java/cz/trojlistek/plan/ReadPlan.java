@@ -9,6 +9,7 @@ import cz.trojlistek.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,24 @@ public class ReadPlan {
         return source(cycle, version).map(rows::outline).orElse(List.of());
     }
 
+    /** Where an element is read: its chapter (the vision of what stands with it), and how many lines of that come before it. */
+    public record Standing(UUID chapter, int before) {}
+
+    /** Absent when the text of that version has no such element. */
+    public Standing standing(UUID cycle, int version, UUID element) {
+        return rows.standing(source(cycle, version).orElseThrow(NotFound::new), element);
+    }
+
+    /** What the goals of the working text answer: areas, problems and needs. */
+    public Set<UUID> answered(UUID cycle) {
+        return source(cycle, 0).map(rows::answered).orElse(Set.of());
+    }
+
+    /** Measures of the working text that say nothing of their costs, in reading order. */
+    public List<PlanLine> unpriced(UUID cycle, int offset, int limit) {
+        return source(cycle, 0).map(one -> rows.unpriced(one, offset, limit)).orElse(List.of());
+    }
+
     /** A chapter, or any other element, with all that is below it. */
     public PlanText below(UUID cycle, int version, UUID element, int offset, int limit) {
         var source = source(cycle, version).orElseThrow(NotFound::new);
@@ -140,7 +159,7 @@ public class ReadPlan {
         return source(cycle, version).map(rows::sums).orElse(new BudgetSums(List.of(), 0, 0));
     }
 
-    /** What the measures of each chapter, priority and goal cost, in reading order. */
+    /** What the measures of each chapter, priority and goal cost where any says so, in reading order. */
     public List<BudgetSums.OfPart> budgetOfParts(UUID cycle, int version, int offset, int limit) {
         return source(cycle, version)
                 .map(one -> rows.sumsOfParts(one, offset, limit))

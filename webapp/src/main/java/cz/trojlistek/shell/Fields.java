@@ -54,14 +54,18 @@ public class Fields extends Div implements BeforeLeaveObserver {
     public <C extends Component> C add(String name, C field) {
         fields.put(name, field);
         field.getElement().getThemeList().add("helper-above-field"); // what helps to answer stands before the answer
-        if (field
-                instanceof Select<?> select) { // it is a button to a reader of the screen, and those are never required
-            select.getElement().executeJs("""
-                    setTimeout(() => this.querySelector('vaadin-select-value-button')?.removeAttribute('aria-required'))""");
-        }
+        saysOnlyWhatItMay(field);
         body.add(field);
         unsaved.add(name, field);
         return field;
+    }
+
+    /** A list to choose from is a button to a reader of the screen, and those are never required. */
+    static void saysOnlyWhatItMay(Component field) {
+        if (field instanceof Select<?> select) {
+            select.getElement().executeJs("""
+                    setTimeout(() => this.querySelector('vaadin-select-value-button')?.removeAttribute('aria-required'))""");
+        }
     }
 
     /** A field that may stay empty; its label says so. */

@@ -59,6 +59,9 @@ public class Rows<R extends Component> extends CustomField<Integer> {
         var row = blank.get();
         rows.add(row);
         eachRow.accept(row);
+        if (row instanceof Composed parts) {
+            parts.fields().values().forEach(Fields::saysOnlyWhatItMay);
+        }
         var sheet = new Div(row);
         sheet.addClassNames("sheet", row instanceof Composed ? "stack" : "row");
         sheet.getElement().setAttribute("role", "group");

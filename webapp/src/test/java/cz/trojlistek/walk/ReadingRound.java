@@ -17,9 +17,9 @@ final class ReadingRound {
         coordinator.open("/app/plans");
         coordinator.look("plans").follow(SmallTown.TITLE);
         var plan = coordinator.look("cycle-in-force").page.url();
-        for (var page : List.of("diagram", "analyses", "text")) {
+        for (var page : List.of("diagram", "analyses", "budget", "text/check", "text")) {
             coordinator.open(plan + "/" + page);
-            coordinator.look("plan-" + page);
+            coordinator.look("plan-" + page.replace('/', '-'));
         }
         coordinator.czech.follow("s pracovním textem");
         coordinator.look("plan-comparison");

@@ -79,6 +79,7 @@ final class Writing {
                 .press("Přidat do textu")
                 .isAt("Upravit: 2.1.1.1");
         theGoalIsMeasured();
+        theMeasureIsPriced();
         handsOver();
     }
 
@@ -103,6 +104,17 @@ final class Writing {
                 .press("Uložit ukazatel")
                 .sees("na 130 rodin do roku 2015")
                 .isAt("Upravit: 2.1.1");
+    }
+
+    private void theMeasureIsPriced() {
+        manager.look("budget-editor", tab -> tab.openEditor(14));
+        manager.czech
+                .select("Rok", "2012")
+                .select("Kdo platí", "rozpočet obcí")
+                .fill("Částka v\u00a0Kč", 350_000)
+                .press("Uložit rozpočet")
+                .sees("rozpočet obcí\u00a0350\u202f000\u00a0Kč")
+                .isAt("Upravit: 2.1.1.1");
     }
 
     private void handsOver() {

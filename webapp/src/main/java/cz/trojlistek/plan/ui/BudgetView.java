@@ -65,7 +65,10 @@ class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(getTranslation("plan.budget.none"), getTranslation("plan.budget.none.next")));
             return;
         }
-        var all = new Paragraph(getTranslation("plan.budget.funded", sums.funded(), sums.measures()));
+        var all = new Paragraph(getTranslation("plan.budget.funded", sums.funded(), sums.measures()) + " ");
+        if (version == 0 && sums.funded() < sums.measures()) {
+            all.add(new Anchor("plans/" + cycle + "/text/check", getTranslation("plan.completeness.title")));
+        }
         add(new Section(getTranslation("plan.budget.by-year"), all, byYear(sums)));
         add(new Section(getTranslation("plan.budget.by-part"), byPart(cycle, version, text)));
     }

@@ -228,7 +228,7 @@ class LineCard extends Div {
     private static void begin(Component editor) {
         editor.getElement()
                 .executeJs(
-                        "setTimeout(() => this.querySelector('.fields :is(input, textarea), .buttons vaadin-button')?.focus())");
+                        "setTimeout(() => this.querySelector('.fields :is(vaadin-select-value-button, input, textarea), .buttons vaadin-button')?.focus())");
     }
 
     private Button small(String key, Sign sign, Runnable gesture) {

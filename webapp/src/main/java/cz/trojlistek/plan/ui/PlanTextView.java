@@ -37,7 +37,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a plan, one chapter at a time: to read in every version, to write in the working one. */
+/**
+ * The text of a plan, one chapter at a time: to read in every version, to write in the working one. {@code ?element=} leads to one
+ * piece, on whichever page it is.
+ */
 @Route("plans/:cycle/text")
 @PermitAll
 @StyleSheet("context://plan.css")
@@ -83,13 +86,25 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var cycle = NotFound.unlessId(event.getRouteParameters().get("cycle").orElse(""));
         var query = event.getLocation().getQueryParameters();
+        var version = number(query.getSingleParameter("version").orElse("0"));
+        var element = query.getSingleParameter("element").map(NotFound::unlessId);
+        if (element.isPresent()) {
+            var standing = read.standing(cycle, version, element.get());
+            show(new Place(cycle, standing.chapter(), version, standing.before() / LINES + 1), element.get());
+            return;
+        }
         var chapter =
                 query.getSingleParameter("chapter").map(NotFound::unlessId).orElse(null);
         show(new Place(
                 cycle,
                 chapter,
-                number(query.getSingleParameter("version").orElse("0")),
+                version,
                 Math.max(1, number(query.getSingleParameter("page").orElse("1")))));
+    }
+
+    /** The address of one piece of the working text. */
+    static String at(UUID cycle, UUID element) {
+        return "plans/" + cycle + "/text?element=" + element;
     }
 
     static int number(String text) {
@@ -125,6 +140,9 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("plan.year.take-up.open"),
                         new TakeUpFields(place.cycle(), left, measures, () -> show(place))));
             }
+        }
+        if (place.version() == 0) {
+            add(way("plans/" + place.cycle() + "/text/check", "plan.completeness.title"));
         }
         add(way("plans/%s/budget?version=%d".formatted(place.cycle(), place.version()), "plan.budget.title"));
         if (head.divisible()) {

@@ -42,7 +42,7 @@ class ReviewChapterForm extends Div implements TaskForm {
         var group = Optional.ofNullable(task.element()).orElseThrow(NotFound::new);
         var chapter = read.chapter(group);
         addClassName("stack");
-        add(new Card(getTranslation("plan.check"), new MissingList(read.missing(group))));
+        add(new Card(getTranslation("plan.check"), new MissingList(chapter.cycle(), read.missing(group))));
         var answerable = needs.of(chapter.cycle());
         var text = read.below(chapter.cycle(), 0, chapter.element(), 0, LINES);
         var article = new Article();

@@ -37,7 +37,7 @@ class WholePlan extends Card {
         }
         add(facts);
         if (check) {
-            add(new Div(new MissingList(read.missingInPlan(cycle))));
+            add(new Div(new MissingList(cycle, read.missingInPlan(cycle))));
         }
         add(new Anchor("plans/" + cycle + "/text", getTranslation("plan.read")));
     }

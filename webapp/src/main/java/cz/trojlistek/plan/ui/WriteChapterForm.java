@@ -43,7 +43,7 @@ class WriteChapterForm extends Div implements TaskForm {
                 "plans/" + chapter.cycle() + "/text?chapter=" + chapter.element(),
                 getTranslation("plan.chapter.open", chapter.title()));
         open.addClassName("btn");
-        add(new Card(getTranslation("plan.check"), new MissingList(read.missing(group)), open));
+        add(new Card(getTranslation("plan.check"), new MissingList(chapter.cycle(), read.missing(group)), open));
         var fields = new Fields();
         fields.primary("task.communityPlan.writeChapter.action", () -> write.submitChapter(group), done);
         add(fields);

@@ -3,11 +3,13 @@ package cz.trojlistek.plan.ui;
 import static cz.trojlistek.TestPeople.BRNO;
 import static cz.trojlistek.TestPeople.KURIM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -20,6 +22,7 @@ import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.AdvanceCycle;
+import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
@@ -140,6 +143,36 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         assertThat(Seen.now())
                 .contains("Náklady jsou uvedené u 1 z 1 opatření.", "1\u202f200\u202f000", "Pomoc doma")
                 .contains(String.valueOf(years.getFirst()));
+    }
+
+    @Test
+    void BR_112_whatIsMissingLeadsToItsPlaceOnWhicheverPageItIs() {
+        var cycle = plans.proposing(BRNO, 2);
+        var chapter = plans.chapters(cycle).getLast().id();
+        var priority = as(() -> write.add(chapter, ElementKind.PRIORITY, "Pomoc doma", null));
+        for (int i = 0; i < 105; i++) {
+            as(() -> write.add(priority, ElementKind.TEXT, "Odstavec", null));
+        }
+        var goal = as(() -> write.add(priority, ElementKind.GOAL, "Rodiny vědí", null));
+        var measure = as(() -> write.add(goal, ElementKind.MEASURE, "Otevřít poradnu", null));
+        actors.as(COORDINATOR, () -> navigate("plans/" + cycle + "/text/check", CompletenessView.class));
+
+        assertThat(Seen.now()).contains("Bez čeho návrh nepůjde uzavřít", "chybí ukazatel", "2.1.1.1 Otevřít poradnu");
+        var links = find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        assertThat(links)
+                .contains("plans/" + cycle + "/text?element=" + goal, "plans/" + cycle + "/text?element=" + measure);
+        actors.as(
+                COORDINATOR,
+                () -> UI.getCurrent()
+                        .navigate("plans/" + cycle + "/text", QueryParameters.of("element", measure.toString())));
+        assertThat(Seen.now()).contains("Otevřít poradnu").doesNotContain("Pomoc doma");
+        assertThat(as(() -> read.standing(cycle, 0, measure))).isEqualTo(new ReadPlan.Standing(chapter, 108));
+        assertThatThrownBy(() -> as(() -> read.standing(cycle, 0, UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        assertThat(as(() -> read.unpriced(cycle, 0, 10)))
+                .extracting(PlanLine::id)
+                .containsExactly(measure);
+        assertThat(as(() -> read.answered(cycle))).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
