@@ -12,11 +12,10 @@ import cz.trojlistek.shell.TaskForm;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Forms and pages of a place, seen by one person after the other, without a browser and without processes. */
-@SpringBootTest(properties = {"trojlistek.processes=at-rest", "trojlistek.clock.adjustable=true"})
+@HouseAtRest
 @WithMockUser
 public abstract class ScreenTest extends FormTest {
 

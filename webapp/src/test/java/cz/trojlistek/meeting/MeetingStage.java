@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.WholeHouse;
 import cz.trojlistek.cycle.AdvanceCycle;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.workinggroup.FormGroups;
@@ -19,11 +20,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Today is 1 October 2008; four seniors with a vote are a group that has not planned a meeting yet. */
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+@WholeHouse
 @WithMockUser("coordinator.6203")
 @SuppressWarnings("NullAway.Init")
 public abstract class MeetingStage extends FormTest {

@@ -3,6 +3,7 @@ package cz.trojlistek.membercall;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.WholeHouse;
 import cz.trojlistek.workinggroup.FormGroups;
 import cz.trojlistek.workinggroup.GroupKind;
 import cz.trojlistek.workinggroup.Side;
@@ -11,11 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** A cycle of Brno that organises, with a group for seniors; nobody has been called yet. */
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+@WholeHouse
 @WithMockUser("coordinator.6203")
 @SuppressWarnings("NullAway.Init")
 public abstract class CallStage extends FormTest {

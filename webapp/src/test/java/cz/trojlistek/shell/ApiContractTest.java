@@ -3,9 +3,9 @@ package cz.trojlistek.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.OpenData;
 import cz.trojlistek.approval.ApprovalScene;
-import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.kernel.PlanningClock;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,18 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the API says of itself is what it does: every address, every parameter and every answered field is described. */
-@SpringBootTest(properties = {"trojlistek.processes=at-rest", "trojlistek.clock.adjustable=true"})
-@AutoConfigureMockMvc
-@Import({ApprovalScene.class, ReadyDossier.class})
+@HouseAtRest
 @SuppressWarnings("NullAway.Init")
 class ApiContractTest {
 

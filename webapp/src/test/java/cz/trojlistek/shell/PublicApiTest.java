@@ -13,13 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.OpenData;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.approval.ApprovalScene;
-import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
@@ -33,18 +33,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
 
 /** Public data for machines: what the portal shows, in pages, and nothing of what it does not. */
-@SpringBootTest(properties = {"trojlistek.processes=at-rest", "trojlistek.clock.adjustable=true"})
-@AutoConfigureMockMvc
-@Import({ApprovalScene.class, ReadyDossier.class})
+@HouseAtRest
 @SuppressWarnings("NullAway.Init")
 class PublicApiTest {
 

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.approval.ApprovalScene;
-import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.meeting.HoldMeetings;
@@ -30,15 +30,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import violations.ui.OpenToAll;
 
 /** Every view there is, visited by a member of a group elsewhere: what is there for others is absent. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
-@Import({ApprovalScene.class, ReadyDossier.class})
+@HouseAtRest
 @WithMockUser("cizi.clen")
 @SuppressWarnings("NullAway.Init")
 class RoutesTest extends SpringBrowserlessTest {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.router.QueryParameters;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
@@ -23,16 +24,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever stands in an address where something is searched for, the answer is a page and no bug. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
-@AutoConfigureMockMvc
+@HouseAtRest
 @ExtendWith(OutputCaptureExtension.class)
 @WithMockUser("coordinator.6203")
 @SuppressWarnings("NullAway.Init")

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.account.Actors;
 import cz.trojlistek.kernel.RuleViolation;
@@ -19,14 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Whatever fails in the workbench, the person is told in a sentence: on the way to a page and on a page. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@HouseAtRest
 @ExtendWith(OutputCaptureExtension.class)
 @WithMockUser("coordinator.6203")
 @SuppressWarnings("NullAway.Init")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeTableRow;
 import cz.trojlistek.FormTest;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.Seen;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestPeople;
@@ -14,12 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The list of territories: a page at a time, and read with one statement however many rows a page has. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@HouseAtRest
 @WithMockUser("spravce.uzemi")
 @SuppressWarnings("NullAway.Init")
 class TerritoriesViewTest extends FormTest {

@@ -5,6 +5,7 @@ import static cz.trojlistek.TestPeople.SOUTH_MORAVIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.TestTiers;
@@ -21,15 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Links between plans for everybody: beside the measure and as a list, of published plans alone. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
-@AutoConfigureMockMvc
+@HouseAtRest
 @SuppressWarnings("NullAway.Init")
 class AlignmentPagesTest {
 

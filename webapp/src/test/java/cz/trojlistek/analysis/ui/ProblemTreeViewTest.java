@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
@@ -38,13 +39,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.yaml.snakeyaml.Yaml;
 
 /** The tree of Chomutov, 3 areas and 16 problems as its third meeting wrote them in 2014, drawn and in words. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@HouseAtRest
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class ProblemTreeViewTest extends SpringBrowserlessTest {

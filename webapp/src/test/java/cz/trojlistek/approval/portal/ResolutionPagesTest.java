@@ -10,26 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cz.trojlistek.WholeHouse;
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.Attachment;
 import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.NewResolution;
-import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
-@AutoConfigureMockMvc
-@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
+@WholeHouse
 @SuppressWarnings("NullAway.Init")
 class ResolutionPagesTest {
 

@@ -16,11 +16,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.WholeHouse;
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.ReadApprovals;
-import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.DayField;
@@ -34,14 +34,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The task forms, without a browser. */
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
-@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
+@WholeHouse
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class ApprovalFormsTest extends SpringBrowserlessTest {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.Seen;
+import cz.trojlistek.WholeHouse;
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.Attachment;
 import cz.trojlistek.approval.BodyKind;
@@ -23,7 +24,6 @@ import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.NewResolution;
 import cz.trojlistek.approval.ReadApprovals;
 import cz.trojlistek.approval.ReadBodies;
-import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,13 +33,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Pages about an approval, without a browser. */
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
-@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
+@WholeHouse
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class ApprovalViewsTest extends SpringBrowserlessTest {

@@ -16,7 +16,6 @@ import cz.trojlistek.approval.ApprovalSteps;
 import cz.trojlistek.approval.BodyKind;
 import cz.trojlistek.approval.Decide;
 import cz.trojlistek.approval.NewResolution;
-import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.Result;
 import cz.trojlistek.approval.SetUpBodies;
 import cz.trojlistek.cycle.AdvanceCycle;
@@ -33,10 +32,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page on which a clerk records that a plan in force is valid longer (BR-136). */
-@Import(ReadyDossier.class)
 class ExtensionViewTest extends ScreenTest {
 
     private static final String COORDINATOR = TestPeople.login(Role.COORDINATOR, BRNO);

@@ -10,24 +10,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.WholeHouse;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.approval.ApprovalScene;
 import cz.trojlistek.approval.CarriedApproval;
 import cz.trojlistek.approval.ReadApprovals;
-import cz.trojlistek.approval.ReadyDossier;
 import cz.trojlistek.approval.ResolutionRow;
 import cz.trojlistek.approval.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Two browsers with the form of one resolution: the second is told what the first has recorded, and loses nothing. */
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
-@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
+@WholeHouse
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class ResolutionRecordedMeanwhileTest extends FormTest {

@@ -22,13 +22,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The notice by which a region begins to plan: the public and the towns read it, and of the plan nothing else. */
-@AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class NoticePagesTest extends ScreenTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestCycles;
@@ -15,14 +16,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The portal's list of plans: paged, and as cheap for many plans as for one. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
-@AutoConfigureMockMvc
+@HouseAtRest
 @SuppressWarnings("NullAway.Init")
 class PlansPagesTest {
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.FormTest;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
@@ -38,11 +39,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The screens of an evaluation, from its opening to the next plan, without a browser and without processes. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@HouseAtRest
 @WithMockUser("coordinator.6203")
 @SuppressWarnings("NullAway.Init")
 class EvaluationScreensTest extends FormTest {

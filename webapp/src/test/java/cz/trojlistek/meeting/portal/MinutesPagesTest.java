@@ -14,10 +14,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
-@AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class MinutesPagesTest extends MeetingStage {
 

@@ -14,11 +14,9 @@ import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
 
-@AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class PublicMeetingsPagesTest extends MeetingStage {
 

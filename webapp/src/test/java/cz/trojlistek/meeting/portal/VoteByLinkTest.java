@@ -19,12 +19,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who has no account votes by the link of the invitation. */
-@AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class VoteByLinkTest extends MeetingStage {
 

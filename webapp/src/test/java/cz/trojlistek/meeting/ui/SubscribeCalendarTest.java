@@ -18,10 +18,8 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
-@AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class SubscribeCalendarTest extends MeetingStage {
 

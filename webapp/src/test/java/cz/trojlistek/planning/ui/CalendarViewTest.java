@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.QueryParameters;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.Seen;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
@@ -31,12 +32,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The calendar as its address says, without a browser. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@HouseAtRest
 @WithMockUser("koordinatorka.kalendar")
 @SuppressWarnings("NullAway.Init")
 class CalendarViewTest extends SpringBrowserlessTest {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import cz.trojlistek.FormTest;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.TestConsultations;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
@@ -24,10 +25,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@HouseAtRest
 @WithMockUser("coordinator.6203")
 @SuppressWarnings("NullAway.Init")
 class CyclePagesTest extends FormTest {

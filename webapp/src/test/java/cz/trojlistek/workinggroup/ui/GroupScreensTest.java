@@ -17,6 +17,7 @@ import cz.trojlistek.Seen;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
+import cz.trojlistek.WholeHouse;
 import cz.trojlistek.account.ReadPeople;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.cycle.AdvanceCycle;
@@ -32,10 +33,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+@WholeHouse
 @WithMockUser("coordinator.6203")
 @SuppressWarnings({"NullAway.Init", "unchecked"})
 class GroupScreensTest extends FormTest {

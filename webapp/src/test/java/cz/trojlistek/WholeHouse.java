@@ -1,0 +1,22 @@
+package cz.trojlistek;
+
+import cz.trojlistek.approval.ApprovalScene;
+import cz.trojlistek.approval.CarriedApproval;
+import cz.trojlistek.approval.ReadyDossier;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** The house without a browser, its processes run and its clock is set by the test: one program for all tests that say so. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(properties = "trojlistek.clock.adjustable=true")
+@AutoConfigureMockMvc
+@Import({ApprovalScene.class, ReadyDossier.class, CarriedApproval.class})
+public @interface WholeHouse {}
