@@ -18,9 +18,24 @@ public record BudgetAmount(
     private static final long MOST = 999_999_999_999L;
 
     public BudgetAmount {
+        requireUsable(crowns);
+    }
+
+    static void requireUsable(long crowns) {
         if (crowns < 1 || crowns > MOST) {
             throw new PlanUnusable("crowns-unusable", "crowns");
         }
+    }
+
+    /** What a person has typed, refused at that field unless it is a whole number in reach. */
+    static long whole(@Nullable BigDecimal crowns, String field) {
+        if (crowns == null
+                || crowns.signum() <= 0
+                || crowns.compareTo(BigDecimal.valueOf(MOST)) > 0
+                || crowns.stripTrailingZeros().scale() > 0) {
+            throw new PlanUnusable("crowns-unusable", field);
+        }
+        return crowns.longValueExact();
     }
 
     /**
@@ -35,11 +50,6 @@ public record BudgetAmount(
         if (source == null) {
             throw new PlanUnusable("source-missing", "source");
         }
-        if (crowns == null
-                || crowns.stripTrailingZeros().scale() > 0
-                || crowns.abs().compareTo(BigDecimal.valueOf(MOST)) > 0) {
-            throw new PlanUnusable("crowns-unusable", "crowns");
-        }
-        return new BudgetAmount(year, source, crowns.longValueExact());
+        return new BudgetAmount(year, source, whole(crowns, "crowns"));
     }
 }

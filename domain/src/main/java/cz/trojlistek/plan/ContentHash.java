@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of a text: title and period, then every line in reading order, its indicators and its costs. Each value is preceded
+ * The SHA-256 of a text: title and period, then every line in reading order, its indicators, its costs and those of the network. Each value is preceded
  * by its length, so that no two texts write the same bytes; when and why it was frozen is not part of it.
  */
 final class ContentHash {
@@ -22,7 +23,7 @@ final class ContentHash {
         }
     }
 
-    static String of(String title, String period, PlanText text) {
+    static String of(String title, String period, PlanText text, List<NetworkLine> network) {
         var hash = new ContentHash();
         hash.add(title, period);
         for (var line : text.lines()) {
@@ -39,6 +40,11 @@ final class ContentHash {
         }
         for (var one : text.budget()) { // as with origins: where nothing is said of costs the hash stays what it was
             hash.add("budget", one.element(), one.year(), one.source(), one.crowns());
+        }
+        for (var one : network) {
+            var said = one.said();
+            hash.add("network", said.year(), said.optimised(), plain(said.stateShare()));
+            said.funding().forEach(paid -> hash.add("paid", paid.source(), paid.crowns()));
         }
         return HexFormat.of().formatHex(hash.digest.digest());
     }

@@ -29,6 +29,7 @@ class PlanRows {
             String budget,
             String editVersion,
             String indicatorVersion,
+            boolean frozen,
             UUID id) {
 
         static Source working(UUID plan) {
@@ -39,6 +40,7 @@ class PlanRows {
                     "plan_budget_line b on b.element = e.id",
                     "e.edit_version",
                     "i.version",
+                    false,
                     plan);
         }
 
@@ -50,6 +52,7 @@ class PlanRows {
                     "plan_version_budget_line b on b.element = e.id and b.version = e.version",
                     "0",
                     "0",
+                    true,
                     version);
         }
     }

@@ -23,6 +23,7 @@ public class ReadPlan {
 
     private final Plans plans;
     private final PlanRows rows;
+    private final NetworkRows network;
     private final Versions versions;
     private final Writing writing;
     private final ChapterReview review;
@@ -33,6 +34,7 @@ public class ReadPlan {
     ReadPlan(
             Plans plans,
             PlanRows rows,
+            NetworkRows network,
             Versions versions,
             Writing writing,
             ChapterReview review,
@@ -41,6 +43,7 @@ public class ReadPlan {
             ConductCycle cycles) {
         this.plans = plans;
         this.rows = rows;
+        this.network = network;
         this.versions = versions;
         this.writing = writing;
         this.review = review;
@@ -157,6 +160,11 @@ public class ReadPlan {
     /** What the measures cost together. */
     public BudgetSums budget(UUID cycle, int version) {
         return source(cycle, version).map(rows::sums).orElse(new BudgetSums(List.of(), 0, 0));
+    }
+
+    /** What the network of services costs, by year. */
+    public List<NetworkLine> network(UUID cycle, int version) {
+        return source(cycle, version).map(network::of).orElse(List.of());
     }
 
     /** What the measures of each chapter, priority and goal cost where any says so, in reading order. */

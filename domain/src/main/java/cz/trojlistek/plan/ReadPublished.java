@@ -18,11 +18,13 @@ public class ReadPublished {
 
     private final JdbcClient database;
     private final PlanRows rows;
+    private final NetworkRows network;
     private final Versions versions;
 
-    ReadPublished(JdbcClient database, PlanRows rows, Versions versions) {
+    ReadPublished(JdbcClient database, PlanRows rows, NetworkRows network, Versions versions) {
         this.database = database;
         this.rows = rows;
+        this.network = network;
         this.versions = versions;
     }
 
@@ -106,6 +108,11 @@ public class ReadPublished {
     /** Everything, in reading order. */
     public PlanText whole(PublishedPlan plan) {
         return rows.whole(published(plan));
+    }
+
+    /** What the network of services costs, by year. */
+    public List<NetworkLine> network(PublishedPlan plan) {
+        return network.of(published(plan));
     }
 
     public ReadPlan.Counts counts(PublishedPlan plan) {

@@ -15,11 +15,13 @@ class Versions {
 
     private final JdbcClient database;
     private final PlanRows rows;
+    private final NetworkRows network;
     private final PlanningClock clock;
 
-    Versions(JdbcClient database, PlanRows rows, PlanningClock clock) {
+    Versions(JdbcClient database, PlanRows rows, NetworkRows network, PlanningClock clock) {
         this.database = database;
         this.rows = rows;
+        this.network = network;
         this.clock = clock;
     }
 
@@ -33,7 +35,7 @@ class Versions {
     }
 
     /**
-     * Copies with three statements, then checks and hashes the copy, so that somebody who writes at the same moment is
+     * Copies with a few statements, then checks and hashes the copy, so that somebody who writes at the same moment is
      * either in the version as a whole or not at all. The version's own row comes last and seals it. It holds the package
      * at hand and those approved before it, nothing of the later ones (BR-137).
      *
@@ -65,12 +67,21 @@ class Versions {
                         select e.version, b.element, b.year, b.source, b.crowns
                         from plan_version_element e join plan_budget_line b on b.element = e.id
                         where e.version = :version""").param("version", version).update();
+        database.sql("""
+                        insert into plan_version_network_cost (version, year, optimised, state_share)
+                        select :version, year, optimised, state_share from plan_network_cost where plan = :plan""").param("version", version).param("plan", plan.id()).update();
+        database.sql("""
+                        insert into plan_version_network_funding (version, year, source, crowns)
+                        select :version, c.year, f.source, f.crowns
+                        from plan_network_cost c join plan_network_funding f on f.network_cost = c.id
+                        where c.plan = :plan""").param("version", version).param("plan", plan.id()).update();
         var copied = rows.whole(PlanRows.Source.version(version));
         var missing = Completeness.of(copied, problemTree, rows.statutoryParts(plan.id()));
         if (!missing.isEmpty()) {
             throw new PlanIncomplete(missing);
         }
-        var hash = ContentHash.of(plan.title(), plan.period().toString(), copied);
+        var hash = ContentHash.of(
+                plan.title(), plan.period().toString(), copied, network.of(PlanRows.Source.version(version)));
         var number = database.sql("""
                         insert into plan_version (id, plan, number, purpose, hash, frozen_at, package_number)
                         select :id, :plan, coalesce(max(number), 0) + 1, :purpose, :hash, :now, :package

@@ -8,6 +8,7 @@ import cz.trojlistek.approval.ResolutionRow;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.district.ReadDistricts;
 import cz.trojlistek.meeting.ReadMeetings;
+import cz.trojlistek.plan.NetworkLine;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.submission.ReadSubmissions;
 import cz.trojlistek.workinggroup.ReadGroups;
@@ -50,48 +51,55 @@ class Figures {
         this.districts = districts;
     }
 
-    Map<String, Integer> of(UUID cycle) {
-        var figures = new HashMap<String, Integer>();
+    Map<String, Long> of(UUID cycle) {
+        var figures = new HashMap<String, Long>();
         var latest = plans.head(cycle).latest();
         var plan = plans.counts(cycle, latest == null ? 0 : latest.number());
-        figures.put("chapters", plan.chapters());
-        figures.put("priorities", plan.priorities());
-        figures.put("goals", plan.goals());
-        figures.put("subgoals", plan.subgoals());
-        figures.put("measures", plan.measures());
-        figures.put("system_priorities", plan.systemPriorities());
-        figures.put("target_group_priorities", plan.priorities());
-        submissions.request(cycle).ifPresent(asked -> figures.put("orps", asked.towns()));
-        figures.put("districts", districts.districts(cycle, 0, ALL).size());
+        figures.put("chapters", (long) plan.chapters());
+        figures.put("priorities", (long) plan.priorities());
+        figures.put("goals", (long) plan.goals());
+        figures.put("subgoals", (long) plan.subgoals());
+        figures.put("measures", (long) plan.measures());
+        figures.put("system_priorities", (long) plan.systemPriorities());
+        figures.put("target_group_priorities", (long) plan.priorities());
+        submissions.request(cycle).ifPresent(asked -> figures.put("orps", (long) asked.towns()));
+        figures.put("districts", (long) districts.districts(cycle, 0, ALL).size());
         var tree = analyses.treeCounts(cycle);
-        figures.put("problem_areas", tree.areas());
-        figures.put("problems", tree.problems());
+        figures.put("problem_areas", (long) tree.areas());
+        figures.put("problems", (long) tree.problems());
         analyses.analyses(cycle).stream()
                 .filter(one -> one.kind() == AnalysisKind.SERVICES)
                 .findFirst()
                 .map(one -> Findings.total(one.figures()))
-                .ifPresent(total -> figures.put("services", total.intValue()));
-        figures.put("groups", Math.toIntExact(groups.groupCount(cycle)));
+                .ifPresent(total -> figures.put("services", total.longValue()));
+        plans.network(cycle, latest == null ? 0 : latest.number()).stream()
+                .map(NetworkLine::said)
+                .findFirst()
+                .ifPresent(year -> {
+                    figures.put("cost_czk", year.optimised());
+                    figures.put("state_need_czk", year.stateNeed());
+                });
+        figures.put("groups", groups.groupCount(cycle));
         figures.put(
                 "meetings",
                 meetings.perGroup(cycle, 0, ALL).stream()
-                        .mapToInt(ReadMeetings.GroupMeetings::held)
+                        .mapToLong(ReadMeetings.GroupMeetings::held)
                         .sum());
         figures.put(
                 "comments",
                 consultations.rounds(cycle, 0, ALL).stream()
-                        .mapToInt(ReadConsultations.RoundRow::comments)
+                        .mapToLong(ReadConsultations.RoundRow::comments)
                         .sum());
         figures.put("resolutions", resolutions(cycle));
         return figures;
     }
 
-    private int resolutions(UUID cycle) {
+    private long resolutions(UUID cycle) {
         return approvals
                 .ofCycle(cycle)
-                .map(procedure -> (int) approvals.resolutions(procedure, 0, ALL).stream()
+                .map(procedure -> approvals.resolutions(procedure, 0, ALL).stream()
                         .filter(ResolutionRow::current)
                         .count())
-                .orElse(0);
+                .orElse(0L);
     }
 }

@@ -1,5 +1,7 @@
 package cz.trojlistek.replay;
 
+import cz.trojlistek.plan.NetworkYear;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordings of the priorities of each group, where the source has them
  * @param examples of good practice from elsewhere, which the source gives no goals
  * @param services figures of the analysis of services: what and how many
+ * @param network what the network of services costs in a year; null where the source does not say
  */
 record PlanContent(
         boolean generated,
@@ -31,7 +34,8 @@ record PlanContent(
         Map<String, Integer> services,
         int statedServices,
         int targetYear,
-        List<List<String>> wordings) {
+        List<List<String>> wordings,
+        @Nullable NetworkYear network) {
 
     private static final String BRNO = "brno_working_groups";
 
@@ -101,7 +105,8 @@ record PlanContent(
                 Map.of(),
                 0,
                 number(strategy, "horizon_year", script.toYear()),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static PlanContent counted(
@@ -129,7 +134,8 @@ record PlanContent(
                 services,
                 second ? number(register, "registered_services", 0) : 0,
                 script.toYear(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A file of somebody else's: as many groups as it names, one priority and measure each. */
@@ -155,7 +161,8 @@ record PlanContent(
                 Map.of(),
                 0,
                 script.toYear(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<String> named(List<String> groups, int count) {
@@ -196,7 +203,23 @@ record PlanContent(
                 Map.of("registrované sociální služby", services),
                 services,
                 script.toYear(),
-                wordings);
+                wordings,
+                network(CycleScript.map(file.get("facts"))));
+    }
+
+    /** {@code network_cost_2015}: what it costs in that year and how much of it the state is to pay. */
+    private static @Nullable NetworkYear network(Map<String, Object> facts) {
+        for (var fact : facts.entrySet()) {
+            if (fact.getKey().matches("network_cost_\\d{4}")) {
+                var said = CycleScript.map(fact.getValue());
+                return NetworkYear.of(
+                        Integer.valueOf(fact.getKey().substring(13)),
+                        new BigDecimal(text(said, "optimised_costs_czk")),
+                        new BigDecimal(text(said, "state_budget_share_percent")),
+                        List.of());
+            }
+        }
+        return null;
     }
 
     /** The groups of a set; a historical label that must not be used today gives way to today's words. */
@@ -248,7 +271,8 @@ record PlanContent(
                 services,
                 statedServices,
                 targetYear,
-                wordings);
+                wordings,
+                network);
     }
 
     /** How many of a number fall to one of several parts, the first ones getting the remainder. */

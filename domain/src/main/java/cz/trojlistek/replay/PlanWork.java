@@ -13,6 +13,7 @@ import cz.trojlistek.plan.ChooseMeasures;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.NewIndicator;
+import cz.trojlistek.plan.PriceNetwork;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.SmartCheck;
 import cz.trojlistek.plan.WritePlan;
@@ -45,6 +46,7 @@ class PlanWork {
 
     private final WritePlan writing;
     private final FreezePlan freezing;
+    private final PriceNetwork pricing;
     private final ReadPlan plans;
     private final ReadAnalyses analyses;
     private final ChooseMeasures measures;
@@ -54,6 +56,7 @@ class PlanWork {
     PlanWork(
             WritePlan writing,
             FreezePlan freezing,
+            PriceNetwork pricing,
             ReadPlan plans,
             ReadAnalyses analyses,
             ChooseMeasures measures,
@@ -61,6 +64,7 @@ class PlanWork {
             ConductCycle cycles) {
         this.writing = writing;
         this.freezing = freezing;
+        this.pricing = pricing;
         this.plans = plans;
         this.analyses = analyses;
         this.measures = measures;
@@ -199,6 +203,10 @@ class PlanWork {
     private String freeze(Stage stage) {
         var cycle = stage.cycle();
         fillParts(cycle);
+        var network = stage.content.network();
+        if (network != null && plans.network(cycle, 0).isEmpty()) {
+            pricing.add(cycle, network);
+        }
         stage.attempts.refuse("freeze", check -> "problem".equals(check.get("goal_without")), "plan.incomplete", () -> {
             var goal = writing.add(anyChapter(cycle), ElementKind.GOAL, "Cíl bez problému", null);
             indicator(goal, "Ukazatel", "%", 100, stage.content.targetYear());

@@ -205,7 +205,8 @@ class ChooseMeasuresTest {
                         .toList(),
                 frozen.indicators(),
                 frozen.budget());
-        assertThat(ContentHash.of("a", "2022", renamed)).isNotEqualTo(ContentHash.of("a", "2022", frozen));
+        assertThat(ContentHash.of("a", "2022", renamed, List.of()))
+                .isNotEqualTo(ContentHash.of("a", "2022", frozen, List.of()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.plan.Missing.Lack;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,9 @@ class FreezePlanTest {
 
     @Autowired
     FundMeasures funding;
+
+    @Autowired
+    PriceNetwork pricing;
 
     @Autowired
     ConductCycle cycles;
@@ -168,6 +172,11 @@ class FreezePlanTest {
                 "delete from plan_version_element",
                 "update plan_version_indicator set target = 0",
                 "delete from plan_version_indicator",
+                "update plan_version_network_cost set optimised = 1",
+                "delete from plan_version_network_funding",
+                """
+                insert into plan_version_network_funding
+                select version, year, 'ESF', crowns from plan_version_network_funding""",
                 "update plan_version_budget_line set crowns = 1",
                 "delete from plan_version_budget_line",
                 """
@@ -183,6 +192,7 @@ class FreezePlanTest {
     void BR_120_aFrozenVersionDoesNotChangeWhoeverAsks(String sql) {
         var cycle = plans.drafting(BRNO, 1);
         cost(cycle, 12);
+        price(cycle, 1000);
         freezeDraft(cycle);
         var before = coordinator(() -> read.whole(cycle, 1));
 
@@ -190,6 +200,17 @@ class FreezePlanTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("frozen version");
         assertThat(coordinator(() -> read.whole(cycle, 1))).isEqualTo(before);
+        assertThat(coordinator(() -> read.network(cycle, 1)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.said().gap()).isEqualTo(400));
+    }
+
+    private void price(UUID cycle, long crowns) {
+        var year = coordinator(() -> read.head(cycle)).years().getFirst();
+        coordinator(() -> pricing.add(
+                cycle,
+                new NetworkYear(
+                        year, crowns, BigDecimal.TEN, List.of(new NetworkFunding(FundingSource.REGION, crowns / 2)))));
     }
 
     private void cost(UUID cycle, long crowns) {
@@ -210,9 +231,14 @@ class FreezePlanTest {
         freezeDraft(cycle);
         var before = coordinator(() -> read.whole(cycle, 1));
         assertThat(before.budget()).extracting(BudgetLine::crowns).containsExactly(12L);
+        assertThat(coordinator(() -> read.network(cycle, 1))).isEmpty();
         var priority = before.lines().get(1);
         advance.enter(cycle, Phase.SETTLING);
         cost(cycle, 13);
+        price(cycle, 1000);
+        assertThat(coordinator(() -> read.network(cycle, 1)))
+                .as("what came after the version")
+                .isEmpty();
         assertThat(coordinator(() -> read.budget(cycle, 1)).total()).isEqualTo(12);
         assertThat(coordinator(() -> read.budget(cycle, 0)).total()).isEqualTo(13);
 

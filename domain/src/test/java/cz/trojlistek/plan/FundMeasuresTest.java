@@ -140,13 +140,13 @@ class FundMeasuresTest extends ProposingPlan {
     void BR_120_costsArePartOfTheFingerprint() {
         fund(measure, amount(first, FundingSource.REGION, 7), amount(first, FundingSource.ESF, 8));
         var text = coordinator(() -> read.whole(cycle, 0));
-        var hash = ContentHash.of("a", "b", text);
+        var hash = ContentHash.of("a", "b", text, List.of());
         assertThat(text.budget()).extracting(BudgetLine::crowns).containsExactly(8L, 7L);
         fund(measure, amount(first, FundingSource.REGION, 9));
 
-        assertThat(ContentHash.of("a", "b", coordinator(() -> read.whole(cycle, 0))))
+        assertThat(ContentHash.of("a", "b", coordinator(() -> read.whole(cycle, 0)), List.of()))
                 .isNotEqualTo(hash);
-        assertThat(ContentHash.of("a", "b", new PlanText(text.lines(), text.indicators(), List.of())))
+        assertThat(ContentHash.of("a", "b", new PlanText(text.lines(), text.indicators(), List.of()), List.of()))
                 .as("a text without costs has the hash it always had")
                 .isNotEqualTo(hash);
     }

@@ -29,7 +29,14 @@ final class Consulting {
     void theCoordinatorFreezesTheDraftAndAnnouncesTheConsultation() {
         town.playUntil(town.before("communityPlan.freezeDraft"));
         var form = coordinator.take("Uzavřít návrh k připomínkám");
-        coordinator.look("freeze-draft");
+        coordinator.look("freeze-draft").follow("Přečíst text plánu").follow("Rozpočet plánu");
+        coordinator.look("network-costs", tab -> tab.take("#add-network-year"));
+        form.select("Rok", "2012")
+                .fill("Optimalizované náklady (Kč)", 4_000_000)
+                .fill("Podíl státu (%)", 35)
+                .press("Uložit náklady sítě")
+                .sees("chybí 2\u202f600\u202f000\u00a0Kč");
+        coordinator.take("Uzavřít návrh k připomínkám");
         form.press("Uzavřít návrh").sees("Hotovo: Uzavřít návrh k připomínkám");
 
         coordinator.take("Vyhlásit veřejné připomínkování");

@@ -74,8 +74,9 @@ class ReplayTest {
                 .anyMatch(line -> line.contains("holds                holds districts 7"))
                 .anyMatch(line -> line.contains("holds                holds orps 21"))
                 .anyMatch(line -> line.startsWith("2020-06-18") && line.contains("approved the plan"))
-                .as("money comes with its own feature")
-                .anyMatch(line -> line.startsWith("check       skipped") && line.contains("cost"))
+                .as("BR-146, in the plan before it")
+                .anyMatch(line -> line.contains("holds                holds cost_czk 3039820634"))
+                .anyMatch(line -> line.contains("holds                holds state_need_czk 1063937222"))
                 .filteredOn(line -> line.contains("submitted late"))
                 .hasSize(4);
         assertThat(database.sql("""

@@ -96,6 +96,7 @@ class PlanPages {
         model.addAttribute("noticeGiven", notices.given(cycle));
         model.addAttribute("line", places);
         model.addAttribute("counts", plans.counts(plan));
+        model.addAttribute("network", plans.network(plan));
         model.addAttribute(
                 "outline",
                 outline.stream()

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.plan.BudgetSums;
 import cz.trojlistek.plan.BudgetSums.OfPart;
+import cz.trojlistek.plan.PriceNetwork;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
@@ -23,16 +24,18 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.UUID;
 
-/** What the measures of a plan cost together: by year and source, and by chapter, priority and goal. {@code ?version=0} is the working text. */
+/** What the measures of a plan cost together: by year and source, and by chapter, priority and goal; and what the network of services does. {@code ?version=0} is the working text. */
 @Route("plans/:cycle/budget")
 @PermitAll
 class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadPlan read;
+    private final transient PriceNetwork pricing;
     private final transient PlanTabs tabs;
 
-    BudgetView(ReadPlan read, PlanTabs tabs) {
+    BudgetView(ReadPlan read, PriceNetwork pricing, PlanTabs tabs) {
         this.read = read;
+        this.pricing = pricing;
         this.tabs = tabs;
         addClassName("stack");
     }
@@ -61,6 +64,18 @@ class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         ? getTranslation("plan.working")
                                         : getTranslation("plan.version", version))),
                 tabs.of(cycle, PlanTabs.Tab.TEXT));
+        measures(cycle, version, sums, text);
+        var mayWrite = version == 0 && head.begun() && read.mayAdd(cycle);
+        add(new Section(
+                getTranslation("plan.network.title"),
+                new NetworkTable(
+                        read.network(cycle, version),
+                        mayWrite
+                                ? new NetworkTable.Pricing(pricing, cycle, head.years(), () -> show(cycle, version))
+                                : null)));
+    }
+
+    private void measures(UUID cycle, int version, BudgetSums sums, String text) {
         if (sums.funded() == 0) {
             add(new EmptyState(getTranslation("plan.budget.none"), getTranslation("plan.budget.none.next")));
             return;

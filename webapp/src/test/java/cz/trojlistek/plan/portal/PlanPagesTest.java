@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.Statements;
 import cz.trojlistek.TestCycles;
 import cz.trojlistek.TestPeople;
@@ -24,9 +25,13 @@ import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FreezePlan;
 import cz.trojlistek.plan.FundMeasures;
 import cz.trojlistek.plan.FundingSource;
+import cz.trojlistek.plan.NetworkFunding;
+import cz.trojlistek.plan.NetworkYear;
 import cz.trojlistek.plan.PlanLine;
+import cz.trojlistek.plan.PriceNetwork;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritePlan;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -35,13 +40,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
-@AutoConfigureMockMvc
+@HouseAtRest
 @SuppressWarnings("NullAway.Init")
 class PlanPagesTest {
 
@@ -67,6 +69,9 @@ class PlanPagesTest {
 
     @Autowired
     FundMeasures funding;
+
+    @Autowired
+    PriceNetwork pricing;
 
     @Autowired
     FreezePlan freeze;
@@ -111,6 +116,18 @@ class PlanPagesTest {
         web.perform(get("/api/v1/plans/" + cycle + "/versions/2/elements"))
                 .andExpectAll(
                         status().isOk(), content().string(containsString("\"source\":\"REGION\",\"crowns\":1200000")));
+    }
+
+    @Test
+    void BR_146_whatTheStateHasToPayForTheNetworkIsPublished() throws Exception {
+        web.perform(get("/plans/" + published()))
+                .andExpectAll(
+                        status().isOk(),
+                        content()
+                                .string(allOf(
+                                        containsString("Síť sociálních služeb"),
+                                        containsString("1\u202f063\u202f937\u202f222"),
+                                        containsString("rozpočet obcí: 5\u00a0Kč"))));
     }
 
     @Test
@@ -255,6 +272,14 @@ class PlanPagesTest {
                 .orElseThrow();
         coordinator(() -> write.revise(priority, 0, "Priorita podle připomínek"));
         cost(cycle);
+        var year = actors.as(COORDINATOR, () -> read.head(cycle)).years().getFirst();
+        coordinator(() -> pricing.add(
+                cycle,
+                new NetworkYear(
+                        year,
+                        3_039_820_634L,
+                        new BigDecimal("35"),
+                        List.of(new NetworkFunding(FundingSource.MUNICIPALITIES, 5)))));
         coordinator(() -> write.add(chapter.id(), ElementKind.TEXT, "<script>alert('x')</script>", null));
         advance.enter(cycle, Phase.FINALISING);
         coordinator(() -> freeze.finalise(cycle));

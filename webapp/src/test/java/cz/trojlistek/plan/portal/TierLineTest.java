@@ -21,11 +21,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The page of a plan says where it stands in the tree of plans, on the portal and in the workbench. */
-@AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init")
 class TierLineTest extends ScreenTest {
 

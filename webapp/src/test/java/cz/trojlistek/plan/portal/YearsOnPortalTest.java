@@ -4,6 +4,7 @@ import static cz.trojlistek.TestPeople.BRNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
 import cz.trojlistek.actionplan.ArrangeYears;
@@ -23,13 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The action plans of a plan on the portal: under it, with what they change, and not before they are public. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
-@AutoConfigureMockMvc
+@HouseAtRest
 @SuppressWarnings("NullAway.Init")
 class YearsOnPortalTest {
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Actors;
@@ -36,12 +37,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Each form of the plan: what happens when all is well, when a rule says no, and when it is somebody else's. */
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@HouseAtRest
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class PlanFormsTest extends SpringBrowserlessTest {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
@@ -41,10 +42,9 @@ import java.util.function.Supplier;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest(properties = "trojlistek.processes=at-rest")
+@HouseAtRest
 @WithMockUser
 @SuppressWarnings("NullAway.Init")
 class PlanTextViewTest extends SpringBrowserlessTest {
@@ -143,6 +143,34 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         assertThat(Seen.now())
                 .contains("Náklady jsou uvedené u 1 z 1 opatření.", "1\u202f200\u202f000", "Pomoc doma")
                 .contains(String.valueOf(years.getFirst()));
+    }
+
+    @Test
+    void BR_146_BR_147_whatTheNetworkCostsIsSaidByYearAndItsGapTold() {
+        var cycle = plans.drafting(BRNO, 1);
+        actors.as(COORDINATOR, () -> navigate("plans/" + cycle + "/budget", BudgetView.class));
+        assertThat(Seen.now()).contains("O nákladech sítě zatím nic napsáno není.");
+        click("plan.network.add");
+        click("plan.network.save");
+        assertThat(Seen.now()).contains("Podíl státu (%): Vyplňte prosím.");
+        var year = as(() -> read.head(cycle)).years().getFirst();
+        chosen("plan.budget.year", year);
+        number("plan.network.optimised").setValue(new BigDecimal("3039820634"));
+        number("plan.network.state-share").setValue(new BigDecimal("35"));
+        click("plan.network.add-source");
+        chosen("plan.budget.source", FundingSource.MUNICIPALITIES);
+        crowns().setValue(new BigDecimal("1000000000"));
+        click("plan.network.save");
+
+        assertThat(Seen.in(find(BudgetView.class).single()))
+                .contains("1\u202f063\u202f937\u202f222", "chybí 975\u202f883\u202f412 Kč");
+        clickLast("plan.edit");
+        click("plan.network.remove");
+        assertThat(Seen.in(find(BudgetView.class).single())).contains("O nákladech sítě zatím nic napsáno není.");
+    }
+
+    private BigDecimalField number(String label) {
+        return find(BigDecimalField.class).withCaption(text(label)).single();
     }
 
     @Test
