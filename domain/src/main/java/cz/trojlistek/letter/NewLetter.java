@@ -9,7 +9,7 @@ import java.util.UUID;
  * A letter to one person. Name and subject become lines of the letter's head, so they are one line each, whatever somebody
  * typed. In the text {@link PostOffice#HERE} stands for the public address of the program.
  *
- * @param addressee who it is for, in the feature that writes; of several waiting ones about the same only the last is sent
+ * @param addressee who it is for, in the feature that writes
  * @param address as {@link EmailAddress} takes it, never empty
  * @param calendar the same as an entry of a calendar; {@link CalendarPart#NONE} for none
  * @param goodUntil from then on it would tell nothing any more and is not sent

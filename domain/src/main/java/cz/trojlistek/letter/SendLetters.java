@@ -38,7 +38,10 @@ public class SendLetters {
     public record Outgoing(
             UUID id, String name, String address, String subject, String body, String method, String calendar) {}
 
-    /** Those that are due, the longest waiting first; what another node has taken is left to it. */
+    /**
+     * Those that are due, the longest waiting first; what another node has taken is left to it. A letter about the same to the same
+     * person goes after the one that was written before it.
+     */
     public List<Outgoing> take(int most) {
         var now = clock.instant();
         database.sql("update letter set given_up_at = :now, problem = 'TOO_LATE', body = '', calendar = ''"
@@ -47,7 +50,9 @@ public class SendLetters {
                 .update();
         return database.sql("""
                         with due as (
-                            select id from letter where next_try_at <= :now and sent_at is null and given_up_at is null
+                            select id from letter l where next_try_at <= :now and sent_at is null and given_up_at is null
+                                and not exists (select 1 from letter e where e.about = l.about and e.addressee = l.addressee
+                                    and e.written_at < l.written_at and e.sent_at is null and e.given_up_at is null)
                             order by next_try_at, id limit :most for update skip locked)
                         update letter set tries = tries + 1, next_try_at = :held from due where letter.id = due.id
                         returning letter.id, name, address, subject, body, method, calendar""")

@@ -24,7 +24,10 @@ public class WriteLetters {
         this.clock = clock;
     }
 
-    /** Nothing is sent before the transaction ends. What waits for the same addressees about the same is not sent any more. */
+    /**
+     * Letters that say all there is to know: what waits for the same addressees about the same is not sent any more. Nothing is sent
+     * before the transaction ends.
+     */
     public void write(UUID about, List<NewLetter> letters) {
         if (letters.isEmpty()) {
             return;
@@ -34,6 +37,15 @@ public class WriteLetters {
                 """
                 update letter set given_up_at = ?, problem = 'OVERTAKEN', body = '', calendar = ''
                 where about = ? and addressee = any(?) and sent_at is null and given_up_at is null""", now, about, letters.stream().map(NewLetter::addressee).toArray(UUID[]::new));
+        add(about, letters);
+    }
+
+    /** Letters that say what has changed: what waits for the same addressees about the same is sent before them. */
+    public void add(UUID about, List<NewLetter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        var now = Timestamp.from(clock.instant());
         database.batchUpdate(
                 """
                 insert into letter (id, about, addressee, name, address, subject, body, method, calendar, written_at,

@@ -69,7 +69,8 @@ class TellMembers {
         Predicate<Reachable> theOne = member -> member.id().equals(event.membership());
         switch (meetings.findById(event.subject()).orElseThrow(NotFound::new).state()) {
             case INVITED -> invite(event.subject(), theOne);
-            case MINUTES_WRITTEN -> askForObjections(event.subject(), "minutes", theOne);
+            case MINUTES_WRITTEN ->
+                letters.write(event.subject(), askForObjections(event.subject(), "minutes", theOne));
             default -> {} // who votes without meeting is told by TellVoters
         }
     }
@@ -79,14 +80,15 @@ class TellMembers {
     void on(MeetingMoved event) {
         var meeting = news.of(event.subject());
         if (meeting.invited()) {
-            write(meeting, "change", everybody(meeting), news.ofMove(event.before(), event.after(), event.reason()));
+            var words = news.ofMove(event.before(), event.after(), event.reason());
+            letters.add(meeting.id(), told(meeting, "change", everybody(meeting), words));
         }
     }
 
     @EventListener
     void on(AgendaAmended event) {
         var meeting = news.of(event.subject());
-        write(meeting, "agenda", everybody(meeting), Map.of());
+        letters.add(meeting.id(), told(meeting, "agenda", everybody(meeting), Map.of()));
     }
 
     @EventListener
@@ -108,20 +110,20 @@ class TellMembers {
     /** Whoever was asked for objections gets what there may be to object to. */
     @EventListener
     void on(MinutesWritten event) {
-        askForObjections(event.subject(), "minutes", member -> true);
+        letters.write(event.subject(), askForObjections(event.subject(), "minutes", member -> true));
     }
 
     /** Whoever knows of one last day hears of the other. */
     @EventListener
     void on(ObjectionsMoved event) {
-        askForObjections(event.subject(), "objections-moved", member -> true);
+        letters.add(event.subject(), askForObjections(event.subject(), "objections-moved", member -> true));
     }
 
-    private void askForObjections(UUID id, String kind, Predicate<Reachable> whom) {
+    private List<NewLetter> askForObjections(UUID id, String kind, Predicate<Reachable> whom) {
         var written = meetings.findById(id).orElseThrow(NotFound::new);
         var until = written.objectionsUntil();
         if (until == null) {
-            return;
+            return List.of();
         }
         var meeting = news.of(id);
         var words = new HashMap<>(meeting.words());
@@ -130,49 +132,45 @@ class TellMembers {
         words.put("page", PostOffice.HERE + "/app/meetings/" + id);
         var members = everybody(meeting).stream().filter(whom).toList();
         var links = links(id, members);
-        letters.write(
-                id,
-                members.stream()
-                        .map(member -> {
-                            words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
-                            var text = LetterText.of(kind, words);
-                            return new NewLetter(
-                                    member.id(),
-                                    member.name(),
-                                    member.email(),
-                                    text.subject(),
-                                    text.text(),
-                                    CalendarPart.NONE,
-                                    until.plusDays(1)
-                                            .atStartOfDay(PlanningClock.PRAGUE)
-                                            .toInstant());
-                        })
-                        .toList());
+        return members.stream()
+                .map(member -> {
+                    words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
+                    var text = LetterText.of(kind, words);
+                    return new NewLetter(
+                            member.id(),
+                            member.name(),
+                            member.email(),
+                            text.subject(),
+                            text.text(),
+                            CalendarPart.NONE,
+                            until.plusDays(1).atStartOfDay(PlanningClock.PRAGUE).toInstant());
+                })
+                .toList();
     }
 
     /** The invitation to some of the members, as it reads today. */
     private void invite(UUID id, Predicate<Reachable> whom) {
         var meeting = news.of(id);
-        write(meeting, "invitation", everybody(meeting).stream().filter(whom).toList(), Map.of());
+        var members = everybody(meeting).stream().filter(whom).toList();
+        letters.write(id, told(meeting, "invitation", members, Map.of()));
     }
 
     private List<Reachable> everybody(MeetingNews.Told meeting) {
         return groups.reachable(meeting.groupId(), Starts.day(meeting.startsAt()));
     }
 
-    private void write(MeetingNews.Told meeting, String kind, List<Reachable> members, Map<String, String> otherWords) {
+    private List<NewLetter> told(
+            MeetingNews.Told meeting, String kind, List<Reachable> members, Map<String, String> otherWords) {
         var links = links(meeting.id(), members);
         var words = new HashMap<>(meeting.words());
         words.putAll(otherWords);
         var entry = entries.of(meeting);
-        letters.write(
-                meeting.id(),
-                members.stream()
-                        .map(member -> {
-                            words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
-                            return letter(meeting, member, LetterText.of(kind, words), entry);
-                        })
-                        .toList());
+        return members.stream()
+                .map(member -> {
+                    words.put("link", PostOffice.HERE + "/invitations/" + links.get(member.id()));
+                    return letter(meeting, member, LetterText.of(kind, words), entry);
+                })
+                .toList();
     }
 
     private NewLetter letter(MeetingNews.Told meeting, Reachable member, LetterText words, MeetingEntry.Entry entry) {

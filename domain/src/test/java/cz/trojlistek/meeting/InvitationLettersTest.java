@@ -11,10 +11,13 @@ import cz.trojlistek.kernel.ChangedMeanwhile;
 import cz.trojlistek.kernel.NotAllowed;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Secret;
+import cz.trojlistek.letter.SendLetters;
 import cz.trojlistek.letter.WriteLetters;
 import cz.trojlistek.workinggroup.MemberFunction;
 import cz.trojlistek.workinggroup.NewMember;
 import cz.trojlistek.workinggroup.Side;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +32,12 @@ class InvitationLettersTest extends MeetingScene {
 
     @Autowired
     AmendAgenda amend;
+
+    @Autowired
+    ObjectToMinutes objecting;
+
+    @Autowired
+    SendLetters send;
 
     @Autowired
     RepeatInvitation repeat;
@@ -64,6 +73,13 @@ class InvitationLettersTest extends MeetingScene {
 
     List<Row> waiting() {
         return letters().stream().filter(row -> row.problem().isEmpty()).toList();
+    }
+
+    /** Without the invitations, which still wait before them. */
+    List<Row> changes() {
+        return waiting().stream()
+                .filter(row -> row.subject().startsWith("Změna"))
+                .toList();
     }
 
     @Test
@@ -113,24 +129,54 @@ class InvitationLettersTest extends MeetingScene {
         assertThat(letters()).isEmpty();
     }
 
+    /** Each letter tells of one change, so none takes the place of another that has not left yet. */
     @Test
-    void aMoveIsToldOnceAndWhatHasNotLeftYetDoesNotLeaveAnyMore() {
+    void whatChangesIsToldAfterWhatStillWaits() {
         invited();
+        now(LocalDate.of(2008, 10, 1).atTime(9, 1));
         as(() -> hold.move(meeting, seen(), START.plusDays(7), "Radnice", ""));
+        now(LocalDate.of(2008, 10, 1).atTime(9, 2));
+        as(() -> amend.to(meeting, seen(), AgendaItem.titled("Zahájení", "Rozpočet")));
 
-        assertThat(waiting()).hasSize(2).allSatisfy(row -> {
-            assertThat(row.subject()).startsWith("Změna setkání: Senioři");
-            assertThat(row.body())
-                    .contains("Dříve: úterý 14. října 2008, 14.00 hodin, Dům seniorů")
-                    .contains("Kdy: úterý 21. října 2008, 14.00 hodin", "Kde: Radnice", "novou odpověď");
-        });
-        assertThat(letters())
-                .filteredOn(row -> row.problem().equals("OVERTAKEN"))
+        assertThat(waiting())
+                .filteredOn(row -> row.subject().startsWith("Změna setkání: Senioři"))
                 .hasSize(2)
-                .allSatisfy(row -> {
-                    assertThat(row.body()).isEmpty();
-                    assertThat(row.calendar()).isEmpty();
-                });
+                .allSatisfy(row -> assertThat(row.body())
+                        .contains("Dříve: úterý 14. října 2008, 14.00 hodin, Dům seniorů")
+                        .contains("Kdy: úterý 21. října 2008, 14.00 hodin", "Kde: Radnice", "novou odpověď"));
+        assertThat(sentInTurn())
+                .containsExactly(
+                        "Pozvánka na setkání: Senioři", "Změna setkání: Senioři", "Změna programu setkání: Senioři");
+    }
+
+    /** What is taken at once and sent, round after round, to one of the members about this meeting. */
+    private List<String> sentInTurn() {
+        var about = database.sql("select id from letter where about = ? and address = 'clenka@domov.cz'")
+                .param(meeting)
+                .query(UUID.class)
+                .set();
+        var sent = new ArrayList<String>();
+        for (var taken = send.take(100); !taken.isEmpty(); taken = send.take(100)) {
+            taken.stream()
+                    .filter(letter -> about.contains(letter.id()))
+                    .forEach(letter -> sent.add(
+                            letter.subject().substring(0, letter.subject().indexOf(','))));
+            send.sent(taken.stream().map(SendLetters.Outgoing::id).toList());
+        }
+        return sent;
+    }
+
+    @Test
+    void theMinutesArriveThoughTheLastDayForObjectionsMoves() {
+        held();
+        as(() -> hold.writeMinutes(
+                meeting, "Sešli jsme se.", 0, List.of(), START.toLocalDate().plusDays(10)));
+        as(() -> objecting.moveLastDay(meeting, START.toLocalDate().plusDays(12)));
+
+        assertThat(waiting())
+                .extracting(Row::body)
+                .filteredOn(body -> body.contains("Sešli jsme se."))
+                .hasSize(2);
     }
 
     @Test
@@ -139,7 +185,7 @@ class InvitationLettersTest extends MeetingScene {
         now(START.minusDays(2));
         as(() -> hold.move(meeting, seen(), START.plusDays(1), "Radnice", "Předseda <b>onemocněl</b>."));
 
-        assertThat(waiting())
+        assertThat(changes())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.body())
                         .contains("Měníme ho později, než se ve skupině zve: Předseda <b>onemocněl</b>."));
@@ -155,7 +201,7 @@ class InvitationLettersTest extends MeetingScene {
         assertThat(as(() -> read.get(meeting)).agenda())
                 .extracting(AgendaItem::title)
                 .containsExactly("Zahájení", "<i>Rozpočet</i> {link}");
-        assertThat(waiting()).hasSize(2).allSatisfy(row -> {
+        assertThat(changes()).hasSize(2).allSatisfy(row -> {
             assertThat(row.subject()).isEqualTo("Změna programu setkání: Senioři, 14. 10. 2008");
             assertThat(row.body())
                     .contains("1. Zahájení\n2. <i>Rozpočet</i> {link}\n", "vaše odpověď platí", "?answer=EXCUSED");
@@ -232,7 +278,9 @@ class InvitationLettersTest extends MeetingScene {
         invited();
         as(() -> hold.move(meeting, seen(), START, "Radnice", ""));
 
-        assertThat(waiting()).allSatisfy(row -> assertThat(row.body()).contains("vaše odpověď platí"));
+        assertThat(changes())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.body()).contains("vaše odpověď platí"));
     }
 
     @Test
@@ -287,8 +335,12 @@ class InvitationLettersTest extends MeetingScene {
     }
 
     private int sequence() {
-        var line = waiting().getFirst().calendar().lines().filter(one -> one.startsWith("SEQUENCE:"));
-        return Integer.parseInt(line.findFirst().orElseThrow().substring(9));
+        return waiting().stream()
+                .flatMap(row -> row.calendar().lines())
+                .filter(line -> line.startsWith("SEQUENCE:"))
+                .mapToInt(line -> Integer.parseInt(line.substring(9)))
+                .max()
+                .orElseThrow();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cz.trojlistek.shell;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OneLook {
 
     /** What {@code page} throws ends the look and reaches the caller. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void at(Runnable page) {
         page.run();
     }
