@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -88,6 +89,7 @@ class GroupPage {
         look = new TransactionTemplate(
                 application.getBean(PlatformTransactionManager.class)); // as OneLook of the page does
         look.setReadOnly(true);
+        look.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         database = application.getBean(JdbcClient.class);
         this.ledger = ledger;
     }

@@ -206,6 +206,21 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
         return Trail.fact("answers", need == null ? Trail.word("nothing") : words.apply(need));
     }
 
+    /** All below it, and the paths of it and them, go along by SQL; {@code was} is the code of what it stood below. */
+    void moveBelow(int seenVersion, PlanElement above, String was) {
+        ChangedMeanwhile.unlessSeen(seenVersion, editVersion);
+        parent = above.id();
+        registerEvent(new TextMoved(
+                cycle, territory, code + " " + Trail.fact("below", was), code + " " + Trail.fact("below", above.code)));
+    }
+
+    void movePast(int seenVersion, PlanElement other, boolean up) {
+        ChangedMeanwhile.unlessSeen(seenVersion, editVersion);
+        var first = other.code + ", " + code;
+        var second = code + ", " + other.code;
+        registerEvent(new TextMoved(cycle, territory, up ? first : second, up ? second : first));
+    }
+
     /** {@code gone} is all that is deleted with it, codes and words: the one row of the trail keeps them. */
     void remove(String gone) {
         registerEvent(new TextChanged(cycle, territory, gone, "", ""));
@@ -230,6 +245,16 @@ class PlanElement extends AbstractAggregateRoot<PlanElement> {
 
     UUID plan() {
         return plan;
+    }
+
+    @Nullable
+    UUID parent() {
+        return parent;
+    }
+
+    /** Where one writes when one writes here. */
+    Writing.Place place() {
+        return new Writing.Place(group, packageNumber);
     }
 
     UUID cycle() {

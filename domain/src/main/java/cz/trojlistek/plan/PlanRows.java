@@ -2,6 +2,7 @@ package cz.trojlistek.plan;
 
 import cz.trojlistek.kernel.NotFound;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,17 +68,26 @@ class PlanRows {
 
     /** Everything whose path begins with {@code prefix} ("" for all), in reading order. */
     PlanText read(Source source, String prefix, int offset, int limit) {
-        var lines = "select e.* from " + source.elements()
-                + " = :of and starts_with(e.path, :prefix) order by e.path offset :offset limit :limit";
+        return text(
+                source,
+                "and starts_with(e.path, :prefix) order by e.path offset :offset limit :limit",
+                Map.of("prefix", prefix, "offset", offset, "limit", limit));
+    }
+
+    /** Some elements with what hangs on them, in reading order; those that are not there are left out. */
+    PlanText of(Source source, List<UUID> elements) {
+        return text(source, "and e.id = any(:elements)", Map.of("elements", elements.toArray(UUID[]::new)));
+    }
+
+    private PlanText text(Source source, String which, Map<String, Object> words) {
+        var lines = "select e.* from " + source.elements() + " = :of " + which;
         return new PlanText(
                 database.sql(
                                 "select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, package_number, "
                                         + source.editVersion() + " as edit_version from (" + lines
                                         + ") e order by path")
                         .param("of", source.id())
-                        .param("prefix", prefix)
-                        .param("offset", offset)
-                        .param("limit", limit)
+                        .params(words)
                         .query(PlanLine.class)
                         .list(),
                 database.sql("""
@@ -86,17 +96,13 @@ class PlanRows {
                                     %s as edit_version
                                 from (%s) e join %s on %s order by e.path, i.position, i.id""".formatted(source.indicatorVersion(), lines, source.indicators(), source.join()))
                         .param("of", source.id())
-                        .param("prefix", prefix)
-                        .param("offset", offset)
-                        .param("limit", limit)
+                        .params(words)
                         .query(IndicatorLine.class)
                         .list(),
                 database.sql("select b.element, b.year, b.source, b.crowns from (" + lines + ") e join "
                                 + source.budget() + " order by e.path, b.year, b.source collate \"C\"")
                         .param("of", source.id())
-                        .param("prefix", prefix)
-                        .param("offset", offset)
-                        .param("limit", limit)
+                        .params(words)
                         .query(BudgetLine.class)
                         .list());
     }
@@ -169,63 +175,6 @@ class PlanRows {
                 .param("of", source.id())
                 .query(ReadPlan.Counts.class)
                 .single();
-    }
-
-    /**
-     * Compares by element: its code stays the same from version to version (BR-119).
-     *
-     * @param search part of a code or of either wording, or empty
-     */
-    List<ReadPlan.ElementChange> compare(
-            Source before, Source after, String prefix, String search, int offset, int limit) {
-        return database.sql(changes(before, after, """
-                        starts_with(coalesce(n.path, o.path), :prefix)
-                            and strpos(lower(concat_ws(' ', coalesce(n.code, o.code), o.wording, n.wording)), lower(:search)) > 0
-                        order by coalesce(n.path, o.path) offset :offset limit :limit"""))
-                .param("before", before.id())
-                .param("after", after.id())
-                .param("prefix", prefix)
-                .param("search", search)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(ReadPlan.ElementChange.class)
-                .list();
-    }
-
-    /** Nothing when the element is the same in both. */
-    Optional<ReadPlan.ElementChange> change(Source before, Source after, UUID element) {
-        return database.sql(changes(before, after, "coalesce(n.id, o.id) = :element"))
-                .param("before", before.id())
-                .param("after", after.id())
-                .param("element", element)
-                .query(ReadPlan.ElementChange.class)
-                .optional();
-    }
-
-    /** What an action plan says otherwise than its plan, or in addition to it; what of the plan is not taken up is left out. */
-    List<ReadPlan.ElementChange> compareWithPlan(Source plan, Source year, String prefix, int offset, int limit) {
-        return database.sql("""
-                        select n.id as element, n.code, n.path, n.kind, o.wording as before, n.wording as after
-                        from (select id, origin, code, kind, path, wording from %s = :year) n
-                        left join (select id, wording from %s = :plan) o on o.id = n.origin
-                        where o.wording is distinct from n.wording and starts_with(n.path, :prefix)
-                        order by n.path offset :offset limit :limit""".formatted(year.elements(), plan.elements()))
-                .param("year", year.id())
-                .param("plan", plan.id())
-                .param("prefix", prefix)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(ReadPlan.ElementChange.class)
-                .list();
-    }
-
-    private static String changes(Source before, Source after, String wanted) {
-        return """
-                select coalesce(n.id, o.id) as element, coalesce(n.code, o.code) as code, coalesce(n.path, o.path) as path,
-                    coalesce(n.kind, o.kind) as kind, o.wording as before, n.wording as after
-                from (select id, code, kind, path, wording from %s = :before) o
-                full join (select id, code, kind, path, wording from %s = :after) n on n.id = o.id
-                where o.wording is distinct from n.wording and\s""".formatted(before.elements(), after.elements()) + wanted;
     }
 
     ReadPlan.Standing standing(Source source, UUID element) {

@@ -3,9 +3,6 @@ package cz.trojlistek.plan;
 import cz.trojlistek.cycle.ConductCycle;
 import cz.trojlistek.cycle.PlanningCycle;
 import cz.trojlistek.kernel.NotFound;
-import cz.trojlistek.kernel.WordDifference;
-import cz.trojlistek.kernel.WordRun;
-import cz.trojlistek.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,20 +74,6 @@ public class ReadPlan {
     /** Where a group's chapter is on its way to being accepted. */
     public record ChapterState(
             UUID element, UUID cycle, String title, boolean submitted, boolean accepted, String returnedBecause) {}
-
-    /** An element that differs between two texts; nothing before: added; nothing after: removed. */
-    public record ElementChange(
-            UUID element,
-            String code,
-            String path,
-            ElementKind kind,
-            @Nullable String before,
-            @Nullable String after) {
-
-        public List<WordRun> words() {
-            return WordDifference.between(before == null ? "" : before, after == null ? "" : after);
-        }
-    }
 
     public PlanHead head(UUID cycle) {
         var found = cycles.get(cycle);
@@ -180,40 +163,6 @@ public class ReadPlan {
         return plans.findByCycle(cycle)
                 .map(plan -> versions.list(plan.id(), offset, limit))
                 .orElse(List.of());
-    }
-
-    /** What differs between two versions, in the order of the newer text; 0 is the working text. */
-    public List<ElementChange> compare(UUID cycle, int older, int newer, int offset, int limit) {
-        return compare(cycle, older, newer, "", offset, limit);
-    }
-
-    /** As above, with {@code search} in its code or in either wording. */
-    public List<ElementChange> compare(UUID cycle, int older, int newer, String search, int offset, int limit) {
-        var before = source(cycle, older).orElseThrow(NotFound::new);
-        var after = source(cycle, newer).orElseThrow(NotFound::new);
-        return rows.compare(before, after, "", Wording.optional("search", search, 200), offset, limit);
-    }
-
-    /** What an action plan says otherwise than its plan, or in addition, in the order of its text; 0 is the working text. */
-    public List<ElementChange> changesOfYear(UUID cycle, int version, int offset, int limit) {
-        var parent = plans.findByCycle(
-                        Optional.ofNullable(cycles.get(cycle).parent()).orElseThrow(NotFound::new))
-                .orElseThrow(NotFound::new);
-        var published = versions.get(
-                parent.id(), Optional.ofNullable(parent.publishedVersion()).orElseThrow(NotFound::new));
-        return rows.compareWithPlan(
-                PlanRows.Source.version(published.id()),
-                source(cycle, version).orElseThrow(NotFound::new),
-                "",
-                offset,
-                limit);
-    }
-
-    /** How one element differs between two versions; nothing when it does not. */
-    public Optional<ElementChange> change(UUID cycle, int older, int newer, UUID element) {
-        var before = source(cycle, older).orElseThrow(NotFound::new);
-        var after = source(cycle, newer).orElseThrow(NotFound::new);
-        return rows.change(before, after, element);
     }
 
     /** Whether the text of that package of a plan is open now, whoever may write in it (BR-120, BR-137). */

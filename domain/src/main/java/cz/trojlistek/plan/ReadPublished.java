@@ -18,12 +18,14 @@ public class ReadPublished {
 
     private final JdbcClient database;
     private final PlanRows rows;
+    private final ComparedRows compared;
     private final NetworkRows network;
     private final Versions versions;
 
-    ReadPublished(JdbcClient database, PlanRows rows, NetworkRows network, Versions versions) {
+    ReadPublished(JdbcClient database, PlanRows rows, ComparedRows compared, NetworkRows network, Versions versions) {
         this.database = database;
         this.rows = rows;
+        this.compared = compared;
         this.network = network;
         this.versions = versions;
     }
@@ -123,17 +125,20 @@ public class ReadPublished {
      * What the comments have changed in a chapter: the published text against the last one the public could comment on. Of
      * an action plan, what it says otherwise than its plan.
      */
-    public List<ReadPlan.ElementChange> changes(PublishedPlan plan, PlanLine chapter) {
+    public List<ElementChange> changes(PublishedPlan plan, PlanLine chapter) {
         if (plan.parent() != null) {
-            return rows.compareWithPlan(
-                    published(get(plan.parent())), published(plan), chapter.path(), 0, PlanRows.WHOLE);
+            return compared.withPlan(published(get(plan.parent())), published(plan), chapter.path(), 0, PlanRows.WHOLE);
         }
         if (plan.consulted() == null) {
             return List.of();
         }
         var before = versions.get(plan.plan(), plan.consulted());
-        return rows.compare(
-                PlanRows.Source.version(before.id()), published(plan), chapter.path(), "", 0, PlanRows.WHOLE);
+        return compared.list(
+                PlanRows.Source.version(before.id()),
+                published(plan),
+                ComparedRows.Wanted.below(chapter.path()),
+                0,
+                PlanRows.WHOLE);
     }
 
     private PlanRows.Source published(PublishedPlan plan) {

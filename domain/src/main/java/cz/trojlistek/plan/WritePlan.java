@@ -122,13 +122,22 @@ public class WritePlan {
     }
 
     private UUID addBelow(PlanElement parent, ElementKind kind, String wording, @Nullable UUID problem) {
-        writing.require(parent.cycle(), place(parent));
+        writing.require(parent.cycle(), parent.place());
         if (!parent.kind().children().contains(kind)) {
             throw new PlanUnusable("kind-cannot-stand-there", "kind");
         }
         var text = Wording.paragraphs("wording", wording, kind.longest());
         requireAnswerable(parent.cycle(), kind, problem);
         requireRoom(parent.plan());
+        return added(parent.below(kind, next(parent, kind), text, problem));
+    }
+
+    /** The next free number below an element for one of that kind. */
+    int nextBelow(PlanElement parent, ElementKind kind) {
+        return next(parent, kind).number();
+    }
+
+    private PlanElement.Next next(PlanElement parent, ElementKind kind) {
         var column = kind == ElementKind.TEXT ? "last_text" : "last_child";
         var next = database.sql("""
                         update plan_element set %1$s = %1$s + 1 where id = ?
@@ -137,7 +146,7 @@ public class WritePlan {
                 .query(PlanElement.Next.class)
                 .single();
         possible(next.number());
-        return added(parent.below(kind, next, text, problem));
+        return next;
     }
 
     /** Written at once: numbering and freezing read the rows, not the entities of this transaction. */
@@ -145,10 +154,6 @@ public class WritePlan {
         var id = elements.save(element).id();
         elements.flush();
         return id;
-    }
-
-    private static Writing.Place place(PlanElement element) {
-        return new Writing.Place(element.group(), element.packageNumber());
     }
 
     private static int possible(int number) {
@@ -274,7 +279,7 @@ public class WritePlan {
 
     private PlanElement writable(UUID element) {
         var found = elements.findToRevise(element).orElseThrow(NotFound::new);
-        writing.require(found.cycle(), place(found));
+        writing.require(found.cycle(), found.place());
         return found;
     }
 

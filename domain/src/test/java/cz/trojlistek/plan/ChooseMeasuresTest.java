@@ -51,6 +51,9 @@ class ChooseMeasuresTest {
     FundMeasures funding;
 
     @Autowired
+    ComparePlans compare;
+
+    @Autowired
     ReadPlan read;
 
     @Autowired
@@ -289,8 +292,8 @@ class ChooseMeasuresTest {
                 .toList();
     }
 
-    private List<ReadPlan.ElementChange> changes() {
-        return as(() -> read.changesOfYear(year, 0, 0, 50));
+    private List<ElementChange> changes() {
+        return as(() -> compare.ofYear(year, 0, 0, 50));
     }
 
     private <T> T as(Supplier<T> steps) {

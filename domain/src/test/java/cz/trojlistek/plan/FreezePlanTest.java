@@ -19,6 +19,7 @@ import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Phase;
 import cz.trojlistek.kernel.PlanningClock;
 import cz.trojlistek.kernel.RuleViolation;
+import cz.trojlistek.plan.ComparePlans.Wanted;
 import cz.trojlistek.plan.Missing.Lack;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -63,6 +64,9 @@ class FreezePlanTest {
 
     @Autowired
     ReadPlan read;
+
+    @Autowired
+    ComparePlans compare;
 
     @Autowired
     ReadPublished published;
@@ -258,17 +262,19 @@ class FreezePlanTest {
 
         assertThat(facts.freezeRevised(cycle)).isEqualTo(2);
 
-        assertThat(coordinator(() -> read.compare(cycle, 1, 2, 0, 100)))
-                .extracting(ReadPlan.ElementChange::element, ReadPlan.ElementChange::before)
+        assertThat(coordinator(
+                        () -> compare.list(cycle, 1, 2, Wanted.ALL, 0, 100).list()))
+                .extracting(ElementChange::element, ElementChange::before)
                 .containsExactly(Tuple.tuple(added, null), Tuple.tuple(priority.id(), priority.wording()));
         for (var search : List.of("PODLE připomínky", priority.code() + " ", priority.wording())) {
-            assertThat(coordinator(() -> read.compare(cycle, 1, 0, search, 0, 100)))
-                    .extracting(ReadPlan.ElementChange::element)
+            assertThat(coordinator(() -> compare.list(cycle, 1, 0, Wanted.holding(search), 0, 100)
+                            .list()))
+                    .extracting(ElementChange::element)
                     .containsExactly(priority.id());
         }
-        assertThat(coordinator(() -> read.change(cycle, 1, 0, priority.id())))
+        assertThat(coordinator(() -> compare.one(cycle, 1, 0, priority.id())))
                 .hasValueSatisfying(change -> assertThat(change.after()).isEqualTo("Priorita podle připomínky"));
-        assertThat(coordinator(() -> read.change(cycle, 1, 0, chapter(cycle)))).isEmpty();
+        assertThat(coordinator(() -> compare.one(cycle, 1, 0, chapter(cycle)))).isEmpty();
     }
 
     @Test

@@ -36,6 +36,9 @@ class RealPlansTest {
     FreezePlan freeze;
 
     @Autowired
+    ComparePlans compare;
+
+    @Autowired
     ReadPlan read;
 
     @Autowired
@@ -103,7 +106,8 @@ class RealPlansTest {
                 read::missingInPlan,
                 freeze::freezeDraft,
                 cycle -> read.whole(cycle, 1),
-                cycle -> read.compare(cycle, 0, 1, 0, 3000))) {
+                cycle -> compare.list(cycle, 0, 1, ComparePlans.Wanted.ALL, 0, 3000),
+                cycle -> compare.summary(cycle, 0, 1, ComparePlans.Wanted.ALL))) {
             assertThat(statements(steps, large)).isEqualTo(statements(steps, small));
         }
         assertThat(statements(cycle -> read.whole(cycle, 0), large)).isLessThanOrEqualTo(6);

@@ -43,6 +43,8 @@ class ComposedTextsTest {
             Map.entry("plan.purpose.", "plan.Purpose"),
             Map.entry("plan.lack.", "plan.Missing$Lack"),
             Map.entry("plan.smart.", "plan.ui.SmartAnswer"),
+            Map.entry("plan.change.", "plan.ChangeSort"),
+            Map.entry("plan.compare.sort.", "plan.ChangeSort"),
             Map.entry("plan.source.", "plan.FundingSource"),
             Map.entry("account.role.", "account.Role"),
             Map.entry("role.", "account.Role"),

@@ -15,7 +15,7 @@ import cz.trojlistek.consultation.Outcome;
 import cz.trojlistek.consultation.ReadConsultations.CommentDetail;
 import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
-import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.plan.ComparePlans;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Facts;
 import cz.trojlistek.shell.Fields;
@@ -26,13 +26,13 @@ import cz.trojlistek.shell.Sign;
 class CommentPanel extends Section {
 
     private final transient RunConsultation run;
-    private final transient ReadPlan plans;
+    private final transient ComparePlans plans;
     private final transient Head head;
     private final transient CommentDetail comment;
     private final transient Runnable changed;
 
     CommentPanel(
-            RunConsultation run, ReadPlan plans, Head head, CommentDetail comment, String close, Runnable changed) {
+            RunConsultation run, ComparePlans plans, Head head, CommentDetail comment, String close, Runnable changed) {
         this.run = run;
         this.plans = plans;
         this.head = head;

@@ -21,7 +21,7 @@ import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.consultation.Side;
 import cz.trojlistek.kernel.NotFound;
 import cz.trojlistek.kernel.Rehearsal;
-import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.plan.ComparePlans;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Listing;
@@ -44,7 +44,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient ReadConsultations read;
     private final transient PublicConsultations text;
     private final transient RunConsultation run;
-    private final transient ReadPlan plans;
+    private final transient ComparePlans plans;
     private final transient Territories territories;
     private @Nullable UUID opened;
     private final transient PlanTabs tabs;
@@ -54,7 +54,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
             ReadConsultations read,
             PublicConsultations text,
             RunConsultation run,
-            ReadPlan plans,
+            ComparePlans plans,
             Territories territories,
             PlanTabs tabs,
             Rehearsal rehearsal) {

@@ -9,8 +9,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.ReadConsultations.RoundRow;
 import cz.trojlistek.consultation.RunConsultation;
-import cz.trojlistek.plan.ReadPlan;
-import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.plan.ComparePlans;
+import cz.trojlistek.plan.ElementChange;
 import cz.trojlistek.shell.ChangedWords;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.Fields;
@@ -29,9 +29,9 @@ class DecideRepetitionForm extends Div implements TaskForm {
 
     private final transient RunConsultation run;
     private final transient ReadConsultations read;
-    private final transient ReadPlan plans;
+    private final transient ComparePlans plans;
 
-    DecideRepetitionForm(RunConsultation run, ReadConsultations read, ReadPlan plans) {
+    DecideRepetitionForm(RunConsultation run, ReadConsultations read, ComparePlans plans) {
         this.run = run;
         this.read = read;
         this.plans = plans;
@@ -71,6 +71,7 @@ class DecideRepetitionForm extends Div implements TaskForm {
     }
 
     private List<ElementChange> changed(OpenTask task, RoundRow last, int offset, int limit) {
-        return plans.compare(task.cycle(), last.draftVersion(), 0, offset, limit);
+        return plans.list(task.cycle(), last.draftVersion(), 0, ComparePlans.Wanted.ALL, offset, limit)
+                .list();
     }
 }

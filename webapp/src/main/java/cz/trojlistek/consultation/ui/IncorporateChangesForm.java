@@ -9,7 +9,7 @@ import cz.trojlistek.consultation.ReadConsultations.CommentRow;
 import cz.trojlistek.consultation.ReadConsultations.Filter;
 import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
-import cz.trojlistek.plan.ReadPlan;
+import cz.trojlistek.plan.ComparePlans;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.OpenTask;
 import cz.trojlistek.shell.ServesTask;
@@ -22,9 +22,9 @@ import org.springframework.context.annotation.Scope;
 @ServesTask("consultation.incorporateChanges")
 class IncorporateChangesForm extends SettlementForm {
 
-    private final transient ReadPlan plans;
+    private final transient ComparePlans plans;
 
-    IncorporateChangesForm(RunConsultation run, ReadConsultations read, ReadPlan plans) {
+    IncorporateChangesForm(RunConsultation run, ReadConsultations read, ComparePlans plans) {
         super(run, read);
         this.plans = plans;
     }

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import cz.trojlistek.consultation.ReadConsultations.Head;
 import cz.trojlistek.consultation.RunConsultation;
-import cz.trojlistek.plan.ReadPlan;
-import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.plan.ComparePlans;
+import cz.trojlistek.plan.ComparePlans.Wanted;
+import cz.trojlistek.plan.ElementChange;
 import cz.trojlistek.shell.ChangedWords;
 import cz.trojlistek.shell.Fields;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class LinkFields extends Fields {
 
     LinkFields(
             RunConsultation run,
-            ReadPlan plans,
+            ComparePlans plans,
             Head head,
             @Nullable UUID linked,
             Supplier<UUID> comment,
@@ -34,21 +35,27 @@ class LinkFields extends Fields {
         change.setHelperText(getTranslation("consultation.change-help", draft));
         change.setRequiredIndicatorVisible(true);
         change.setWidthFull();
-        change.setItems(query ->
-                plans
-                        .compare(cycle, draft, 0, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                        .stream());
+        change.setItems(query -> plans
+                .list(
+                        cycle,
+                        draft,
+                        0,
+                        Wanted.holding(query.getFilter().orElse("")),
+                        query.getOffset(),
+                        query.getLimit())
+                .list()
+                .stream());
         change.setItemLabelGenerator(
                 one -> one.code() + " " + shortened(one.after() == null ? one.before() : one.after()));
         change.addValueChangeListener(chosen -> show(chosen.getValue()));
         add("change", change);
         text(difference);
-        if (plans.compare(cycle, draft, 0, 0, 1).isEmpty()) {
+        if (plans.summary(cycle, draft, 0, Wanted.ALL).all() == 0) {
             text(new Paragraph(getTranslation("consultation.change-none")));
         }
         text(new Anchor("plans/" + cycle + "/text", getTranslation("consultation.change-editor")));
         if (linked != null) {
-            plans.change(cycle, draft, 0, linked).ifPresent(change::setValue);
+            plans.one(cycle, draft, 0, linked).ifPresent(change::setValue);
         }
         secondary(
                 "consultation.link-change",

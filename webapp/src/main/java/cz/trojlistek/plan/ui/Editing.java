@@ -1,5 +1,6 @@
 package cz.trojlistek.plan.ui;
 
+import cz.trojlistek.plan.ArrangeText;
 import cz.trojlistek.plan.FundMeasures;
 import cz.trojlistek.plan.WritePlan;
 import java.util.List;
@@ -11,7 +12,13 @@ import java.util.function.Consumer;
  * change: the piece it is told of has the keyboard then.
  */
 record Editing(
-        WritePlan write, FundMeasures funding, List<Integer> years, Needs.OfCycle needs, Consumer<UUID> changed) {
+        UUID cycle,
+        WritePlan write,
+        ArrangeText arrange,
+        FundMeasures funding,
+        List<Integer> years,
+        Needs.OfCycle needs,
+        Consumer<UUID> changed) {
 
     Runnable changed(UUID piece) {
         return () -> changed.accept(piece);

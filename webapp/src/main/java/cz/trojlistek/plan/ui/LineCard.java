@@ -167,6 +167,12 @@ class LineCard extends Div {
         if (line.kind() == ElementKind.GOAL && !editor.needs().isEmpty()) {
             row.add(small("plan.answer", Sign.LINK, () -> append(answer(editor))));
         }
+        if (line.parent() != null) {
+            row.add(small("plan.move", Sign.THEN, () -> append(new MoveEditor(line, editor, back("plan.move")))));
+        }
+        if (line.kind() == ElementKind.TEXT) {
+            row.add(small("plan.split", Sign.HALF, () -> replace(new SplitEditor(line, editor, back("plan.split")))));
+        }
         if (removable()) {
             row.add(small(
                     "plan.remove",

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.plan.ArrangeText;
 import cz.trojlistek.plan.ChooseMeasures;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FundMeasures;
@@ -50,6 +51,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadPlan read;
     private final transient WritePlan write;
+    private final transient ArrangeText arrange;
     private final transient FundMeasures funding;
     private final transient ChooseMeasures measures;
     private final transient Needs needs;
@@ -68,6 +70,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PlanTextView(
             ReadPlan read,
             WritePlan write,
+            ArrangeText arrange,
             FundMeasures funding,
             ChooseMeasures measures,
             Needs needs,
@@ -77,6 +80,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.tabs = tabs;
         this.read = read;
         this.write = write;
+        this.arrange = arrange;
         this.funding = funding;
         this.measures = measures;
         this.needs = needs;
@@ -205,7 +209,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component newChapter(UUID plan, Place place) {
         var there = new Div();
         var button = new Button(getTranslation("plan.chapter.add"), Sign.PLUS.icon());
-        var editing = new Editing(write, funding, List.of(), new Needs.OfCycle(Map.of()), added -> show(place, added));
+        var editing = editing(place, List.of(), new Needs.OfCycle(Map.of()));
         button.addClickListener(click -> {
             there.removeAll();
             there.add(new AddEditor(plan, EnumSet.of(ElementKind.CHAPTER), editing, () -> {
@@ -219,7 +223,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Editing editing(Place place, List<Integer> years, Needs.OfCycle answerable) {
-        return new Editing(write, funding, years, answerable, piece -> show(place, piece));
+        return new Editing(place.cycle(), write, arrange, funding, years, answerable, piece -> show(place, piece));
     }
 
     /** After a change: the piece it was made to has the keyboard, or the link to it, or else the title. */

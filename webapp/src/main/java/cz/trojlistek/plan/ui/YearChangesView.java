@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import cz.trojlistek.kernel.NotFound;
+import cz.trojlistek.plan.ComparePlans;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.shell.EmptyState;
 import cz.trojlistek.shell.PageHeader;
@@ -24,10 +25,12 @@ class YearChangesView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final int CHANGES = 50;
 
     private final transient ReadPlan read;
+    private final transient ComparePlans compare;
     private final transient PlanTabs tabs;
 
-    YearChangesView(ReadPlan read, PlanTabs tabs) {
+    YearChangesView(ReadPlan read, ComparePlans compare, PlanTabs tabs) {
         this.read = read;
+        this.compare = compare;
         this.tabs = tabs;
     }
 
@@ -48,14 +51,14 @@ class YearChangesView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new EmptyState(getTranslation("plan.none"), getTranslation("plan.year.changes.none.next")));
             return;
         }
-        var changes = read.changesOfYear(cycle, 0, (page - 1) * CHANGES, CHANGES + 1);
+        var changes = compare.ofYear(cycle, 0, (page - 1) * CHANGES, CHANGES + 1);
         if (changes.isEmpty()) {
             add(new EmptyState(
                     getTranslation("plan.year.changes.none"), getTranslation("plan.year.changes.none.next")));
             return;
         }
         var article = new Article();
-        changes.stream().limit(CHANGES).forEach(change -> article.add(PlanComparisonView.change(change)));
+        changes.stream().limit(CHANGES).forEach(change -> article.add(new ChangeCard(change)));
         add(article);
         if (changes.size() > CHANGES) {
             add(new Anchor("plans/%s/text/changes?page=%d".formatted(cycle, page + 1), getTranslation("list.next")));

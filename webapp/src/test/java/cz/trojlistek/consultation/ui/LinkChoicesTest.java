@@ -16,7 +16,7 @@ import cz.trojlistek.consultation.ReadConsultations;
 import cz.trojlistek.consultation.ReadConsultations.CommentRow;
 import cz.trojlistek.consultation.RunConsultation;
 import cz.trojlistek.engine.Processes;
-import cz.trojlistek.plan.ReadPlan.ElementChange;
+import cz.trojlistek.plan.ElementChange;
 import cz.trojlistek.shell.DraftedForm;
 import cz.trojlistek.shell.OpenTask;
 import java.time.Instant;
