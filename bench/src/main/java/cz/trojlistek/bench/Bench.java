@@ -114,6 +114,8 @@ public final class Bench {
             measured.addAll(letters.measure(Math.min(2, size.warmUps()), size.rounds(), size.letters(), out));
             measured.addAll(new GroupPage(application, ledger)
                     .measure(MailedInvitations.LOGIN, letters.group(), HELD, size.rounds(), out));
+            measured.addAll(new PlanDifference(application)
+                    .measure(MailedInvitations.LOGIN, letters.group(), size.rounds(), out));
             if (programs != null) {
                 measured.addAll(startUp(application, programs).measure(size.rounds(), FINISHED, out));
             }
