@@ -84,7 +84,7 @@ public class ArrangeText {
         if (found.kind() != ElementKind.TEXT || parent == null) {
             throw new PlanUnusable("only-prose-is-split", "second");
         }
-        var rest = Wording.paragraphs("second", second, ElementKind.TEXT.longest());
+        var rest = ElementKind.TEXT.wording("second", second);
         write.revise(text, seenVersion, first);
         var added = write.add(parent, ElementKind.TEXT, rest, null);
         database.sql("""

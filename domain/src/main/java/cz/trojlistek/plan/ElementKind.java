@@ -1,5 +1,7 @@
 package cz.trojlistek.plan;
 
+import cz.trojlistek.kernel.Markdown;
+import cz.trojlistek.kernel.Wording;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -8,7 +10,7 @@ public enum ElementKind {
     VISION(4000),
     SYSTEM_PRIORITY(2000),
     CHAPTER(300),
-    /** A paragraph of prose. */
+    /** A paragraph of prose, written in Markdown. */
     TEXT(20_000),
     PRIORITY(2000),
     GOAL(2000),
@@ -36,6 +38,20 @@ public enum ElementKind {
             case MEASURE -> EnumSet.of(TEXT);
             case VISION, SYSTEM_PRIORITY, TEXT -> EnumSet.noneOf(ElementKind.class);
         };
+    }
+
+    /**
+     * What may be written as one, checked; {@code field} is named when it may not.
+     *
+     * @throws Wording.Unusable for what is missing, too long or would not be shown
+     */
+    String wording(String field, String written) {
+        var text =
+                this == CHAPTER ? Wording.line(field, written, longest) : Wording.paragraphs(field, written, longest);
+        if (this == TEXT) {
+            Markdown.requireShowable(field, text);
+        }
+        return text;
     }
 
     /** What an indicator may measure. */

@@ -107,7 +107,7 @@ public class WritePlan {
         if (kind != ElementKind.CHAPTER) {
             throw new PlanUnusable("kind-cannot-stand-there", "kind");
         }
-        var text = Wording.line("wording", wording, kind.longest());
+        var text = kind.wording("wording", wording);
         requireRoom(plan.id());
         var number = nextChapter(plan.id());
         return added(PlanElement.chapter(plan, number, text, place.packageNumber()));
@@ -126,7 +126,7 @@ public class WritePlan {
         if (!parent.kind().children().contains(kind)) {
             throw new PlanUnusable("kind-cannot-stand-there", "kind");
         }
-        var text = Wording.paragraphs("wording", wording, kind.longest());
+        var text = kind.wording("wording", wording);
         requireAnswerable(parent.cycle(), kind, problem);
         requireRoom(parent.plan());
         return added(parent.below(kind, next(parent, kind), text, problem));
@@ -181,10 +181,7 @@ public class WritePlan {
     /** @throws ChangedMeanwhile when the wording is not the one of {@code seenVersion} any more */
     public void revise(UUID element, int seenVersion, String wording) {
         var found = writable(element);
-        var text = found.kind() == ElementKind.CHAPTER
-                ? Wording.line("wording", wording, found.kind().longest())
-                : Wording.paragraphs("wording", wording, found.kind().longest());
-        found.revise(seenVersion, text);
+        found.revise(seenVersion, found.kind().wording("wording", wording));
         elements.save(found);
     }
 

@@ -1,5 +1,6 @@
 package cz.trojlistek.plan.portal;
 
+import cz.trojlistek.kernel.Markdown;
 import cz.trojlistek.kernel.WordRun;
 import cz.trojlistek.plan.BesideParagraph.Note;
 import cz.trojlistek.plan.BudgetLine;
@@ -25,6 +26,13 @@ record PlanParagraph(
         List<IndicatorLine> indicators,
         List<BudgetLine> budget,
         List<Note> notes) {
+
+    /** Of prose that is shown as it reads, not as it has changed: a safe piece of a page; else empty. */
+    public String formatted() {
+        return kind == ElementKind.TEXT && words.size() == 1 && words.getFirst().change() == WordRun.Change.SAME
+                ? Markdown.html(words.getFirst().text())
+                : "";
+    }
 
     /** The permanent address within the page. */
     public String anchor() {

@@ -20,14 +20,19 @@ class AddEditor extends Fields {
         kind.setItemLabelGenerator(one -> getTranslation("plan.kind." + one));
         kind.setRequiredIndicatorVisible(true);
         kind.setVisible(kinds.size() > 1);
-        var wording = add("wording", new TextArea(getTranslation("plan.wording")));
+        var wording = new TextArea(getTranslation("plan.wording"));
         wording.addClassName("wording");
         wording.setMinRows(3);
         wording.setRequiredIndicatorVisible(true);
+        var tools = new ProseTools(wording);
+        tools.around(this, "wording");
         var need = optional("problem", new NeedField(editing.needs()));
-        kind.addValueChangeListener(
-                change -> need.setVisible(change.getValue() == ElementKind.GOAL && !need.nothing()));
+        kind.addValueChangeListener(change -> {
+            need.setVisible(change.getValue() == ElementKind.GOAL && !need.nothing());
+            tools.setVisible(change.getValue() == ElementKind.TEXT);
+        });
         need.setVisible(false);
+        tools.setVisible(false);
         kind.setValue(kinds.iterator().next());
         secondary(
                 "plan.add",

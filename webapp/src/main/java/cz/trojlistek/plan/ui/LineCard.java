@@ -16,6 +16,7 @@ import cz.trojlistek.plan.PlanText;
 import cz.trojlistek.plan.ui.Needs.Need;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.Prose;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.State;
 import java.util.LinkedHashMap;
@@ -88,15 +89,7 @@ class LineCard extends Div {
             }
             return;
         }
-        var wording = new Paragraph();
-        wording.addClassName("plan-text");
-        if (line.kind() != ElementKind.TEXT) {
-            var kind = new Span(getTranslation("plan.kind." + line.kind()) + "\u00a0" + line.code() + " ");
-            kind.addClassName("strong");
-            wording.add(kind);
-        }
-        wording.add(new Span(line.wording()));
-        body.add(wording);
+        body.add(line.kind() == ElementKind.TEXT ? new Prose(line.wording()) : named());
         if (!line.carrier().isEmpty()) {
             var carrier = new Paragraph(getTranslation("plan.carried-by", line.carrier()));
             carrier.addClassNames("small", "muted");
@@ -117,6 +110,15 @@ class LineCard extends Div {
         if (editing != null) {
             body.add(actions(editing));
         }
+    }
+
+    /** What is not prose says what it is. */
+    private Paragraph named() {
+        var kind = new Span(getTranslation("plan.kind." + line.kind()) + "\u00a0" + line.code() + " ");
+        kind.addClassName("strong");
+        var wording = new Paragraph(kind, new Span(line.wording()));
+        wording.addClassName("plan-text");
+        return wording;
     }
 
     private Component indicator(IndicatorLine indicator) {

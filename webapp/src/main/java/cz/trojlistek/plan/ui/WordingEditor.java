@@ -1,6 +1,7 @@
 package cz.trojlistek.plan.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.shell.Fields;
 
@@ -9,11 +10,16 @@ class WordingEditor extends Fields {
 
     WordingEditor(PlanLine line, Editing editing, Runnable cancel) {
         saw(line.editVersion());
-        var wording = add("wording", new TextArea(getTranslation("plan.kind." + line.kind()) + " " + line.code()));
+        var wording = new TextArea(getTranslation("plan.kind." + line.kind()) + " " + line.code());
         wording.addClassName("wording");
         wording.setMinRows(4);
         wording.setRequiredIndicatorVisible(true);
         wording.setValue(line.wording());
+        if (line.kind() == ElementKind.TEXT) {
+            new ProseTools(wording).around(this, "wording");
+        } else {
+            add("wording", wording);
+        }
         secondary(
                 "plan.save",
                 () -> editing.write().revise(line.id(), seen(), wording.getValue()),

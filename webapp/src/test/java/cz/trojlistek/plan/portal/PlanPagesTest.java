@@ -103,6 +103,21 @@ class PlanPagesTest {
     }
 
     @Test
+    void aParagraphIsReadAsItWasMeantWhereItHasNotChanged() throws Exception {
+        var cycle = published();
+
+        web.perform(get("/plans/" + cycle + "?changes=no"))
+                .andExpectAll(
+                        status().isOk(),
+                        content()
+                                .string(allOf(
+                                        containsString("<th scope=\"col\">Služba</th>"),
+                                        containsString("<strong>Péče</strong>"),
+                                        containsString("&lt;script&gt;"),
+                                        not(containsString("<script>alert")))));
+    }
+
+    @Test
     void whatMeasuresCostIsReadByPeopleAndByMachines() throws Exception {
         var cycle = published();
 
@@ -281,6 +296,7 @@ class PlanPagesTest {
                         new BigDecimal("35"),
                         List.of(new NetworkFunding(FundingSource.MUNICIPALITIES, 5)))));
         coordinator(() -> write.add(chapter.id(), ElementKind.TEXT, "<script>alert('x')</script>", null));
+        coordinator(() -> write.add(chapter.id(), ElementKind.TEXT, "| Služba |\n|---|\n| **Péče** |", null));
         advance.enter(cycle, Phase.FINALISING);
         coordinator(() -> freeze.finalise(cycle));
         advance.enter(cycle, Phase.PUBLISHING);

@@ -34,6 +34,7 @@ import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.SmartCheck;
 import cz.trojlistek.plan.WritePlan;
+import cz.trojlistek.shell.Prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,28 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         clickLast("plan.remove");
         click("plan.remove.yes");
         assertThat(wordings(cycle)).containsExactly("Pracovní skupina 1");
+    }
+
+    @Test
+    void aParagraphReadsAsItIsMeantAndItsToolsArePartOfTheField() {
+        var cycle = plans.proposing(BRNO, 1);
+        var text = "Služby:\n\n- **péče**\n- poradna\n\n| Rok | Lidí |\n|---|---|\n| 2021 | 12 |";
+        as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.TEXT, text, null));
+        show(cycle);
+        assertThat(find(Prose.class).single().getInnerHtml())
+                .contains("<strong>péče</strong>", "<li>poradna</li>", "<td>12</td>");
+
+        clickLast("plan.edit");
+        find(TextArea.class).single().setValue("Jen *zde*");
+        assertThat(find(Prose.class).single().getInnerHtml()).as("the preview").contains("<em>zde</em>");
+        assertThat(find(Button.class).withText(text("plan.prose.table")).all()).hasSize(1);
+        find(TextArea.class).single().setValue("[klik](javascript:alert(1))");
+        click("plan.save");
+        assertThat(Seen.now()).contains(UI.getCurrent().getTranslation("wording.link-unusable", "javascript:alert(1)"));
+        assertThat(find(TextArea.class).single().getValue())
+                .as("what was typed stays")
+                .contains("javascript");
+        assertThat(wordings(cycle)).contains(text);
     }
 
     @Test
