@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,6 +42,7 @@ public class Fields extends Div implements BeforeLeaveObserver {
     private final Div buttons = new Div();
     private final Unsaved unsaved = new Unsaved(this);
     private int seen;
+    private transient Function<List<Object>, Component> met = now -> new Div();
 
     public Fields() {
         addClassName("form");
@@ -107,6 +109,12 @@ public class Fields extends Div implements BeforeLeaveObserver {
     /** The version the person has seen: that of {@link #saw}, or the one a refusal has told of since. */
     public int seen() {
         return seen;
+    }
+
+    /** What is offered to who met another's text, below what stands there now ({@link ChangedMeanwhile#now}). */
+    public Fields whenMet(Function<List<Object>, Component> offer) {
+        met = offer;
+        return this;
     }
 
     /** For what means nothing without something that is not kept: no {@link DraftedForm} keeps it, who leaves is asked. */
@@ -197,7 +205,7 @@ public class Fields extends Div implements BeforeLeaveObserver {
         } catch (RuleViolation violation) {
             show(violation);
         } catch (OptimisticLockingFailureException changedMeanwhile) {
-            problems.conflict(List.of());
+            problems.conflict(List.of(), new Div());
         }
         return false;
     }
@@ -212,7 +220,7 @@ public class Fields extends Div implements BeforeLeaveObserver {
     public void show(RuleViolation violation) {
         if (violation instanceof ChangedMeanwhile told) {
             seen = told.otherVersion();
-            problems.conflict(told.now());
+            problems.conflict(told.now(), met.apply(told.now()));
             return;
         }
         if (violation instanceof RowsUnusable several) {

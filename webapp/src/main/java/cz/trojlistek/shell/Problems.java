@@ -1,5 +1,6 @@
 package cz.trojlistek.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -69,7 +70,8 @@ class Problems extends Div {
     }
 
     /** What is on the screen stays; what stands there now is said, as far as it can be, and can be looked at beside it. */
-    void conflict(List<Object> now) {
+    /** {@code offer} stands below what stands there now. */
+    void conflict(List<Object> now, Component offer) {
         if (ended()) {
             return;
         }
@@ -90,7 +92,7 @@ class Problems extends Div {
                 told.add(quote);
             });
         }
-        told.add(other);
+        told.add(other, offer);
         add(Sign.ALERT.icon(), told);
         appear();
     }

@@ -21,8 +21,8 @@ final class ReadingRound {
             coordinator.open(plan + "/" + page);
             coordinator.look("plan-" + page.replace('/', '-'));
         }
-        coordinator.czech.follow("s pracovním textem");
-        coordinator.look("plan-comparison");
+        coordinator.open(plan + "/text/compare?from=1&to=3");
+        coordinator.look("plan-comparison").press("Další změna").sees("Změna 1 z");
 
         coordinator.open("/app/calendar?territory=CZ064&year=2011");
         coordinator.look("calendar");

@@ -155,9 +155,11 @@ final class Tab {
         return settle();
     }
 
-    /** The button of this place among those of the pieces of a text, in any language. */
-    Tab openEditor(int place) {
-        page.locator(".para .act vaadin-button").nth(place).click();
+    /** The button with this drawing among those of the pieces of a text, the first being 0, in any language. */
+    Tab openEditor(String drawing, int place) {
+        page.locator(".para .act vaadin-button:has(.i-" + drawing + ")")
+                .nth(place)
+                .click();
         return settle();
     }
 

@@ -62,7 +62,7 @@ final class Writing {
         manager.look("write-chapter").sees("zatím bez priority i bez cíle").follow("Otevřít kapitolu");
         form.press("Upravit: 2").press("Zrušit").isAt("Upravit: 2");
         form.press("Upravit: 2").press("Uložit znění").isAt("Upravit: 2");
-        manager.look("add-below", tab -> tab.openEditor(1));
+        manager.look("add-below", tab -> tab.openEditor("plus", 0));
         form.select("Co přidáváte", "Priorita")
                 .fill("Znění", "Senioři žijí doma, jak dlouho chtějí.")
                 .press("Přidat do textu")
@@ -78,16 +78,40 @@ final class Writing {
                 .fill("Znění", MEASURE)
                 .press("Přidat do textu")
                 .isAt("Upravit: 2.1.1.1");
+        twoWriteOneParagraph();
         theGoalIsMeasured();
         theMeasureIsPriced();
         handsOver();
+    }
+
+    /** Each sees the other, and who saves second loses nothing. */
+    private void twoWriteOneParagraph() {
+        var mine = manager.czech;
+        mine.press("Přidat pod: 2")
+                .select("Co přidáváte", "Odstavec")
+                .fill("Znění", "| Služba | Lidí |\n|---|---|\n| **Poradna** | 43 |")
+                .press("Přidat do textu")
+                .isAt("Upravit: 2/1");
+        coordinator.open(mine.page.url());
+        coordinator.look("text-with-table").sees("Poradna");
+        mine.press("Upravit: 2/1").fill("Odstavec 2/1", "Poradnu hledá 43 rodin.");
+        coordinator.czech.sees("Právě tu píše");
+        coordinator.look("prose-editor", tab -> tab.openEditor("edit", 1));
+        mine.press("Uložit znění").isAt("Upravit: 2/1");
+        coordinator.czech.sees("Text kapitoly mezitím někdo změnil.");
+        coordinator.czech.fill("Odstavec 2/1", "Poradna tu chybí.").press("Uložit znění");
+        coordinator.look("prose-met", tab -> {}).sees("Spojit oba texty");
+        coordinator.czech.press("Spojit oba texty").press("Uložit znění").isAt("Upravit: 2/1");
+        mine.open(mine.page.url()).sees("Poradnu hledá 43 rodin.").sees("Poradna tu chybí.");
+        manager.look("move-editor", tab -> tab.openEditor("then", 0));
+        mine.press("Zrušit").isAt("Přesunout: 2/1");
     }
 
     private void theGoalIsMeasured() {
         var form = manager.czech;
         manager.take("Napsat kapitolu pracovní skupiny").press("Předat kapitolu");
         form.sees("Kapitolu zatím nejde předat, chybí 2 údaje").follow("Otevřít kapitolu");
-        manager.look("new-indicator", tab -> tab.openEditor(8));
+        manager.look("new-indicator", tab -> tab.openEditor("flag", 1));
         form.fill("Ukazatel", "Rodiny, kterým poradna pomohla")
                 .fill("Jednotka", "rodin")
                 .fill("Výchozí hodnota (nepovinné)", 0)
@@ -107,7 +131,7 @@ final class Writing {
     }
 
     private void theMeasureIsPriced() {
-        manager.look("budget-editor", tab -> tab.openEditor(14));
+        manager.look("budget-editor", tab -> tab.openEditor("half", 1));
         manager.czech
                 .select("Rok", "2012")
                 .select("Kdo platí", "rozpočet obcí")
@@ -130,7 +154,7 @@ final class Writing {
 
         manager.take("Napsat kapitolu pracovní skupiny");
         manager.look("write-chapter-again").sees(REASON).follow("Otevřít kapitolu");
-        manager.look("inline-editor", tab -> tab.openEditor(11));
+        manager.look("inline-editor", tab -> tab.openEditor("edit", 4));
         manager.czech.fill("Opatření 2.1.1.1", REVISED).press("Uložit znění").isAt("Upravit: 2.1.1.1");
         handsOver();
         coordinator.take("Zkontrolovat kapitolu: Senioři").press("Přijmout kapitolu");

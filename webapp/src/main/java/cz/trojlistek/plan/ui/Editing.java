@@ -3,6 +3,7 @@ package cz.trojlistek.plan.ui;
 import cz.trojlistek.plan.ArrangeText;
 import cz.trojlistek.plan.FundMeasures;
 import cz.trojlistek.plan.WritePlan;
+import cz.trojlistek.plan.WriteTogether;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ record Editing(
         UUID cycle,
         WritePlan write,
         ArrangeText arrange,
+        WriteTogether together,
         FundMeasures funding,
         List<Integer> years,
         Needs.OfCycle needs,

@@ -8,17 +8,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import cz.trojlistek.kernel.PlanningClock;
+import cz.trojlistek.kernel.RuleViolation;
 import cz.trojlistek.plan.BudgetLine;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.PlanText;
+import cz.trojlistek.plan.WriteTogether.Writer;
 import cz.trojlistek.plan.ui.Needs.Need;
+import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.Fields;
 import cz.trojlistek.shell.Note;
+import cz.trojlistek.shell.Notice;
 import cz.trojlistek.shell.Prose;
 import cz.trojlistek.shell.Sign;
 import cz.trojlistek.shell.State;
+import cz.trojlistek.shell.StateMark;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +43,7 @@ class LineCard extends Div {
     private final transient @Nullable Need need;
     private final transient @Nullable Editing editing;
     private @Nullable Component note;
+    private final Div presence = new Div();
     private final Div body = new Div();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 
@@ -51,7 +59,9 @@ class LineCard extends Div {
         var code = new Paragraph(line.code());
         code.addClassName("no");
         body.addClassName("stack");
-        add(code, body);
+        presence.addClassName("small");
+        presence.setVisible(false);
+        add(code, new Div(presence, body));
         read();
     }
 
@@ -60,6 +70,25 @@ class LineCard extends Div {
         note = under;
         read();
         return this;
+    }
+
+    /** Who writes here now, and what of the own waits to be finished. */
+    void writers(List<Writer> all) {
+        presence.removeAll();
+        all.forEach(one -> presence.add(new StateMark(
+                one.mine() ? State.INFO : State.SOON,
+                one.mine()
+                        ? getTranslation("plan.unfinished", Dates.moment(one.since()))
+                        : getTranslation(
+                                "plan.writes-here",
+                                one.name(),
+                                Dates.moment(one.since()),
+                                Dates.moment(one.until())))));
+        presence.setVisible(!all.isEmpty());
+    }
+
+    private static String hour(Instant moment) {
+        return Dates.time(moment.atZone(PlanningClock.PRAGUE).toLocalTime());
     }
 
     /** Puts the keyboard to what can be done with the piece. */
@@ -147,7 +176,7 @@ class LineCard extends Div {
     private Component actions(Editing editor) {
         var row = new Div();
         row.addClassNames("row", "act");
-        row.add(small("plan.edit", Sign.EDIT, () -> replace(new WordingEditor(line, editor, back("plan.edit")))));
+        row.add(small("plan.edit", Sign.EDIT, () -> write(editor)));
         if (!line.kind().children().isEmpty()) {
             row.add(small(
                     "plan.add-below",
@@ -186,6 +215,14 @@ class LineCard extends Div {
                             back("plan.remove"))));
         }
         return row;
+    }
+
+    private void write(Editing editor) {
+        try {
+            replace(KeptWording.of(line, editor, back("plan.edit"), () -> write(editor)));
+        } catch (RuleViolation frozen) {
+            Notice.refused(getTranslation(frozen.code(), frozen.arguments()));
+        }
     }
 
     private boolean removable() {

@@ -39,6 +39,7 @@ class PlanComparisonView extends Div implements BeforeEnterObserver, HasDynamicT
         this.needs = needs;
         this.tabs = tabs;
         this.look = look;
+        addClassName("stack");
     }
 
     @Override

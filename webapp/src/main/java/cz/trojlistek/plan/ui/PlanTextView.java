@@ -1,6 +1,8 @@
 package cz.trojlistek.plan.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,12 +21,12 @@ import cz.trojlistek.plan.ChooseMeasures;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FundMeasures;
 import cz.trojlistek.plan.PlanLine;
-import cz.trojlistek.plan.PlanText;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.ReadPlan.PlanHead;
 import cz.trojlistek.plan.WritePlan;
+import cz.trojlistek.plan.WriteTogether;
 import cz.trojlistek.shell.EmptyState;
-import cz.trojlistek.shell.LineNotes;
+import cz.trojlistek.shell.LiveLine;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Pill;
 import cz.trojlistek.shell.PlanTabs;
@@ -47,40 +49,32 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://plan.css")
 class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LINES = 100;
-
     private final transient ReadPlan read;
     private final transient WritePlan write;
     private final transient ArrangeText arrange;
+    private final transient WriteTogether together;
     private final transient FundMeasures funding;
     private final transient ChooseMeasures measures;
     private final transient Needs needs;
-    private final transient LineNotes notes;
+    private final transient ChapterTexts chapters;
     private final transient PlanTabs tabs;
-
-    /** What the address says: which chapter (null: the first), which version (0: the working text), which page. */
-    private record Place(UUID cycle, @Nullable UUID chapter, int version, int page) {
-
-        String link(@Nullable UUID other, int otherPage) {
-            return "plans/" + cycle + "/text?version=" + version + (other == null ? "" : "&chapter=" + other)
-                    + (otherPage > 1 ? "&page=" + otherPage : "");
-        }
-    }
 
     PlanTextView(
             ReadPlan read,
             WritePlan write,
             ArrangeText arrange,
+            WriteTogether together,
             FundMeasures funding,
             ChooseMeasures measures,
             Needs needs,
-            LineNotes notes,
+            ChapterTexts chapters,
             PlanTabs tabs) {
-        this.notes = notes;
+        this.chapters = chapters;
         this.tabs = tabs;
         this.read = read;
         this.write = write;
         this.arrange = arrange;
+        this.together = together;
         this.funding = funding;
         this.measures = measures;
         this.needs = needs;
@@ -94,12 +88,14 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var element = query.getSingleParameter("element").map(NotFound::unlessId);
         if (element.isPresent()) {
             var standing = read.standing(cycle, version, element.get());
-            show(new Place(cycle, standing.chapter(), version, standing.before() / LINES + 1), element.get());
+            show(
+                    new TextPlace(cycle, standing.chapter(), version, standing.before() / TextPlace.LINES + 1),
+                    element.get());
             return;
         }
         var chapter =
                 query.getSingleParameter("chapter").map(NotFound::unlessId).orElse(null);
-        show(new Place(
+        show(new TextPlace(
                 cycle,
                 chapter,
                 version,
@@ -118,7 +114,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Integer.parseInt(text);
     }
 
-    private void show(Place place) {
+    private void show(TextPlace place) {
         var head = read.head(place.cycle());
         removeAll();
         add(header(head, place), tabs.of(place.cycle(), PlanTabs.Tab.TEXT));
@@ -164,7 +160,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return way;
     }
 
-    private PageHeader header(PlanHead head, Place place) {
+    private PageHeader header(PlanHead head, TextPlace place) {
         var counts = read.counts(place.cycle(), place.version());
         return new PageHeader(getPageTitle())
                 .crumb(head.title(), "plans/" + place.cycle())
@@ -181,7 +177,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 : getTranslation("plan.version", place.version())));
     }
 
-    private Nav contents(PlanHead head, Place place, List<PlanLine> outline, @Nullable PlanLine shown) {
+    private Nav contents(PlanHead head, TextPlace place, List<PlanLine> outline, @Nullable PlanLine shown) {
         var list = new OrderedList();
         for (var line : outline) {
             if (line.kind() == ElementKind.SYSTEM_PRIORITY) {
@@ -206,7 +202,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return nav;
     }
 
-    private Component newChapter(UUID plan, Place place) {
+    private Component newChapter(UUID plan, TextPlace place) {
         var there = new Div();
         var button = new Button(getTranslation("plan.chapter.add"), Sign.PLUS.icon());
         var editing = editing(place, List.of(), new Needs.OfCycle(Map.of()));
@@ -222,12 +218,13 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return there;
     }
 
-    private Editing editing(Place place, List<Integer> years, Needs.OfCycle answerable) {
-        return new Editing(place.cycle(), write, arrange, funding, years, answerable, piece -> show(place, piece));
+    private Editing editing(TextPlace place, List<Integer> years, Needs.OfCycle answerable) {
+        return new Editing(
+                place.cycle(), write, arrange, together, funding, years, answerable, piece -> show(place, piece));
     }
 
     /** After a change: the piece it was made to has the keyboard, or the link to it, or else the title. */
-    private void show(Place place, UUID changed) {
+    private void show(TextPlace place, UUID changed) {
         show(place);
         var card = cards(this).filter(one -> one.piece().equals(changed)).findFirst();
         card.ifPresentOrElse(LineCard::focus, () -> getElement().executeJs("""
@@ -243,42 +240,23 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return in instanceof LineCard card ? Stream.of(card) : in.getChildren().flatMap(PlanTextView::cards);
     }
 
-    private Component text(PlanLine chapter, Place place, List<Integer> years, List<PlanLine> outline) {
+    private Component text(PlanLine chapter, TextPlace place, List<Integer> years, List<PlanLine> outline) {
         var answerable = needs.of(place.cycle());
-        var editing = place.version() == 0 && read.mayWrite(place.cycle(), chapter)
-                ? editing(place, years, answerable)
-                : null;
-        var article = new com.vaadin.flow.component.html.Article();
-        if (chapter.kind() == ElementKind.VISION) {
-            var visions = outline.stream()
-                    .filter(line -> line.kind() != ElementKind.CHAPTER)
-                    .toList();
-            var under = notes(place, visions);
-            visions.forEach(line ->
-                    article.add(new LineCard(line, PlanText.NOTHING, null, editing).noted(under.get(line.id()))));
-            return article;
-        }
-        var offset = (place.page() - 1) * LINES;
-        var text = read.below(place.cycle(), place.version(), chapter.id(), offset, LINES);
-        var under = notes(place, text.lines());
-        for (var line : text.lines()) {
-            article.add(new LineCard(line, text, answerable.of(line.problem()), editing).noted(under.get(line.id())));
-        }
-        var all = read.countBelow(place.cycle(), place.version(), chapter.id());
-        var pages = new Div();
-        pages.addClassNames("row", "pages");
-        if (place.page() > 1) {
-            pages.add(new Anchor(place.link(chapter.id(), place.page() - 1), getTranslation("list.previous")));
-        }
-        if (offset + LINES < all) {
-            pages.add(new Anchor(place.link(chapter.id(), place.page() + 1), getTranslation("list.next")));
-        }
-        article.add(pages);
-        return article;
+        var editing =
+                place.working() && read.mayWrite(place.cycle(), chapter) ? editing(place, years, answerable) : null;
+        return chapter.kind() == ElementKind.VISION
+                ? chapters.vision(place, outline, editing)
+                : chapters.of(chapter, place, answerable, editing, () -> show(place));
     }
 
-    private Map<UUID, Component> notes(Place place, List<PlanLine> lines) {
-        return notes.of(place.cycle(), lines.stream().map(PlanLine::id).toList());
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        LiveLine.open(attached.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        LiveLine.close(detached.getUI());
     }
 
     @Override
