@@ -188,7 +188,8 @@ public class PublicConsultations {
         return database
                 .sql("""
                         select i.id, i.element, i.name, i.unit, i.baseline, i.target, i.target_year, i.specific,
-                            i.measurable, i.ambitious, i.realistic, i.timely, i.justification,
+                            i.measurable, i.ambitious, i.realistic, i.timely, i.justification, i.baseline_on, i.direction,
+                            i.source,
                             0 as edit_version
                         from plan_version_indicator i join plan_version v on v.id = i.version
                             join plan p on p.id = v.plan

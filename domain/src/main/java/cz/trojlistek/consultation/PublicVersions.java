@@ -76,7 +76,7 @@ public class PublicVersions {
         return database
                 .sql("""
                         select id, element, name, unit, baseline, target, target_year, specific, measurable, ambitious,
-                            realistic, timely, justification, 0 as edit_version
+                            realistic, timely, justification, baseline_on, direction, source, 0 as edit_version
                         from plan_version_indicator where version = ? and element = any(?) order by element, position, id""")
                 .params(version.id(), elements.toArray(UUID[]::new))
                 .query(IndicatorLine.class)

@@ -194,7 +194,7 @@ public class ChooseMeasures {
         return Optional.ofNullable(year.parent()).orElseThrow(NotFound::new);
     }
 
-    /** Measures, all of them or those that are wanted, with what they stand under. */
+    /** Measures, all of them or those that are wanted, with what they stand under and the steps they consist of. */
     private static PlanText withAbove(PlanText text, @Nullable Map<UUID, Chosen> wanted) {
         var byId = text.lines().stream().collect(Collectors.toMap(PlanLine::id, line -> line));
         var kept = new HashSet<UUID>();
@@ -205,6 +205,9 @@ public class ChooseMeasures {
                 }
             }
         }
+        text.lines().stream()
+                .filter(line -> line.kind() == ElementKind.ACTIVITY && kept.contains(line.parent()))
+                .forEach(line -> kept.add(line.id()));
         return new PlanText(
                 text.lines().stream().filter(line -> kept.contains(line.id())).toList(),
                 text.indicators(),

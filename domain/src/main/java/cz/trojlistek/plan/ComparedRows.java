@@ -87,9 +87,11 @@ class ComparedRows {
     private static final String CHANGES = """
             with old as (select e.* from %1$s = :before), new as (select e.* from %2$s = :after),
                 old_indicator as (select i.element, i.name, i.unit, i.baseline, i.target, i.target_year, i.justification,
-                    i.specific, i.measurable, i.ambitious, i.realistic, i.timely from old e join %3$s),
+                    i.specific, i.measurable, i.ambitious, i.realistic, i.timely, i.baseline_on, i.direction, i.source
+                    from old e join %3$s),
                 new_indicator as (select i.element, i.name, i.unit, i.baseline, i.target, i.target_year, i.justification,
-                    i.specific, i.measurable, i.ambitious, i.realistic, i.timely from new e join %4$s),
+                    i.specific, i.measurable, i.ambitious, i.realistic, i.timely, i.baseline_on, i.direction, i.source
+                    from new e join %4$s),
                 old_cost as (select b.element, b.year, b.source, b.crowns from old e join %5$s),
                 new_cost as (select b.element, b.year, b.source, b.crowns from new e join %6$s),
                 fact as (

@@ -37,6 +37,10 @@ final class ContentHash {
             hash.add(plain(one.baseline()), plain(one.target()), one.targetYear());
             hash.add(one.specific(), one.measurable(), one.ambitious(), one.realistic(), one.timely());
             hash.add(one.justification());
+            if (!one.origin()
+                    .equals(IndicatorOrigin.UNSAID)) { // as with the origin of a line, older hashes stay what they were
+                hash.add("from", one.baselineOn(), one.direction(), one.source());
+            }
         }
         for (var one : text.budget()) { // as with origins: where nothing is said of costs the hash stays what it was
             hash.add("budget", one.element(), one.year(), one.source(), one.crowns());

@@ -15,7 +15,9 @@ public enum ElementKind {
     PRIORITY(2000),
     GOAL(2000),
     SUBGOAL(2000),
-    MEASURE(4000);
+    MEASURE(4000),
+    /** One step of a measure. */
+    ACTIVITY(2000);
 
     private final int longest;
 
@@ -35,7 +37,8 @@ public enum ElementKind {
             case PRIORITY -> EnumSet.of(TEXT, GOAL, MEASURE);
             case GOAL -> EnumSet.of(TEXT, SUBGOAL, MEASURE);
             case SUBGOAL -> EnumSet.of(TEXT, MEASURE);
-            case MEASURE -> EnumSet.of(TEXT);
+            case MEASURE -> EnumSet.of(TEXT, ACTIVITY);
+            case ACTIVITY -> EnumSet.of(TEXT);
             case VISION, SYSTEM_PRIORITY, TEXT -> EnumSet.noneOf(ElementKind.class);
         };
     }
@@ -56,6 +59,6 @@ public enum ElementKind {
 
     /** What an indicator may measure. */
     public boolean measurable() {
-        return this == PRIORITY || this == GOAL || this == SUBGOAL || this == MEASURE;
+        return this == PRIORITY || this == GOAL || this == SUBGOAL || this == MEASURE || this == ACTIVITY;
     }
 }

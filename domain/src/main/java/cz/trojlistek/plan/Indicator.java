@@ -33,6 +33,9 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
 
     private String justification;
 
+    @Embedded
+    private IndicatorOrigin origin;
+
     @Version
     private @Nullable Integer version;
 
@@ -52,6 +55,7 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
         targetYear = said.targetYear();
         smart = said.smart();
         justification = said.justification();
+        origin = said.origin();
     }
 
     /** Refuses when somebody else has corrected it since {@code seenVersion} was read. */
@@ -69,7 +73,13 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
     }
 
     private String told() {
-        return Trail.fact("indicator", name) + "\n" + measure() + "\n" + smart.told();
+        return Trail.lines(Trail.fact("indicator", name), measure(), smart.told(), counted());
+    }
+
+    private String counted() {
+        return Trail.lines(
+                origin.source().isEmpty() ? "" : Trail.fact("counted-by", origin.source()),
+                origin.direction() == null ? "" : Trail.code("plan.indicator.direction", origin.direction()));
     }
 
     private String justified() {
@@ -77,7 +87,11 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
     }
 
     private String measure() {
-        return (baseline == null ? "" : Trail.number(baseline) + " → ") + Trail.number(target) + " " + unit + ", "
+        var day = origin.baselineOn();
+        return (baseline == null
+                        ? ""
+                        : Trail.number(baseline) + (day == null ? "" : " (" + Trail.day(day) + ")") + " → ")
+                + Trail.number(target) + " " + unit + ", "
                 + targetYear;
     }
 

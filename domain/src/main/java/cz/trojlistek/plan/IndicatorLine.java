@@ -1,6 +1,7 @@
 package cz.trojlistek.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,18 @@ public record IndicatorLine(
         boolean realistic,
         boolean timely,
         String justification,
+        @Nullable LocalDate baselineOn,
+        @Nullable IndicatorDirection direction,
+        String source,
         int editVersion) {
 
     /** As it was said, to be said again elsewhere. */
     NewIndicator said() {
-        return new NewIndicator(name, unit, baseline, target, targetYear, smart(), justification);
+        return new NewIndicator(name, unit, baseline, target, targetYear, smart(), justification, origin());
+    }
+
+    public IndicatorOrigin origin() {
+        return new IndicatorOrigin(baselineOn, direction, source);
     }
 
     public SmartCheck smart() {

@@ -4,7 +4,10 @@ import cz.trojlistek.kernel.Wording;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says about an indicator: from {@code baseline} to {@code target} by the end of {@code targetYear}. */
+/**
+ * What a person says about an indicator: from {@code baseline} to {@code target} by the end of {@code targetYear}. Refuses a day of a
+ * baseline nobody has stated, and a direction in which the target does not lie.
+ */
 public record NewIndicator(
         String name,
         String unit,
@@ -12,9 +15,22 @@ public record NewIndicator(
         BigDecimal target,
         int targetYear,
         SmartCheck smart,
-        String justification) {
+        String justification,
+        IndicatorOrigin origin) {
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+
+    /** Of which nobody says where it comes from. */
+    public NewIndicator(
+            String name,
+            String unit,
+            @Nullable BigDecimal baseline,
+            BigDecimal target,
+            int targetYear,
+            SmartCheck smart,
+            String justification) {
+        this(name, unit, baseline, target, targetYear, smart, justification, IndicatorOrigin.UNSAID);
+    }
 
     public NewIndicator {
         name = Wording.line("name", name, 300);
@@ -25,6 +41,13 @@ public record NewIndicator(
             throw new PlanUnusable("number-out-of-range", "targetYear");
         }
         justification = Wording.optional("justification", justification, 4000);
+        var direction = origin.direction();
+        if (origin.baselineOn() != null && baseline == null) {
+            throw new PlanUnusable("baseline-missing", "baseline");
+        }
+        if (direction != null && baseline != null && !direction.leads(baseline, target)) {
+            throw new PlanUnusable("direction-contradicts", "direction");
+        }
     }
 
     private static void inRange(String field, @Nullable BigDecimal number) {

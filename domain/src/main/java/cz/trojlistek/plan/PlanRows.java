@@ -92,7 +92,8 @@ class PlanRows {
                         .list(),
                 database.sql("""
                                 select i.id, i.element, i.name, i.unit, i.baseline, i.target, i.target_year, i.specific,
-                                    i.measurable, i.ambitious, i.realistic, i.timely, i.justification,
+                                    i.measurable, i.ambitious, i.realistic, i.timely, i.justification, i.baseline_on,
+                                    i.direction, i.source,
                                     %s as edit_version
                                 from (%s) e join %s on %s order by e.path, i.position, i.id""".formatted(source.indicatorVersion(), lines, source.indicators(), source.join()))
                         .param("of", source.id())

@@ -56,10 +56,11 @@ class Versions {
                 .update();
         database.sql("""
                         insert into plan_version_indicator (version, id, element, position, name, unit, baseline,
-                            target, target_year, specific, measurable, ambitious, realistic, timely, justification)
+                            target, target_year, specific, measurable, ambitious, realistic, timely, justification, baseline_on,
+                            direction, source)
                         select e.version, i.id, i.element, i.position, i.name, i.unit, i.baseline,
                             i.target, i.target_year, i.specific, i.measurable, i.ambitious, i.realistic, i.timely,
-                            i.justification
+                            i.justification, i.baseline_on, i.direction, i.source
                         from plan_version_element e join plan_indicator i on i.element = e.id
                         where e.version = :version""").param("version", version).update();
         database.sql("""

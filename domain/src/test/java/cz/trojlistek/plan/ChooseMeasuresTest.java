@@ -96,6 +96,21 @@ class ChooseMeasuresTest {
     }
 
     @Test
+    void BR_117_theStepsOfAMeasureComeWithIt() {
+        plan = plans.drafting(BRNO, 1);
+        var measure = as(() -> read.whole(plan, 0)).lines().getLast();
+        as(() -> write.add(measure.id(), ElementKind.ACTIVITY, "Najít místo", null));
+        plans.inForce(plan);
+        year = as(() -> years.open(plan, 2022));
+
+        choose(List.of(new Chosen(measure.id(), "Odbor sociální péče", "")));
+
+        assertThat(as(() -> read.whole(year, 0)).lines())
+                .extracting(PlanLine::kind)
+                .containsExactly(ElementKind.CHAPTER, ElementKind.PRIORITY, ElementKind.MEASURE, ElementKind.ACTIVITY);
+    }
+
+    @Test
     void BR_117_measuresStandUnderWhatTheyStandUnderInThePlanWithTheirCodes() {
         var measure = measures().getFirst();
         choose(List.of(new Chosen(measure.id(), "Odbor sociální péče", "Jen do června.")));

@@ -127,6 +127,9 @@ class CompletenessTest {
                 smart.realistic(),
                 smart.timely(),
                 justification,
+                null,
+                null,
+                "",
                 0));
     }
 }

@@ -38,7 +38,7 @@ final class TrailCodes {
                     + "|analysis\\.(kind|target-group|service-kind|survey\\.kind|balance\\.(side|unit))"
                     + "|audit\\.word|planning\\.conference|consultation\\.(channel|kind|outcome)|cycle\\.phase"
                     + "|evaluation\\.state|meeting\\.(answer|attended|choice|kind|method)|membercall\\.state"
-                    + "|plan\\.(smart|source)|swot\\.quadrant"
+                    + "|plan\\.(smart|source|indicator\\.direction)|swot\\.quadrant"
                     + "|workinggroup\\.(function|kind|majority|quorum|side))\\.[^.]+|diagram\\..+|task\\..+\\.title");
 
     private TrailCodes() {}

@@ -8,6 +8,7 @@ import cz.trojlistek.cycle.PublicCycles;
 import cz.trojlistek.plan.BudgetLine;
 import cz.trojlistek.plan.ElementKind;
 import cz.trojlistek.plan.FundingSource;
+import cz.trojlistek.plan.IndicatorDirection;
 import cz.trojlistek.plan.IndicatorLine;
 import cz.trojlistek.plan.Purpose;
 import cz.trojlistek.shell.ApiPage;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +72,27 @@ class VersionsApi {
             @Schema(description = "The wanted value.") BigDecimal target,
 
             @Schema(description = "The year by which it is wanted.")
-            int targetYear) {
+            int targetYear,
+
+            @Schema(description = "The day the value before was counted; absent when nobody says so.") @Nullable
+            LocalDate baselineOn,
+
+            @Schema(description = "Where the number is to go; absent when nobody says so.") @Nullable
+            IndicatorDirection direction,
+
+            @Schema(description = "Where the number is taken from, in Czech; absent when nobody says so.") @Nullable
+            String source) {
 
         static Indicator of(IndicatorLine line) {
-            return new Indicator(line.name(), line.unit(), line.baseline(), line.target(), line.targetYear());
+            return new Indicator(
+                    line.name(),
+                    line.unit(),
+                    line.baseline(),
+                    line.target(),
+                    line.targetYear(),
+                    line.baselineOn(),
+                    line.direction(),
+                    line.source().isEmpty() ? null : line.source());
         }
     }
 

@@ -46,6 +46,9 @@ final class FactWords {
                         indicator.unit(),
                         String.valueOf(indicator.targetYear()),
                         baseline == null ? "" : IndicatorWords.plain(baseline))
+                + (IndicatorWords.origin(indicator.origin()).isEmpty()
+                        ? ""
+                        : " (" + IndicatorWords.origin(indicator.origin()) + ")")
                 + (indicator.justification().isEmpty() ? "" : " " + indicator.justification());
     }
 

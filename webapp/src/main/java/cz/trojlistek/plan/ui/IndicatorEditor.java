@@ -1,12 +1,16 @@
 package cz.trojlistek.plan.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import cz.trojlistek.plan.IndicatorDirection;
 import cz.trojlistek.plan.IndicatorLine;
+import cz.trojlistek.plan.IndicatorOrigin;
 import cz.trojlistek.plan.NewIndicator;
+import cz.trojlistek.shell.DayField;
 import cz.trojlistek.shell.Fields;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -22,6 +26,10 @@ final class IndicatorEditor extends Fields {
             optional("baseline", new BigDecimalField(getTranslation("plan.indicator.baseline")));
     private final BigDecimalField target = add("target", new BigDecimalField(getTranslation("plan.indicator.target")));
     private final IntegerField year = add("targetYear", new IntegerField(getTranslation("plan.indicator.year")));
+    private final DayField baselineOn =
+            optional("baselineOn", new DayField(getTranslation("plan.indicator.baseline-on")));
+    private final Select<IndicatorDirection> direction = new Select<>();
+    private final TextField source = optional("source", new TextField(getTranslation("plan.indicator.source")));
     private final CheckboxGroup<SmartAnswer> smart =
             optional("smart", new CheckboxGroup<SmartAnswer>(getTranslation("plan.smart")));
     private final TextArea justification =
@@ -36,6 +44,12 @@ final class IndicatorEditor extends Fields {
         target.setRequiredIndicatorVisible(true);
         year.addClassName("w-s");
         year.setRequiredIndicatorVisible(true);
+        direction.setLabel(getTranslation("plan.indicator.direction"));
+        direction.setItems(IndicatorDirection.values());
+        direction.setItemLabelGenerator(one -> one == null ? "" : getTranslation("plan.indicator.direction." + one));
+        direction.setEmptySelectionAllowed(true);
+        optional("direction", direction);
+        source.setHelperText(getTranslation("plan.indicator.source.help"));
         smart.setItems(SmartAnswer.values());
         smart.setItemLabelGenerator(one -> getTranslation(one.label() + ".asks"));
         justification.setHelperText(getTranslation("plan.smart.justification.help"));
@@ -76,6 +90,13 @@ final class IndicatorEditor extends Fields {
         if (indicator.baseline() != null) {
             baseline.setValue(plain(indicator.baseline()));
         }
+        if (indicator.baselineOn() != null) {
+            baselineOn.setValue(indicator.baselineOn());
+        }
+        if (indicator.direction() != null) {
+            direction.setValue(indicator.direction());
+        }
+        source.setValue(indicator.source());
         target.setValue(plain(indicator.target()));
         year.setValue(indicator.targetYear());
         smart.setValue(Arrays.stream(SmartAnswer.values())
@@ -97,6 +118,7 @@ final class IndicatorEditor extends Fields {
                 target.getValue(),
                 year.getValue(),
                 SmartAnswer.check(smart.getValue()),
-                justification.getValue());
+                justification.getValue(),
+                new IndicatorOrigin(baselineOn.getValue(), direction.getValue(), source.getValue()));
     }
 }

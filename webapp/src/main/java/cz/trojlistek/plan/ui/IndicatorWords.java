@@ -3,7 +3,10 @@ package cz.trojlistek.plan.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import cz.trojlistek.plan.IndicatorLine;
+import cz.trojlistek.plan.IndicatorOrigin;
+import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import java.math.BigDecimal;
@@ -30,6 +33,12 @@ class IndicatorWords extends Div {
         var row = new Div(name, target, smart);
         row.addClassNames("row", "wide");
         add(row);
+        var origin = origin(indicator.origin());
+        if (!origin.isEmpty()) {
+            var from = new Paragraph(origin);
+            from.addClassNames("small", "muted");
+            add(from);
+        }
         if (!indicator.justification().isEmpty()) {
             var why = new Paragraph(getTranslation("plan.smart.because", indicator.justification()));
             why.addClassNames("small", "muted");
@@ -45,6 +54,21 @@ class IndicatorWords extends Div {
             }
         }
         return failed;
+    }
+
+    /** From which day, in which direction and from where; empty where nobody says so. */
+    static String origin(IndicatorOrigin origin) {
+        var words = new ArrayList<String>();
+        if (origin.baselineOn() != null) {
+            words.add(I18NProvider.translate("plan.indicator.counted-on", Dates.day(origin.baselineOn())));
+        }
+        if (origin.direction() != null) {
+            words.add(I18NProvider.translate("plan.indicator.direction." + origin.direction()));
+        }
+        if (!origin.source().isEmpty()) {
+            words.add(I18NProvider.translate("plan.indicator.from", origin.source()));
+        }
+        return String.join(", ", words);
     }
 
     static String plain(BigDecimal number) {

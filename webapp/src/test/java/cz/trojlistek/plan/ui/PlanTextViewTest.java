@@ -249,7 +249,7 @@ class PlanTextViewTest extends SpringBrowserlessTest {
         clickLast("plan.indicator.edit");
         assertThat(find(TextField.class).all())
                 .extracting(TextField::getValue)
-                .containsExactly("Počet klientů", "osob");
+                .containsExactly("Počet klientů", "osob", "");
         assertThat(find(BigDecimalField.class).all().getLast().getValue()).isEqualTo(BigDecimal.valueOf(120));
         assertThat(find(IntegerField.class).single().getValue()).isEqualTo(2024);
         assertThat((Set<?>) find(CheckboxGroup.class).single().getValue()).hasSize(4);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.HouseAtRest;
+import cz.trojlistek.Seen;
 import cz.trojlistek.TestPeople;
 import cz.trojlistek.TestPlans;
 import cz.trojlistek.account.Role;
@@ -140,7 +141,7 @@ class YearsScreensTest extends FormTest {
         });
         assertThat(done).isTrue();
         visit(year + "/text");
-        assertThat(words(UI.getCurrent())).contains("Nese: Charita <b>Brno</b>", "O víkendu.");
+        assertThat(Seen.now()).contains("Nese: Charita <b>Brno</b>", "O víkendu.");
     }
 
     @Test
