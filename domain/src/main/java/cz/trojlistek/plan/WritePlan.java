@@ -31,6 +31,7 @@ public class WritePlan {
     private final Plans plans;
     private final PlanElements elements;
     private final Indicators indicators;
+    private final Revisions revisions;
     private final Writing writing;
     private final ChapterReview review;
     private final AnalysisFacts analyses;
@@ -43,6 +44,7 @@ public class WritePlan {
             Plans plans,
             PlanElements elements,
             Indicators indicators,
+            Revisions revisions,
             Writing writing,
             ChapterReview review,
             AnalysisFacts analyses,
@@ -53,6 +55,7 @@ public class WritePlan {
         this.plans = plans;
         this.elements = elements;
         this.indicators = indicators;
+        this.revisions = revisions;
         this.writing = writing;
         this.review = review;
         this.analyses = analyses;
@@ -153,6 +156,7 @@ public class WritePlan {
     private UUID added(PlanElement element) {
         var id = elements.save(element).id();
         elements.flush();
+        revisions.keep(element, "");
         return id;
     }
 
@@ -181,8 +185,10 @@ public class WritePlan {
     /** @throws ChangedMeanwhile when the wording is not the one of {@code seenVersion} any more */
     public void revise(UUID element, int seenVersion, String wording) {
         var found = writable(element);
+        var before = found.wording();
         found.revise(seenVersion, found.kind().wording("wording", wording));
         elements.save(found);
+        revisions.keep(found, before);
     }
 
     /**

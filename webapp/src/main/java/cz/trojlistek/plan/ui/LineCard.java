@@ -204,6 +204,9 @@ class LineCard extends Div {
         if (line.kind() == ElementKind.TEXT) {
             row.add(small("plan.split", Sign.HALF, () -> replace(new SplitEditor(line, editor, back("plan.split")))));
         }
+        var history = new Anchor(ElementHistoryView.of(editor.cycle(), line.id()), getTranslation("plan.history"));
+        history.getElement().setAttribute("aria-label", getTranslation("plan.history.of", line.code()));
+        row.add(history);
         if (removable()) {
             row.add(small(
                     "plan.remove",

@@ -116,6 +116,32 @@ class PlanTextViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void thePieceLeadsToItsHistory() {
+        var cycle = plans.proposing(BRNO, 1);
+        var prose = as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.TEXT, "Odstavec", null));
+        actors.as(COORDINATOR, () -> write.revise(prose, 0, "Jiný odstavec"));
+        show(cycle);
+        assertThat(find(Anchor.class)
+                        .withText(text("plan.history"))
+                        .all()
+                        .getLast()
+                        .getHref())
+                .isEqualTo(ElementHistoryView.of(cycle, prose));
+
+        actors.as(
+                COORDINATOR,
+                () -> UI.getCurrent()
+                        .navigate("plans/" + cycle + "/text/history", QueryParameters.fromString("element=" + prose)));
+
+        assertThat(Seen.now()).contains(text("plan.history.added"), text("plan.history.revised"), "Jiný", "odebráno");
+        actors.as(
+                COORDINATOR,
+                () -> UI.getCurrent()
+                        .navigate("plans/" + cycle + "/text/history", QueryParameters.fromString("element=" + cycle)));
+        assertThat(find(ElementHistoryView.class).all()).isEmpty();
+    }
+
+    @Test
     void BR_113_whyAnAnswerIsNoIsAskedBeforeTheIndicatorIsAdded() {
         var cycle = plans.proposing(BRNO, 1);
         as(() -> write.add(plans.chapters(cycle).getFirst().id(), ElementKind.PRIORITY, "Pomoc doma", null));
