@@ -140,6 +140,39 @@ public class ReadEvaluations {
                 .list();
     }
 
+    /**
+     * One year in which a measure was taken up, or the whole period of the plan; {@code piece} is the measure there, {@code state} null
+     * as long as nobody has reported.
+     */
+    public record YearOfMeasure(
+            UUID cycle,
+            boolean ofPlan,
+            int fromYear,
+            int toYear,
+            UUID piece,
+            String carrier,
+            @Nullable FulfilmentState state) {}
+
+    /** What became of a measure of a plan, year by year; the evaluation of the whole comes last. */
+    public List<YearOfMeasure> yearsOf(UUID cycle, UUID measure) {
+        cycles.get(cycle);
+        return database.sql("""
+                        select * from (
+                            select c.id as cycle, false as of_plan, c.from_year, c.to_year, e.id as piece, e.carrier, f.state
+                            from plan_element e join planning_cycle c on c.id = e.cycle
+                                left join fulfilment f on f.measure = e.id
+                            where e.origin = :measure and c.parent = :cycle
+                            union all
+                            select c.id, true, c.from_year, c.to_year, f.measure, r.name, f.state
+                            from fulfilment f join owner_report r on r.id = f.report join planning_cycle c on c.id = r.cycle
+                            where f.measure = :measure and r.cycle = :cycle) one
+                        order by of_plan, from_year limit 100""")
+                .param("cycle", cycle)
+                .param("measure", measure)
+                .query(YearOfMeasure.class)
+                .list();
+    }
+
     /** Those of one owner, with what was said before. */
     public List<MeasureRow> ofOwner(UUID report) {
         owner(report);

@@ -199,6 +199,18 @@ class PlanRows {
                         .list());
     }
 
+    /** From the chapter down to the element itself. */
+    List<PlanLine> above(Source source, PlanLine element) {
+        return database.sql("""
+                        select id, parent, kind, code, path, wording, group_id, problem, origin, carrier, package_number,
+                            %s as edit_version
+                        from %s = :of and starts_with(:path, e.path) order by path""".formatted(source.editVersion(), source.elements()))
+                .param("of", source.id())
+                .param("path", element.path())
+                .query(PlanLine.class)
+                .list();
+    }
+
     List<PlanLine> unpriced(Source source, int offset, int limit) {
         return database.sql("""
                         select e.id, parent, kind, code, path, wording, group_id, problem, origin, carrier, package_number,

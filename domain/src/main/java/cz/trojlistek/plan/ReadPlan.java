@@ -124,6 +124,12 @@ public class ReadPlan {
         return rows.read(source, top.path(), offset, limit);
     }
 
+    /** What an element stands under, from its chapter down to itself. */
+    public List<PlanLine> above(UUID cycle, int version, UUID element) {
+        var source = source(cycle, version).orElseThrow(NotFound::new);
+        return rows.above(source, rows.find(source, element).orElseThrow(NotFound::new));
+    }
+
     /** How many lines {@link #below} has in all. */
     public int countBelow(UUID cycle, int version, UUID element) {
         var source = source(cycle, version).orElseThrow(NotFound::new);

@@ -21,8 +21,7 @@ class AnsweringGoals extends Paragraph {
             var goal = goals.get(i);
             add(new Span(i == 0 ? "" : "; "));
             add(new Anchor(
-                    "plans/" + cycle + "/text?version=0&chapter=" + goal.chapter(),
-                    goal.code() + " " + goal.wording()));
+                    "plans/" + cycle + "/text/chain?element=" + goal.goal(), goal.code() + " " + goal.wording()));
         }
     }
 }

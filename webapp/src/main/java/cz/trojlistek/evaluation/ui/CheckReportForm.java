@@ -37,7 +37,7 @@ class CheckReportForm extends Div implements TaskForm {
         reason.setMaxLength(4000);
         fields.primary("task.evaluation.checkReport.action", () -> conduct.acceptReport(report), done);
         fields.secondary("evaluation.give-back", () -> conduct.giveBackReport(report, reason.getValue()), done);
-        add(new MeasureList(read.ofOwner(report)), fields);
+        add(new MeasureList(task.cycle(), read.ofOwner(report)), fields);
         return this;
     }
 }

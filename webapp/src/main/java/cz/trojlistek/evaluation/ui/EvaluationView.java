@@ -215,7 +215,7 @@ class EvaluationView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component measures(UUID cycle, int page) {
         var rows = read.measures(cycle, (page - 1) * MEASURES, MEASURES + 1);
-        var list = new Div(new MeasureList(rows.stream().limit(MEASURES).toList()));
+        var list = new Div(new MeasureList(cycle, rows.stream().limit(MEASURES).toList()));
         var pages = new Div();
         pages.addClassNames("row", "pages");
         var base = "plans/" + cycle + "/evaluation?page=";

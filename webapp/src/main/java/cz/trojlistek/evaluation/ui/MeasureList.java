@@ -1,5 +1,6 @@
 package cz.trojlistek.evaluation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,18 +10,20 @@ import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.State;
 import cz.trojlistek.shell.StateMark;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Measures with what was said of them, to be read. */
 class MeasureList extends Div {
 
-    MeasureList(List<MeasureRow> rows) {
+    /** {@code cycle} is that of the plan: each measure leads to where it comes from and what came of it. */
+    MeasureList(UUID cycle, List<MeasureRow> rows) {
         addClassName("stack");
         rows.forEach(row -> {
             var wording = new Span(row.wording());
-            var code = new Span(row.code() + " ");
+            var code = new Anchor("plans/" + cycle + "/text/chain?element=" + row.measure(), row.code());
             code.addClassName("strong");
-            var what = new Paragraph(code, wording);
+            var what = new Paragraph(code, new Span(" "), wording);
             what.addClassName("plan-text");
             var line = new Div(what, mark(row.state()));
             line.addClassName("sheet");

@@ -49,7 +49,8 @@ class ChapterTexts {
         var under = notes(place, text.lines());
         var cards = new ArrayList<LineCard>();
         for (var line : text.lines()) {
-            cards.add(new LineCard(line, text, answerable.of(line.problem()), editing).noted(under.get(line.id())));
+            var card = new LineCard(line, text, answerable.of(line.problem()), editing).noted(under.get(line.id()));
+            cards.add(place.working() ? card.of(place.cycle()) : card);
         }
         var article = new Article();
         if (editing != null) {

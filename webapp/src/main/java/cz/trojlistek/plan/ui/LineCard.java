@@ -46,6 +46,7 @@ class LineCard extends Div {
     private final Div presence = new Div();
     private final Div body = new Div();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
+    private @Nullable UUID cycle;
 
     /** {@code need} is what a goal answers, if anything; without {@code editing} it is only read. */
     LineCard(PlanLine line, PlanText text, @Nullable Need need, @Nullable Editing editing) {
@@ -63,6 +64,13 @@ class LineCard extends Div {
         presence.setVisible(false);
         add(code, new Div(presence, body));
         read();
+    }
+
+    /** Of a text that is written on: with the ways to what belongs to the piece. */
+    LineCard of(UUID itsCycle) {
+        cycle = itsCycle;
+        read();
+        return this;
     }
 
     /** What other features say of the piece, if anything. */
@@ -136,6 +144,9 @@ class LineCard extends Div {
         if (note != null) {
             body.add(note);
         }
+        if (cycle != null) {
+            body.add(ways(cycle));
+        }
         if (editing != null) {
             body.add(actions(editing));
         }
@@ -148,6 +159,22 @@ class LineCard extends Div {
         var wording = new Paragraph(kind, new Span(line.wording()));
         wording.addClassName("plan-text");
         return wording;
+    }
+
+    private Component ways(UUID itsCycle) {
+        var ways = new Div();
+        ways.addClassNames("row", "small");
+        if (line.kind().measurable()) {
+            ways.add(way(ChainView.of(itsCycle, line.id()), "plan.chain"));
+        }
+        ways.add(way(ElementHistoryView.of(itsCycle, line.id()), "plan.history"));
+        return ways;
+    }
+
+    private Anchor way(String address, String key) {
+        var way = new Anchor(address, getTranslation(key));
+        way.setAriaLabel(getTranslation(key) + ": " + line.code());
+        return way;
     }
 
     private Component indicator(IndicatorLine indicator) {
@@ -204,9 +231,6 @@ class LineCard extends Div {
         if (line.kind() == ElementKind.TEXT) {
             row.add(small("plan.split", Sign.HALF, () -> replace(new SplitEditor(line, editor, back("plan.split")))));
         }
-        var history = new Anchor(ElementHistoryView.of(editor.cycle(), line.id()), getTranslation("plan.history"));
-        history.getElement().setAttribute("aria-label", getTranslation("plan.history.of", line.code()));
-        row.add(history);
         if (removable()) {
             row.add(small(
                     "plan.remove",

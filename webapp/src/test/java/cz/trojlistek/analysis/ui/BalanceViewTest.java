@@ -120,9 +120,10 @@ class BalanceViewTest extends ScreenTest {
     void BR_112_aGoalLeadsToTheNeedItAnswersAndTheNeedToTheGoal() {
         var proposing = plans.proposing(BRNO, 1);
         var chapter = plans.chapters(proposing).getFirst().id();
+        var goal = new UUID[1];
         actors.as(COORDINATOR, () -> {
             var need = balance.add(proposing, row(BalanceSide.NEED, ServiceKind.PECOVATELSKA_SLUZBA, "<b>Péče</b>"));
-            write.add(chapter, ElementKind.GOAL, "Péče i večer", need);
+            goal[0] = write.add(chapter, ElementKind.GOAL, "Péče i večer", need);
             balance.add(proposing, row(BalanceSide.NEED, ServiceKind.RANA_PECE, "Jiná"));
         });
         visit(COORDINATOR, "plans/" + proposing + "/text?chapter=" + chapter);
@@ -140,7 +141,7 @@ class BalanceViewTest extends ScreenTest {
         assertThat(find(Anchor.class).all())
                 .filteredOn(one -> one.getText().contains("Péče i večer"))
                 .extracting(Anchor::getHref)
-                .containsExactly("plans/" + proposing + "/text?version=0&chapter=" + chapter);
+                .containsExactly("plans/" + proposing + "/text/chain?element=" + goal[0]);
         visit(COORDINATOR, "plans/" + proposing + "/balance?service=RANA_PECE");
         assertThat(shown()).contains(text("analysis.no-goal"));
     }

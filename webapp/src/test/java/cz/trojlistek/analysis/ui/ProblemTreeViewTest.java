@@ -79,8 +79,9 @@ class ProblemTreeViewTest extends SpringBrowserlessTest {
         var problems = problems(cycle);
         var chapter = plans.chapters(cycle).getFirst().id();
         var priority = plans.priority(cycle, chapter, "Bydlení");
-        actors.as(
-                COORDINATOR,
+        var goal = plans.as(
+                Role.COORDINATOR,
+                CHOMUTOV,
                 () -> write.add(
                         priority,
                         ElementKind.GOAL,
@@ -98,7 +99,7 @@ class ProblemTreeViewTest extends SpringBrowserlessTest {
                 .contains("Vybudování dostupného bydlení", "Žádný cíl plánu na to zatím neodpovídá.");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("plans/" + cycle + "/text?version=0&chapter=" + chapter);
+                .contains("plans/" + cycle + "/text/chain?element=" + goal);
         actors.as(
                 COORDINATOR,
                 () -> UI.getCurrent()

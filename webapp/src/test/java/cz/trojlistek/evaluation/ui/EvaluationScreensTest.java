@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import cz.trojlistek.FormTest;
 import cz.trojlistek.HouseAtRest;
 import cz.trojlistek.TestPeople;
@@ -134,6 +135,30 @@ class EvaluationScreensTest extends FormTest {
         as(COORDINATOR, () -> open("evaluation.reportForOwner", evaluation(), owner, plan));
         assertThat(words()).contains("Chybí čísla.");
         assertThat(find(BigDecimalField.class).all().getFirst().getValue()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void whatCameOfAMeasureStandsAtTheEndOfItsChain() {
+        asked();
+        as(COORDINATOR, () -> open("evaluation.reportForOwner", evaluation(), owner(), plan));
+        as(
+                COORDINATOR,
+                () -> find(Select.class)
+                        .all()
+                        .forEach(one -> ((Select<FulfilmentState>) one).setValue(FulfilmentState.PARTLY)));
+        as(COORDINATOR, () -> find(TextArea.class).all().forEach(one -> one.setValue("Zbývá lokalita.")));
+        press(COORDINATOR, "Zapsat zprávu");
+        var measure = as(COORDINATOR, () -> read.measures(plan, 0, 1)).getFirst();
+        assertThat(page(GROUP)).contains(measure.code());
+
+        as(
+                GROUP,
+                () -> UI.getCurrent()
+                        .navigate(
+                                "plans/" + plan + "/text/chain",
+                                QueryParameters.fromString("element=" + measure.measure())));
+
+        assertThat(words()).contains("Vyhodnocení plánu", "Město: Splněno zčásti");
     }
 
     @Test
