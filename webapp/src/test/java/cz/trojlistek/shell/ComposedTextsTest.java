@@ -94,6 +94,7 @@ class ComposedTextsTest {
     /** Put together from something else: names of fields, of steps and of diagrams, days of the week, answers. */
     private static final Set<String> OTHERWISE = Set.of(
             "diagram.",
+            "plan.data.",
             "task.",
             "agenda.",
             "decisions.",

@@ -97,6 +97,7 @@ class PlanPages {
         model.addAttribute("line", places);
         model.addAttribute("counts", plans.counts(plan));
         model.addAttribute("network", plans.network(plan));
+        model.addAttribute("tables", OpenTables.names());
         model.addAttribute(
                 "outline",
                 outline.stream()
