@@ -15,6 +15,8 @@ public enum Action {
     TAKE_PART,
     /** Write the plan while it is being written. */
     WRITE_PLAN,
+    /** Say something of the draft while it is written. */
+    REMARK,
     /** Say how a measure of the plan stands to those of the region above it or of the towns below. */
     ALIGN_PLANS,
     /** The coordination group's decisions. */

@@ -40,7 +40,16 @@ public final class Rights {
                 READ_AUDIT,
                 MOVE_CLOCK);
         allow(COORDINATOR, Reach.ABOVE, READ);
-        allow(COORDINATOR, Reach.OWN, OPEN_CYCLE, CONDUCT_CYCLE, MANAGE_GROUPS, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
+        allow(
+                COORDINATOR,
+                Reach.OWN,
+                OPEN_CYCLE,
+                CONDUCT_CYCLE,
+                MANAGE_GROUPS,
+                LEAD_GROUP,
+                TAKE_PART,
+                WRITE_PLAN,
+                REMARK);
         allow(COORDINATOR, Reach.OWN, SUBMIT_NEEDS, DECLARE_COFINANCING, REPORT_MEASURES, ALIGN_PLANS, MANAGE_PEOPLE);
         allow(DEPARTMENT_HEAD, Reach.ABOVE, READ);
         allow(DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER, SUBMIT_NEEDS);
@@ -54,24 +63,25 @@ public final class Rights {
                 LEAD_GROUP,
                 TAKE_PART,
                 WRITE_PLAN,
+                REMARK,
                 REPORT_MEASURES,
                 ALIGN_PLANS,
                 MANAGE_PEOPLE);
         allow(REGION_DEPARTMENT_HEAD, Reach.BELOW, READ);
         allow(REGION_DEPARTMENT_HEAD, Reach.OWN, OPEN_CYCLE, SUBMIT_DOSSIER);
-        allow(GROUP_MANAGER, Reach.TERRITORY, READ);
+        allow(GROUP_MANAGER, Reach.TERRITORY, READ, REMARK);
         allow(GROUP_MANAGER, Reach.OWN, LEAD_GROUP, TAKE_PART, WRITE_PLAN);
-        allow(GROUP_MEMBER, Reach.TERRITORY, READ);
+        allow(GROUP_MEMBER, Reach.TERRITORY, READ, REMARK);
         allow(GROUP_MEMBER, Reach.OWN, TAKE_PART);
         allow(MEASURE_OWNER, Reach.TERRITORY, READ);
         allow(MEASURE_OWNER, Reach.OWN, REPORT_MEASURES);
-        allow(COORDINATION_GROUP, Reach.OWN, READ, STEER);
+        allow(COORDINATION_GROUP, Reach.OWN, READ, STEER, REMARK);
         allow(COUNCIL_CLERK, Reach.OWN, READ, RECORD_COUNCIL);
         allow(ASSEMBLY_CLERK, Reach.OWN, READ, RECORD_ASSEMBLY);
         allow(DISTRICT_COORDINATOR, Reach.AROUND, READ);
         allow(DISTRICT_COORDINATOR, Reach.OWN, ALIGN_DISTRICT);
         allow(DISTRICT_TEAM, Reach.AROUND, READ);
-        allow(METHODOLOGIST, Reach.BELOW, READ);
+        allow(METHODOLOGIST, Reach.BELOW, READ, REMARK);
         allow(AUDITOR, Reach.BELOW, READ, READ_AUDIT);
     }
 

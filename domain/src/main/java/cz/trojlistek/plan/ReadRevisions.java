@@ -6,6 +6,7 @@ import cz.trojlistek.kernel.WordDifference;
 import cz.trojlistek.kernel.WordRun;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,8 +42,13 @@ public class ReadRevisions {
 
     /** The piece as it stands in the working text; absent when it is not there. */
     public PlanLine piece(UUID cycle, UUID element) {
-        var plan = plans.findByCycle(cycles.get(cycle).id()).orElseThrow(NotFound::new);
-        return rows.find(PlanRows.Source.working(plan.id()), element).orElseThrow(NotFound::new);
+        return find(cycle, element).orElseThrow(NotFound::new);
+    }
+
+    /** The piece as it stands in the working text, unless it was removed. */
+    public Optional<PlanLine> find(UUID cycle, UUID element) {
+        return plans.findByCycle(cycles.get(cycle).id())
+                .flatMap(plan -> rows.find(PlanRows.Source.working(plan.id()), element));
     }
 
     /** The newest first. */

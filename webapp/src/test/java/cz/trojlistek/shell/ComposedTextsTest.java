@@ -44,6 +44,7 @@ class ComposedTextsTest {
             Map.entry("plan.lack.", "plan.Missing$Lack"),
             Map.entry("plan.smart.", "plan.ui.SmartAnswer"),
             Map.entry("plan.indicator.direction.", "plan.IndicatorDirection"),
+            Map.entry("remark.which.", "remark.ReadRemarks$Which"),
             Map.entry("plan.change.", "plan.ChangeSort"),
             Map.entry("plan.compare.sort.", "plan.ChangeSort"),
             Map.entry("plan.source.", "plan.FundingSource"),

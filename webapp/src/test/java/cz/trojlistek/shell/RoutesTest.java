@@ -63,6 +63,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("PlanTextView", Of.CYCLE),
             Map.entry("PlanComparisonView", Of.CYCLE),
             Map.entry("BudgetView", Of.CYCLE),
+            Map.entry("RemarksView", Of.CYCLE),
             Map.entry("ChainView", Of.CYCLE),
             Map.entry("ElementHistoryView", Of.CYCLE),
             Map.entry("CompletenessView", Of.CYCLE),

@@ -105,6 +105,16 @@ final class Writing {
         mine.open(mine.page.url()).sees("Poradnu hledá 43 rodin.").sees("Poradna tu chybí.");
         manager.look("move-editor", tab -> tab.openEditor("then", 0));
         mine.press("Zrušit").isAt("Přesunout: 2/1");
+        mine.follow("Historie: 2/1");
+        manager.look("element-history").sees("Změny znění").follow("Text plánu").follow("Souvislosti: 2.1.1");
+        manager.look("element-chain").sees(PROBLEM).follow("Text plánu");
+        mine.open(mine.page.url().replace("/text?", "/text/remarks?"));
+        manager.look("remarks-of-piece");
+        mine.fill("K\u00a0čemu přesně (nepovinné)", "Rodiny vědí")
+                .fill("Poznámka", "Které rodiny?")
+                .press("Přidat poznámku")
+                .sees("Které rodiny?");
+        manager.look("remark-thread");
     }
 
     private void theGoalIsMeasured() {

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 
 /** Under a measure of the text: how many links it has and of which kind, and the way to them. */
 @org.springframework.stereotype.Component
+@Order(1)
 class AlignmentNotes implements LineNotes {
 
     private final ReadAlignments read;

@@ -10,7 +10,7 @@ import cz.trojlistek.plan.PlanLine;
 import cz.trojlistek.plan.PlanText;
 import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.WritingNews;
-import cz.trojlistek.shell.LineNotes;
+import cz.trojlistek.shell.AllLineNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 class ChapterTexts {
 
     private final ReadPlan read;
-    private final LineNotes notes;
+    private final AllLineNotes notes;
     private final WritingNews news;
 
-    ChapterTexts(ReadPlan read, LineNotes notes, WritingNews news) {
+    ChapterTexts(ReadPlan read, AllLineNotes notes, WritingNews news) {
         this.read = read;
         this.notes = notes;
         this.news = news;

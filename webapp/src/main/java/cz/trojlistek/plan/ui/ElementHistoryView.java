@@ -17,10 +17,10 @@ import cz.trojlistek.plan.ReadPlan;
 import cz.trojlistek.plan.ReadRevisions;
 import cz.trojlistek.plan.ReadRevisions.Frozen;
 import cz.trojlistek.plan.ReadRevisions.Revision;
+import cz.trojlistek.shell.AllLineNotes;
 import cz.trojlistek.shell.ChangedWords;
 import cz.trojlistek.shell.Dates;
 import cz.trojlistek.shell.EmptyState;
-import cz.trojlistek.shell.LineNotes;
 import cz.trojlistek.shell.OneLook;
 import cz.trojlistek.shell.PageHeader;
 import cz.trojlistek.shell.Pill;
@@ -40,12 +40,12 @@ class ElementHistoryView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient ReadRevisions revisions;
     private final transient ReadPlan read;
-    private final transient LineNotes notes;
+    private final transient AllLineNotes notes;
     private final transient PlanTabs tabs;
     private final transient OneLook look;
     private String code = "";
 
-    ElementHistoryView(ReadRevisions revisions, ReadPlan read, LineNotes notes, PlanTabs tabs, OneLook look) {
+    ElementHistoryView(ReadRevisions revisions, ReadPlan read, AllLineNotes notes, PlanTabs tabs, OneLook look) {
         this.revisions = revisions;
         this.read = read;
         this.notes = notes;

@@ -163,7 +163,7 @@ class LineCard extends Div {
 
     private Component ways(UUID itsCycle) {
         var ways = new Div();
-        ways.addClassNames("row", "small");
+        ways.addClassNames("row", "small", "notes");
         if (line.kind().measurable()) {
             ways.add(way(ChainView.of(itsCycle, line.id()), "plan.chain"));
         }

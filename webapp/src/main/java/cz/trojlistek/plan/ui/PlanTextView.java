@@ -143,6 +143,7 @@ class PlanTextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (place.version() == 0) {
             add(way("plans/" + place.cycle() + "/text/check", "plan.completeness.title"));
+            add(way("plans/" + place.cycle() + "/text/remarks", "remark.title"));
         }
         add(way("plans/%s/budget?version=%d".formatted(place.cycle(), place.version()), "plan.budget.title"));
         if (head.divisible()) {
